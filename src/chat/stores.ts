@@ -1,0 +1,21 @@
+import type { BroadcastStore } from '../broadcasts/store.ts'
+import type { DirectiveStore } from '../directives/store.ts'
+import type { InboxStore, OutboxStore } from '../messaging/store.ts'
+import type { PeopleStore } from '../people/store.ts'
+import type { ReminderStore } from '../reminders/store.ts'
+import type { ReportStore } from '../reports/store.ts'
+import type { TaskStore } from '../tasks/store.ts'
+import type { ChatStore } from './store.ts'
+
+/** Every store of the house, sharing one transaction. */
+export interface Stores {
+  people: PeopleStore
+  directives: DirectiveStore
+  tasks: TaskStore
+  reports: ReportStore
+  reminders: ReminderStore
+  broadcasts: BroadcastStore
+  chat: ChatStore
+  inbox: InboxStore
+  outbox: OutboxStore
+}

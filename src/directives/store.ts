@@ -1,0 +1,27 @@
+import type { Directive, DirectiveStatus, Resolution, Section } from './directive.ts'
+import type { Reading } from './reading.ts'
+
+export interface DirectiveStore {
+  save(directive: Directive, reading: Reading): Promise<void>
+  /** changes confirmed values; `reading` is never changed */
+  update(id: string, change: Partial<Omit<Directive, 'id'>>): Promise<void>
+  byId(id: string): Promise<Directive | null>
+  /** case and blanks do not count */
+  byRef(ref: string): Promise<Directive | null>
+  reading(id: string): Promise<Reading | null>
+  /** the same text, or the same issuer, number and year */
+  same(key: { textHash: string; issuerCode: string; number: string | null; year: number | null }): Promise<Directive | null>
+  /** newest first */
+  list(status?: DirectiveStatus): Promise<Directive[]>
+  /** drafts of an officer, newest first */
+  drafts(createdBy: string): Promise<Directive[]>
+  remove(id: string): Promise<void>
+
+  saveSections(sections: Section[]): Promise<void>
+  /** in the document's order */
+  sections(directiveId: string): Promise<Section[]>
+  saveResolution(directiveId: string, resolution: Resolution): Promise<void>
+  resolutions(directiveId: string): Promise<Resolution[]>
+  /** the next free running number for a directive without one: 1, 2, 3, … */
+  nextRef(): Promise<number>
+}

@@ -1,0 +1,40 @@
+/** An answer that the reader can tap, or on a channel without buttons, type as its number or its words. */
+export interface Choice {
+  label: string
+  /** ≤ 64 bytes of UTF-8: Telegram's limit for callback data */
+  value: string
+}
+
+export interface OutgoingMedia {
+  kind: 'photo' | 'document'
+  /** content hash in the file store */
+  hash: string
+  name: string
+  mime: string
+}
+
+/** A message without a word of the platform: plain text (never markup, so nothing needs escaping), choices, media. */
+export interface OutgoingMessage {
+  text: string
+  choices?: Choice[]
+  media?: OutgoingMedia[]
+  /** set by the sender in a group: public facts only */
+  replyTo?: string
+}
+
+/** Replies go before bulk and keep a share of the pace. */
+export type Lane = 'reply' | 'bulk'
+
+/** A message on its way, as a row to be written in the transaction that decides on it. */
+export interface OutboxDraft {
+  /** unique for ever: the same thing is never said twice ("ack:<event id>:0", "broadcast:<id>:<address id>") */
+  key: string
+  channel: string
+  chatId: string
+  lane: Lane
+  message: OutgoingMessage
+  /** real time before which it is not sent */
+  notBefore?: Date
+  broadcastId?: string
+  reminderId?: string
+}

@@ -1,0 +1,71 @@
+import type { IncomingEvent, IncomingFile } from './incoming.ts'
+import type { OutboxDraft, OutgoingMessage } from './outgoing.ts'
+import type { SendFailure } from './send-error.ts'
+
+export interface InboxRow {
+  id: string
+  event: IncomingEvent
+  attempts: number
+}
+
+/** All instants in real time. */
+export interface InboxStore {
+  /** false when (channel, externalId) was seen before */
+  add(event: IncomingEvent): Promise<boolean>
+  /** chats with waiting events and no live lease, longest-waiting first */
+  waitingChats(now: Date, limit: number): Promise<{ channel: string; chatId: string }[]>
+  /** takes the chat's lease; false when somebody holds it */
+  lease(channel: string, chatId: string, owner: string, until: Date, now: Date): Promise<boolean>
+  release(channel: string, chatId: string, owner: string): Promise<void>
+  /** at start: leases of a dead process are void */
+  voidLeases(owner?: string): Promise<number>
+  /** the chat's oldest waiting event */
+  next(channel: string, chatId: string): Promise<InboxRow | null>
+  /** the bytes of its files have been stored (or could not be had) */
+  setFiles(id: string, files: IncomingFile[]): Promise<void>
+  /** state done; false when it was done before */
+  done(id: string, at: Date): Promise<boolean>
+  /** counts an attempt that threw; at the last one the row becomes "failed" and the chat goes on */
+  failed(id: string, error: string, last: boolean): Promise<void>
+  failures(limit: number): Promise<{ id: string; channel: string; chatId: string; error: string; receivedAt: Date }[]>
+  /** removes done rows older than `before`; returns how many */
+  prune(before: Date): Promise<number>
+}
+
+export interface OutboxRow {
+  id: string
+  key: string
+  channel: string
+  chatId: string
+  chatKind: 'private' | 'group'
+  lane: 'reply' | 'bulk'
+  message: OutgoingMessage
+  attempts: number
+  sequence: number
+}
+
+/** All instants in real time. */
+export interface OutboxStore {
+  /** false when the key exists already */
+  add(draft: OutboxDraft & { chatKind: 'private' | 'group' }, now: Date): Promise<boolean>
+  /**
+   * Claims up to `limit` sendable rows of a channel and lane for `owner` until `until`: only the oldest waiting row of a
+   * chat, never one of a chat that has a row in flight.
+   */
+  claim(q: { channel: string; lane: 'reply' | 'bulk'; owner: string; now: Date; until: Date; limit: number; notChats: readonly string[] }): Promise<OutboxRow[]>
+  sent(id: string, messageIds: string[], at: Date): Promise<void>
+  /** back to waiting, not before `at` */
+  retry(id: string, at: Date, failure: SendFailure, error: string): Promise<void>
+  /** dead letter: told to officers */
+  dead(id: string, failure: SendFailure, error: string): Promise<void>
+  /** rows in flight of a dead process go back to waiting; returns their keys: each may repeat and is named in the log */
+  voidLeases(): Promise<string[]>
+  moveChat(channel: string, from: string, to: string): Promise<void>
+  /** the last delivered message of a chat that had choices: a typed number means one of them */
+  lastChoices(channel: string, chatId: string): Promise<{ messageIds: string[]; message: OutgoingMessage } | null>
+  /** the delivered message with that platform id, when somebody replies to it */
+  byMessageId(channel: string, chatId: string, messageId: string): Promise<{ key: string; message: OutgoingMessage } | null>
+  deadLetters(limit: number): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>
+  counts(): Promise<{ waiting: number; sending: number; dead: number }>
+  prune(before: Date): Promise<number>
+}

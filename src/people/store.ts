@@ -1,0 +1,44 @@
+import type { Invite, LinkRequest } from './linking.ts'
+import type { Address, GroupChat, Person, Post, Reachability, Role } from './person.ts'
+import type { Unit } from './unit.ts'
+
+/** What the other rooms need to know of units and people. Instants are office time unless named otherwise. */
+export interface PeopleStore {
+  units(): Promise<Unit[]>
+  unitByCode(code: string): Promise<Unit | null>
+  unitById(id: string): Promise<Unit | null>
+  /** inserts, or updates the unit of that code */
+  saveUnit(unit: Unit): Promise<void>
+
+  person(id: string): Promise<Person | null>
+  savePerson(person: Person, now: Date): Promise<void>
+  /** posts that hold at `at` */
+  postsOf(personId: string, at: Date): Promise<Post[]>
+  savePost(post: Post): Promise<void>
+  /** people with one of `roles` in the unit at `at`, heads first */
+  peopleOf(unitId: string, roles: readonly Role[], at: Date): Promise<{ person: Person; post: Post }[]>
+  /** everybody with the role, whatever the unit */
+  peopleWithRole(role: Role, at: Date): Promise<{ person: Person; post: Post }[]>
+
+  address(channel: string, chatId: string): Promise<Address | null>
+  addressById(id: string): Promise<Address | null>
+  addressesOf(personId: string): Promise<Address[]>
+  saveAddress(address: Address, now: Date): Promise<void>
+  setReachability(channel: string, chatId: string, state: Reachability, why: string | null, at: Date): Promise<void>
+
+  group(channel: string, chatId: string): Promise<GroupChat | null>
+  groups(): Promise<GroupChat[]>
+  saveGroup(group: GroupChat, linkedBy: string | null): Promise<void>
+  /** a group got a new id: addresses and groups move to it */
+  moveChat(channel: string, from: string, to: string): Promise<void>
+
+  saveInvite(invite: Invite): Promise<void>
+  inviteByHash(codeHash: string): Promise<Invite | null>
+  /** false when somebody else was faster */
+  useInvite(id: string, personId: string, at: Date): Promise<boolean>
+  saveLinkRequest(request: LinkRequest): Promise<void>
+  linkRequest(id: string): Promise<LinkRequest | null>
+  waitingLinkRequests(): Promise<LinkRequest[]>
+  /** false when it was already decided */
+  decideLinkRequest(id: string, state: 'approved' | 'refused', by: string, at: Date): Promise<boolean>
+}

@@ -1,0 +1,25 @@
+import type { Via } from '../tasks/assignment.ts'
+
+/** A unit's answer to a form, and every later version of it. */
+export interface Report {
+  id: string
+  assignmentId: string
+  /** from 1 */
+  version: number
+  source: Via
+  /** submitted = đã gửi, approved = đã duyệt, returned = trả lại */
+  state: 'submitted' | 'approved' | 'returned'
+  /** name of the form, e.g. "activity" */
+  form: string
+  formVersion: number
+  /** field → value as the form keeps it; empty for paper */
+  answers: Record<string, unknown>
+  attachments: { hash: string; name: string; mime: string }[]
+  /** số văn bản of a signed paper: "45/BC-BVN" */
+  reference: string | null
+  /** "YYYY-MM-DD" on the paper */
+  reportedOn: string | null
+  note: string | null
+  byPerson: string | null
+  createdAt: Date
+}

@@ -1,0 +1,42 @@
+import type { Deadline } from '../calendar/deadline.ts'
+import type { Span } from '../directives/reading.ts'
+
+/** nhiệm vụ: what a directive demands, once. */
+export interface Task {
+  id: string
+  directiveId: string
+  /** order in the document, from 1: officers name a task by it */
+  position: number
+  /** "VI.4" */
+  section: string | null
+  words: string
+  /** as written; ["*"] = all that the directive addresses */
+  assignees: string[]
+  /** phối hợp, as written */
+  coordinators: string[]
+  deadline: Deadline | null
+  /** exclusive end in office time */
+  due: Date | null
+  span: Span
+  confidence: number
+  /** an officer has changed what was read */
+  corrected: boolean
+}
+
+/** A report that the directive asks for. */
+export interface ReportDemand {
+  id: string
+  directiveId: string
+  position: number
+  /** position of the task in whose words it stands */
+  taskPosition: number | null
+  to: string
+  text: string
+  kind: Deadline['kind'] | null
+  /** the day as written */
+  end: string | null
+  time: string | null
+  via: string | null
+  due: Date | null
+  corrected: boolean
+}
