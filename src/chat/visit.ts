@@ -1,0 +1,63 @@
+import type { Clock } from '../base/clock.ts'
+import type { FileStore } from '../base/file-store.ts'
+import type { Log } from '../base/log.ts'
+import type { OfficeTime } from '../calendar/office-time.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { IncomingEvent } from '../messaging/incoming.ts'
+import type { OutgoingMessage } from '../messaging/outgoing.ts'
+import type { Address, GroupChat, Locale, Person, Post, Role } from '../people/person.ts'
+import type { Unit } from '../people/unit.ts'
+import type { SayIn, Wording } from '../wording/say.ts'
+import type { Stores } from './stores.ts'
+
+/** Who stands at the counter. */
+export interface Visitor {
+  person: Person
+  /** the post that they act in: heads before contacts */
+  post: Post
+  unit: Unit
+  role: Role
+}
+
+/** What the rooms of the conversation are handed once, when the house opens. */
+export interface Tools {
+  wording: Wording
+  officeTime: OfficeTime
+  calendar: WorkCalendar
+  /** real time: leases, expiry of codes typed from a phone is office time */
+  realClock: Clock
+  newId: () => string
+  files: FileStore
+  log: Log
+  /** deep link that hands a payload to the bot on that channel, or null */
+  startLink: (channel: string, payload: string) => string | null
+  /** whether choices are shown as buttons there */
+  buttons: (channel: string) => boolean
+  /** address of the house's web door for links in messages, or null */
+  publicUrl: string | null
+}
+
+/**
+ * One event, seen by the office, inside its transaction. Everything said is an outbox row that leaves after the commit.
+ */
+export interface Visit {
+  event: IncomingEvent
+  stores: Stores
+  tools: Tools
+  /** office time, the same for the whole event */
+  now: Date
+  locale: Locale
+  /** null = nobody knows them yet */
+  who: Visitor | null
+  address: Address | null
+  /** set in a group */
+  group: GroupChat | null
+  /** the sentence in the visitor's language */
+  say: SayIn
+  /** answers in this chat */
+  reply(message: string | OutgoingMessage): Promise<void>
+  /** tells somebody else; `key` makes it once for ever */
+  tell(to: { channel: string; chatId: string; chatKind: 'private' | 'group' }, key: string, message: OutgoingMessage): Promise<void>
+  /** the audit trail: who, when, what */
+  audit(action: string, subject: string, details?: Record<string, unknown>): Promise<void>
+}
