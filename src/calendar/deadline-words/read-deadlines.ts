@@ -1,0 +1,37 @@
+import type { FoundDeadline } from './candidate.ts'
+import { fixedDays } from './fixed-days.ts'
+import { isLookalike } from './lookalikes.ts'
+import type { DeadlineContext } from './moment.ts'
+import { momentsOf } from './moment.ts'
+import { periods } from './periods.ts'
+import { ranges } from './ranges.ts'
+import { recurring } from './recurring.ts'
+import { undated } from './undated.ts'
+import type { Keyed, Spelling } from './word-pattern.ts'
+import { keyed as keyedOf } from './word-pattern.ts'
+
+/**
+ * Every deadline (thời hạn) that the words of a directive state, in the order of the text; what only looks like one is
+ * left out. `spelling` says whether the text is without diacritics; by default the text itself tells.
+ */
+export function readDeadlines(text: string, context: DeadlineContext, spelling?: Spelling): FoundDeadline[] {
+  const keyed = spelling === undefined ? keyedOf(text) : keyedOf(text, spelling)
+  return deadlineCandidates(keyed, context).filter((found) => !isLookalike(found, keyed, context))
+}
+
+/** All words of a deadline's shape, in the order of the text; where rules overlap, the one that knows most is kept. */
+export function deadlineCandidates(keyed: Keyed, context: DeadlineContext): FoundDeadline[] {
+  const moments = momentsOf(keyed)
+  const byStrength = [
+    ...ranges(keyed, moments, context),
+    ...fixedDays(keyed, moments, context),
+    ...periods(keyed, context),
+    ...undated(keyed),
+    ...recurring(keyed),
+  ]
+  const kept: FoundDeadline[] = []
+  for (const found of byStrength) {
+    if (!kept.some((other) => other.span.start < found.span.end && found.span.start < other.span.end)) kept.push(found)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
