@@ -7,7 +7,8 @@ export type DialogInput = Extract<IncomingContent, { kind: 'text' | 'choice' | '
 
 /**
  * A guided conversation: one file in dialogs/, one line in its index. `State` is JSON with the form's version pinned, so it
- * survives restarts and deploys. The words hủy, tạm dừng and giúp are handled by the corridor before `take`.
+ * survives restarts and deploys. Words such as hủy and tạm dừng are the conversation's own (`pauseDialogue`); the corridor
+ * only knows "tiếp tục".
  */
 export interface Dialog<State = unknown> {
   name: string

@@ -13,7 +13,14 @@ export interface IncomingFile {
 
 /** What happened, without a word of the platform. */
 export type IncomingContent =
-  | { kind: 'text'; text: string; /** platform id of the message that this one replies to */ replyTo?: string }
+  | {
+      kind: 'text'
+      text: string
+      /** platform id of the message that this one replies to */
+      replyTo?: string
+      /** in a group: false when the bot is neither named nor replied to */
+      addressed?: boolean
+    }
   | { kind: 'choice'; value: string; /** platform id of the message whose button was tapped */ messageId?: string }
   /** the first contact, with the payload of a deep link */
   | { kind: 'start'; payload: string | null }

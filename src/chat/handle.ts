@@ -1,0 +1,125 @@
+import { PlainError } from '../base/errors.ts'
+import { plain } from '../base/vietnamese.ts'
+import type { IncomingContent, IncomingEvent } from '../messaging/incoming.ts'
+import type { Locale } from '../people/person.ts'
+import type { Command } from './command.ts'
+import { readChoice } from './command.ts'
+import type { Dialog, DialogInput } from './dialog.ts'
+import { goOn, resume } from './go-on.ts'
+import { moveHouse, noteMembership } from './membership.ts'
+import { receive } from './receive.ts'
+import type { Stores } from './stores.ts'
+import { typedChoice } from './typed-choice.ts'
+import type { Tools, Visit } from './visit.ts'
+
+export interface CorridorDeps {
+  tools: Tools
+  officeNow: () => Date
+  officeLocale: Locale
+  commands: readonly Command[]
+  dialogs: readonly Dialog[]
+  /** work of the house that ends in a chat: internal event's name → what is done */
+  internals: Readonly<Record<string, (visit: Visit, data: Record<string, unknown>) => Promise<void>>>
+  /** what is no command is a question */
+  ask: (visit: Visit, question: string) => Promise<void>
+}
+
+export interface Corridor {
+  handle(event: IncomingEvent, stores: Stores): Promise<void>
+  apologise(event: IncomingEvent, stores: Stores): Promise<void>
+}
+
+/** The corridor: every event passes here, is recognised, and is led to one door. */
+export function createCorridor(deps: CorridorDeps): Corridor {
+  const { tools } = deps
+  const enter = (event: IncomingEvent, stores: Stores): Promise<Visit> =>
+    receive(event, stores, tools, deps.officeNow(), deps.officeLocale)
+
+  async function handle(event: IncomingEvent, stores: Stores): Promise<void> {
+    const { content } = event
+    if (content.kind === 'migrated') return moveHouse(event, content.newChatId, stores)
+    const visit = await enter(event, stores)
+    try {
+      await lead(visit, content)
+    } catch (thrown) {
+      if (!(thrown instanceof PlainError)) throw thrown
+      await visit.reply(tools.wording.sayKey(visit.locale, thrown.key, thrown.args))
+    }
+  }
+
+  async function lead(visit: Visit, content: Exclude<IncomingContent, { kind: 'migrated' }>): Promise<void> {
+    switch (content.kind) {
+      case 'membership':
+        return noteMembership(visit, content.state)
+      case 'internal':
+        return deps.internals[content.name]?.(visit, content.data)
+      case 'unsupported':
+        return visit.event.chatKind === 'private' ? visit.reply(visit.say('corridor-unsupported')) : undefined
+      case 'start':
+        return runByName(visit, 'start', content.payload === null ? [] : [content.payload])
+      default:
+        // A group talks about many things: the bot answers only when it is spoken to.
+        if (visit.event.chatKind === 'group' && content.kind === 'text' && content.addressed === false) return undefined
+        return counter(visit, content)
+    }
+  }
+
+  async function counter(visit: Visit, content: DialogInput): Promise<void> {
+    if (visit.event.chatKind === 'private' && (await goOn(visit, content, deps.dialogs))) return
+    const input = await meant(visit, content)
+    if (input.kind === 'choice') {
+      const { name, args } = readChoice(input.value)
+      return runByName(visit, name, args)
+    }
+    if (input.kind === 'text') {
+      const words = plain(input.text)
+      if (visit.event.chatKind === 'private' && (await resume(visit, words, deps.dialogs))) return
+      const slash = /^\/([\p{L}\p{N}_]+)\s*([\s\S]*)$/u.exec(input.text.trim())
+      if (slash) {
+        const named = deps.commands.find((c) => c.name === slash[1]?.toLowerCase())
+        if (named) return run(visit, named, (slash[2] ?? '').split(/\s+/).filter(Boolean))
+      }
+      for (const command of deps.commands) {
+        if (!may(visit, command)) continue
+        const args = command.match(words, input.text)
+        if (args) return run(visit, command, args)
+      }
+      if (!visit.who) return runByName(visit, 'toila', [input.text])
+      return words === '' ? runByName(visit, 'giup', []) : deps.ask(visit, input.text)
+    }
+    const takesFiles = deps.commands.find((c) => c.name === 'vanbanmoi' && may(visit, c))
+    return takesFiles ? takesFiles.run(visit, []) : visit.reply(visit.say('corridor-file-unexpected'))
+  }
+
+  /** A number or a label typed back stands for a button of the last message that had any. */
+  async function meant(visit: Visit, content: DialogInput): Promise<DialogInput> {
+    if (content.kind !== 'text') return content
+    const { channel, chatId } = visit.event
+    const last = await visit.stores.outbox.lastChoices(channel, chatId)
+    const choice = typedChoice(content.text, last?.message)
+    return choice ? { kind: 'choice', value: choice.value } : content
+  }
+
+  const may = (visit: Visit, command: Command): boolean =>
+    command.where.includes(visit.event.chatKind) && command.roles.includes(visit.who?.role ?? 'stranger')
+
+  async function run(visit: Visit, command: Command, args: readonly string[]): Promise<void> {
+    if (may(visit, command)) return command.run(visit, args)
+    if (!command.where.includes(visit.event.chatKind)) return visit.reply(visit.say('corridor-private-only'))
+    return visit.reply(visit.say(visit.who ? 'corridor-not-allowed' : 'corridor-stranger'))
+  }
+
+  async function runByName(visit: Visit, name: string, args: readonly string[]): Promise<void> {
+    const command = deps.commands.find((c) => c.name === name)
+    if (command) return run(visit, command, args)
+    return visit.reply(visit.say('corridor-stale-button'))
+  }
+
+  return {
+    handle,
+    async apologise(event, stores) {
+      const visit = await enter(event, stores)
+      if (event.chatKind === 'private') await visit.reply(visit.say('error-unexpected'))
+    },
+  }
+}
