@@ -1,0 +1,78 @@
+// Driver adapters as the schema engine needs them: a migration is a script of several statements, and all of it or none.
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+
+export const providerOf = (url) => (/^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite')
+
+/** Sends text without arguments as a script: the engine replays whole migrations through `executeRaw`. */
+function scripted(adapter) {
+  const one = adapter.executeRaw.bind(adapter)
+  adapter.executeRaw = (query) => (query.args.length > 0 ? one(query) : adapter.executeScript(query.sql).then(() => 0))
+  return adapter
+}
+
+/**
+ * DROP TABLE deletes its rows first, and the cascade of foreign keys with them; `PRAGMA foreign_keys` inside a migration
+ * does nothing within a transaction. So the keys are off for the whole connection and checked before the commit.
+ */
+async function sqliteAdapter(connect) {
+  const adapter = await connect()
+  const script = adapter.executeScript.bind(adapter)
+  await script('PRAGMA foreign_keys=OFF; PRAGMA busy_timeout=10000')
+  adapter.executeScript = async (sql) => {
+    await script('BEGIN IMMEDIATE')
+    try {
+      await script(sql)
+      const broken = await adapter.queryRaw({ sql: 'PRAGMA foreign_key_check', args: [], argTypes: [] })
+      if (broken.rows.length > 0)
+        throw new Error(`the migration breaks foreign keys: ${JSON.stringify(broken.rows[0])}`)
+      await script('COMMIT')
+    } catch (error) {
+      await script('ROLLBACK').catch(() => {})
+      throw error
+    }
+  }
+  return adapter
+}
+
+/** PostgreSQL runs a text of several statements as one transaction, which the adapter's own splitting would undo. */
+function postgresAdapter(adapter) {
+  const pool = adapter.underlyingDriver()
+  adapter.executeScript = async (sql) => void (await pool.query(sql))
+  return adapter
+}
+
+function postgresFactory(url) {
+  // One connection, so that the engine's advisory lock and its statements meet.
+  const factory = new PrismaPg({ connectionString: url, max: 1 })
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => postgresAdapter(await connect())
+  factory.connectToShadowDb = async () => {
+    const name = `nhacviec_scratch_${globalThis.crypto.randomUUID().replaceAll('-', '')}`
+    const admin = new pg.Client({ connectionString: url })
+    await admin.connect()
+    await admin.query(`CREATE DATABASE ${name}`)
+    const scratch = new URL(url)
+    scratch.pathname = `/${name}`
+    const adapter = await new PrismaPg({ connectionString: scratch.href, max: 1 }).connect()
+    const dispose = adapter.dispose.bind(adapter)
+    adapter.dispose = async () => {
+      await dispose()
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+      await admin.end()
+    }
+    return scripted(postgresAdapter(adapter))
+  }
+  return factory
+}
+
+function sqliteFactory(url) {
+  const factory = new PrismaBetterSqlite3({ url })
+  const { connect, connectToShadowDb } = factory
+  factory.connect = () => sqliteAdapter(connect.bind(factory))
+  factory.connectToShadowDb = async () => scripted(await sqliteAdapter(connectToShadowDb.bind(factory)))
+  return factory
+}
+
+export const factoryFor = (url) => (providerOf(url) === 'postgresql' ? postgresFactory(url) : sqliteFactory(url))

@@ -1,0 +1,100 @@
+// Brings a database up to date, offline, as `prisma migrate deploy` would: same rows, same checksums.
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import pg from 'pg'
+import { factoryFor, providerOf } from './adapters.mjs'
+import { engineFor, filters, migrationsOf } from './schema-engine.mjs'
+
+const WAIT_MS = 60_000
+const ADVISORY_LOCK = 806_211_905
+
+const plain = (sql) => ({ sql, args: [], argTypes: [] })
+
+/** Names of the migrations that the database has not got yet. Throws when an applied one was changed afterwards. */
+async function missing(adapter, history) {
+  const wanted = history.migrationDirectories.map((m) => ({
+    name: m.path,
+    checksum: createHash('sha256').update(m.migrationFile.content.value).digest('hex'),
+  }))
+  const table =
+    adapter.provider === 'sqlite'
+      ? "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'"
+      : "SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL"
+  if ((await adapter.queryRaw(plain(table))).rows.length === 0) return wanted.map((m) => m.name)
+  const { rows } = await adapter.queryRaw(
+    plain(
+      'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    ),
+  )
+  const applied = new Map(rows)
+  for (const { name, checksum } of wanted) {
+    if (applied.has(name) && applied.get(name) !== checksum)
+      throw new Error(`migration ${name} was changed after it had been applied to this database; restore its file`)
+  }
+  const known = new Set(wanted.map((m) => m.name))
+  const newer = [...applied.keys()].find((name) => !known.has(name))
+  if (newer !== undefined)
+    throw new Error(`the database was written by a newer version (it holds migration ${newer}); start that version`)
+  return wanted.filter((m) => !applied.has(m.name)).map((m) => m.name)
+}
+
+/** One process migrates at a time. SQLite: an exclusive transaction on a file of its own, freed by any end of the process. */
+async function lockSqlite(url) {
+  const adapter = await new PrismaBetterSqlite3({ url: `${url}.migrating`, timeout: 0 }).connect()
+  const end = Date.now() + WAIT_MS
+  for (;;) {
+    try {
+      await adapter.executeScript('BEGIN EXCLUSIVE')
+      return () => adapter.dispose()
+    } catch (error) {
+      if (Date.now() > end)
+        throw new Error('another process has been migrating the database for a minute', { cause: error })
+      await sleep(50)
+    }
+  }
+}
+
+async function lockPostgres(url) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`SET lock_timeout = ${WAIT_MS}`)
+  await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
+  return () => client.end()
+}
+
+/**
+ * @param {string} url "file:/abs/path.db" or "postgresql://…"
+ * @returns {Promise<string[]>} names of the migrations that were applied now
+ */
+export async function applyMigrations(url) {
+  const provider = providerOf(url)
+  const history = migrationsOf(provider)
+  const factory = factoryFor(url)
+  const check = async (work) => {
+    const adapter = await factory.connect()
+    try {
+      return await work(adapter)
+    } finally {
+      await adapter.dispose()
+    }
+  }
+  if ((await check((adapter) => missing(adapter, history))).length === 0) return []
+
+  const unlock = provider === 'postgresql' ? await lockPostgres(url) : await lockSqlite(url)
+  try {
+    const names = await check(async (adapter) => {
+      const still = await missing(adapter, history)
+      // A migration that did not finish left nothing behind but its own row, which would bar the way for ever.
+      if (still.length < history.migrationDirectories.length)
+        await adapter.executeRaw(plain('DELETE FROM _prisma_migrations WHERE finished_at IS NULL'))
+      return still
+    })
+    if (names.length === 0) return []
+    const engine = await engineFor(provider, factory)
+    await engine.applyMigrations({ migrationsList: history, filters })
+    return names
+  } finally {
+    await unlock()
+  }
+}
