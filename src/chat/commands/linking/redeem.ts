@@ -1,0 +1,36 @@
+import { redeemInvite } from '../../../people/invite.ts'
+import type { Command } from '../../command.ts'
+import type { Visit } from '../../visit.ts'
+
+const CODE = /^\s*(?:mã( mời)?\s*:?\s*)?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})\s*$/iu
+
+/** A typed invitation code: "K7QM-2XPA", with or without the dash. */
+export const typedCode: Command = {
+  name: 'ma',
+  help: null,
+  roles: ['stranger', 'officer', 'head', 'contact', 'leader'],
+  where: ['private'],
+  match(_plain, text) {
+    const found = CODE.exec(text)
+    // Eight letters without a digit or a dash are a word, not a code.
+    return found && /[\d-]/.test(text) ? [`${found[2] ?? ''}${found[3] ?? ''}`] : null
+  },
+  run: (visit, args) => redeem(visit, args.join('')),
+}
+
+/** Links the person in this chat by an invitation. */
+export async function redeem(visit: Visit, code: string): Promise<void> {
+  const { address, event, tools, now, locale } = visit
+  if (!address) return visit.reply(visit.say('corridor-private-only'))
+  const guest = { address, name: event.from.name ?? visit.say('person-unnamed'), now, newId: tools.newId, locale }
+  const done = await redeemInvite(visit.stores.people, code, guest)
+  if (done.state !== 'linked') return visit.reply(visit.say(`redeem-${done.state}`))
+  await visit.audit('invite.use', `unit:${done.unit.code}`, { person: done.person.id, role: done.role })
+  return visit.reply({
+    text: visit.say('redeem-linked', { name: done.person.name, unit: done.unit.shortName, role: visit.say(`role-${done.role}`) }),
+    choices: [
+      { label: visit.say('choice-my-tasks'), value: 'viec' },
+      { label: visit.say('choice-help'), value: 'giup' },
+    ],
+  })
+}
