@@ -1,0 +1,43 @@
+read-none = (none)
+read-everybody = All addressed
+read-type = Type
+read-issuer = Issuer
+read-number = Number, symbol
+read-date = Date
+read-subject = Subject
+read-signer = Signed by
+read-recipients = Recipients
+read-tasks = Tasks
+read-reports = Reports
+read-repairs = Repairs of the text
+
+doctype-cong-van = Official letter
+doctype-ke-hoach = Plan
+doctype-chi-thi = Instruction
+doctype-quyet-dinh = Decision
+doctype-thong-bao = Notice
+doctype-cong-dien = Telegram
+doctype-huong-dan = Guideline
+doctype-giay-moi = Invitation
+doctype-to-trinh = Submission
+doctype-bao-cao = Report
+doctype-nghi-quyet = Resolution
+doctype-other = Document
+
+units-imported = { $count } units imported.
+units-not-imported = Nothing was imported. Please mend the lines above and import again.
+cli-no-unit = There is no unit { $code } in the register (import it: nhacviec units import FILE.csv).
+cli-no-issuer = There is no issuing unit { $code } in the register.
+directive-imported = Imported { $ref }: { $subject }; { $tasks } tasks, { $dated } with a deadline.
+directive-exists = This directive is known already: { $ref }.
+directive-published = Published { $ref } to { $units } units.
+directive-unresolved = Unit not recognised: { $written }
+directive-unresolved-guess = Unit not recognised: { $written } (perhaps { $guesses })
+directive-empty = There is no directive yet.
+
+doctor-database = The database does not answer ({ $reason }). Check DATABASE_URL and the disk.
+doctor-no-units = The register of units is empty. Run: nhacviec units import FILE.csv
+doctor-no-officer = There is no officer yet. Run: nhacviec invite --unit CODE --role officer
+doctor-inbox = An incoming message could not be handled ({ $chat }): { $reason }. See the log around that time.
+doctor-outbox = A message could not be sent ({ $chat }): { $reason }.
+doctor-well = All is well.

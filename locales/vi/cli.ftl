@@ -1,0 +1,43 @@
+read-none = (không có)
+read-everybody = Tất cả đơn vị nhận văn bản
+read-type = Loại
+read-issuer = Cơ quan ban hành
+read-number = Số, ký hiệu
+read-date = Ngày
+read-subject = Trích yếu
+read-signer = Người ký
+read-recipients = Kính gửi
+read-tasks = Nhiệm vụ
+read-reports = Báo cáo
+read-repairs = Chỗ đã sửa lỗi chữ
+
+doctype-cong-van = Công văn
+doctype-ke-hoach = Kế hoạch
+doctype-chi-thi = Chỉ thị
+doctype-quyet-dinh = Quyết định
+doctype-thong-bao = Thông báo
+doctype-cong-dien = Công điện
+doctype-huong-dan = Hướng dẫn
+doctype-giay-moi = Giấy mời
+doctype-to-trinh = Tờ trình
+doctype-bao-cao = Báo cáo
+doctype-nghi-quyet = Nghị quyết
+doctype-other = Văn bản
+
+units-imported = Đã nhập { $count } đơn vị.
+units-not-imported = Chưa nhập đơn vị nào. Xin sửa các dòng trên rồi nhập lại.
+cli-no-unit = Không có đơn vị mã { $code } trong danh bạ (nhập danh bạ: nhacviec units import FILE.csv).
+cli-no-issuer = Không có cơ quan ban hành mã { $code } trong danh bạ đơn vị.
+directive-imported = Đã nhập văn bản { $ref }: { $subject }; { $tasks } nhiệm vụ, { $dated } việc có hạn.
+directive-exists = Văn bản này đã có trong hệ thống: { $ref }.
+directive-published = Đã phát hành { $ref } tới { $units } đơn vị.
+directive-unresolved = Chưa nhận ra đơn vị: { $written }
+directive-unresolved-guess = Chưa nhận ra đơn vị: { $written } (có thể là { $guesses })
+directive-empty = Chưa có văn bản nào.
+
+doctor-database = Cơ sở dữ liệu không trả lời ({ $reason }). Kiểm tra DATABASE_URL và ổ đĩa.
+doctor-no-units = Danh bạ đơn vị đang trống. Chạy: nhacviec units import FILE.csv
+doctor-no-officer = Chưa có cán bộ phụ trách. Chạy: nhacviec invite --unit MÃ --role officer
+doctor-inbox = Một tin đến không xử lý được ({ $chat }): { $reason }. Xem nhật ký quanh thời điểm đó.
+doctor-outbox = Một tin không gửi được ({ $chat }): { $reason }.
+doctor-well = Mọi thứ ổn.
