@@ -59,7 +59,7 @@ export interface OutboxStore {
   /** dead letter: told to officers */
   dead(id: string, failure: SendFailure, error: string): Promise<void>
   /** rows in flight of a dead process go back to waiting; returns their keys: each may repeat and is named in the log */
-  voidLeases(): Promise<string[]>
+  voidLeases(channel?: string): Promise<string[]>
   moveChat(channel: string, from: string, to: string): Promise<void>
   /** the last delivered message of a chat that had choices: a typed number means one of them */
   lastChoices(channel: string, chatId: string): Promise<{ messageIds: string[]; message: OutgoingMessage } | null>

@@ -1,0 +1,27 @@
+import type { Provider } from '../db.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
+
+/** What holds a right that only one process may have. */
+export interface Lock {
+  /** aborted when the database has taken the lock back: its connection was lost */
+  lost: AbortSignal
+  release(): Promise<void>
+}
+
+/** One of the two databases, open. */
+export interface Database {
+  provider: Provider
+  /** transactions only */
+  write: PrismaClient
+  /** refuses to write */
+  read: PrismaClient
+  /** null when another process holds it */
+  lock(name: string): Promise<Lock | null>
+  /** size on disk */
+  bytes(): Promise<number>
+  close(): Promise<void>
+}
+
+/** No transaction may wait longer to begin, or stay open longer. */
+export const MAX_WAIT_MS = 10_000
+export const TIMEOUT_MS = 30_000

@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises'
+import { PrismaClient } from '../generated/sqlite/client.ts'
+import type { Database } from './database.ts'
+import { MAX_WAIT_MS, TIMEOUT_MS } from './database.ts'
+import { lockFile, readingAdapter, writingAdapter } from './sqlite-adapter.ts'
+
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    (entry) => entry.size,
+    () => 0,
+  )
+
+/** SQLite in `file`: one client that writes, one that only reads. The file has its migrations already. */
+export async function openSqlite(file: string): Promise<Database> {
+  const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS }
+  const write = new PrismaClient({ adapter: writingAdapter(file), transactionOptions })
+  const read = new PrismaClient({ adapter: readingAdapter(file) })
+  // The writer comes first: it puts the file into WAL mode, which a reading connection cannot do.
+  await write.$connect()
+  await read.$connect()
+  return {
+    provider: 'sqlite',
+    write,
+    read,
+    async lock(name) {
+      const release = await lockFile(`${file}.${name}`)
+      return release && { lost: new AbortController().signal, release }
+    },
+    async bytes() {
+      const sizes = await Promise.all([file, `${file}-wal`].map(sizeOf))
+      return sizes.reduce((sum, size) => sum + size, 0)
+    },
+    async close() {
+      await read.$disconnect()
+      await write.$disconnect()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapterFactory, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils'
+import type { Log } from '../../base/log.ts'
+
+/** PostgreSQL keeps no NUL in its texts, and refuses the whole row; a file or a chat can bring one. */
+function withoutNul<T extends SqlQueryable>(queryable: T): T {
+  const cleaned = (query: SqlQuery): SqlQuery => ({
+    ...query,
+    args: query.args.map((arg) => (typeof arg === 'string' && arg.includes('\0') ? arg.replaceAll('\0', '') : arg)),
+  })
+  const queryRaw = queryable.queryRaw.bind(queryable)
+  const executeRaw = queryable.executeRaw.bind(queryable)
+  queryable.queryRaw = (query) => queryRaw(cleaned(query))
+  queryable.executeRaw = (query) => executeRaw(cleaned(query))
+  return queryable
+}
+
+interface Options {
+  connections: number
+  readOnly: boolean
+  log: Log
+}
+
+/** A pool of connections; an idle one that breaks is named in the log and replaced. */
+export function postgresAdapter(url: string, { connections, readOnly, log }: Options): SqlDriverAdapterFactory {
+  const pool = {
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'nhacviec',
+    ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
+  }
+  const broken = (error: Error): void => log.warn({ err: error }, 'a connection to PostgreSQL broke')
+  const factory = new PrismaPg(pool, { onPoolError: broken, onConnectionError: broken })
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const adapter = withoutNul(await factory.connect())
+      const begin = adapter.startTransaction.bind(adapter)
+      adapter.startTransaction = async (level) => withoutNul(await begin(level))
+      return adapter
+    },
+  }
+}

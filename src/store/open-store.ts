@@ -1,0 +1,78 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { applyMigrations } from '../../prisma/migrations.mjs'
+import { PlainError, reasonOf } from '../base/errors.ts'
+import type { Log } from '../base/log.ts'
+import type { Transact } from '../base/transact.ts'
+import type { Stores } from '../chat/stores.ts'
+import { createStores } from './create-stores.ts'
+import type { Database } from './database/database.ts'
+import type { Provider } from './db.ts'
+import { createTransactor } from './transactor.ts'
+
+export interface Store {
+  provider: Provider
+  /** Every write goes through here. */
+  transact: Transact<Stores>
+  /** What has been committed, outside of any transaction. Its writing methods throw. */
+  read: Stores
+  /**
+   * Runs `work` as the only process that sends for a channel. False at once, without `work`, when another one does. `lost`
+   * is aborted when the right is gone before the end: then nothing more may be sent.
+   */
+  withSenderLock(channel: string, work: (lost: AbortSignal) => Promise<void>): Promise<boolean>
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  /** size on disk */
+  bytes(): Promise<number>
+  /** Waits for open transactions. */
+  close(): Promise<void>
+}
+
+const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
+
+/** An address without its password. */
+const shown = (url: string): string => url.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:***@')
+
+async function open(url: string, log: Log): Promise<Database> {
+  const file = url.replace(/^file:/, '')
+  if (!isPostgres(url)) await mkdir(dirname(file), { recursive: true })
+  for (const migration of await applyMigrations(url)) log.info({ migration }, 'the database was brought up to date')
+  if (!isPostgres(url)) return (await import('./database/open-sqlite.ts')).openSqlite(file)
+  return (await import('./database/open-postgres.ts')).openPostgres(url, log)
+}
+
+/**
+ * Opens the store at "file:/abs/path.db" or "postgresql://…" and brings it up to date. Throws
+ * PlainError('store-cannot-open') when it can't be had.
+ */
+export async function openStore(url: string, log: Log): Promise<Store> {
+  const database = await open(url, log).catch((thrown: unknown) => {
+    throw new PlainError('store-cannot-open', { where: shown(url), reason: reasonOf(thrown) }, thrown)
+  })
+  const { provider, read } = database
+  const { transact, idle } = createTransactor(database)
+  return {
+    provider,
+    transact,
+    read: createStores({ client: read, provider }),
+    async withSenderLock(channel, work) {
+      const lock = await database.lock(`sender-${channel}`)
+      if (!lock) return false
+      try {
+        await work(lock.lost)
+      } finally {
+        await lock.release()
+      }
+      return true
+    },
+    async ping() {
+      await read.$queryRaw`SELECT 1`
+    },
+    bytes: () => database.bytes(),
+    async close() {
+      await idle()
+      await database.close()
+    },
+  }
+}

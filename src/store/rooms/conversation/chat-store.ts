@@ -1,0 +1,49 @@
+import type { AuditEvent, ChatStore, DialogueRow } from '../../../chat/store.ts'
+import type { Db } from '../../db.ts'
+import type { DialogueModel } from '../../generated/sqlite/models.ts'
+import { json, jsonAny } from '../../json.ts'
+
+const toDialogue = (row: DialogueModel): DialogueRow => ({ ...row, status: row.status as DialogueRow['status'] })
+
+export function createChatStore({ client }: Db): ChatStore {
+  const { dialogue, auditEvent, uploadTicket, setting } = client
+  const newestFirst = [{ updatedAt: 'desc' as const }, { id: 'desc' as const }]
+  return {
+    async openDialogue(channel, chatId) {
+      const row = await dialogue.findFirst({ where: { channel, chatId, status: 'open' }, orderBy: newestFirst })
+      return row && toDialogue(row)
+    },
+    async pausedDialogues(channel, chatId) {
+      const rows = await dialogue.findMany({ where: { channel, chatId, status: 'paused' }, orderBy: newestFirst })
+      return rows.map(toDialogue)
+    },
+    async saveDialogue(row) {
+      const data = { ...row, state: jsonAny(row.state) }
+      await dialogue.upsert({ where: { id: row.id }, create: data, update: data })
+    },
+    async endDialogue(id) {
+      await dialogue.deleteMany({ where: { id } })
+    },
+    async audit(event) {
+      await auditEvent.create({ data: { ...event, details: json(event.details) } })
+    },
+    async auditOf(subject) {
+      const rows = await auditEvent.findMany({ where: { subject }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+      return rows.map((row) => ({ ...row, details: row.details as AuditEvent['details'] }))
+    },
+    async saveTicket(ticket) {
+      await uploadTicket.upsert({ where: { id: ticket.id }, create: ticket, update: ticket })
+    },
+    ticket: (codeHash, now) => uploadTicket.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: now } } }),
+    async useTicket(id, at) {
+      return (await uploadTicket.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })).count === 1
+    },
+    async setting(key) {
+      return (await setting.findUnique({ where: { key } }))?.value ?? null
+    },
+    async setSetting(key, value) {
+      const data = { value: jsonAny(value) }
+      await setting.upsert({ where: { key }, create: { key, ...data }, update: data })
+    },
+  }
+}

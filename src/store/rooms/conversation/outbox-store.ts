@@ -1,0 +1,112 @@
+import { newId } from '../../../base/ids.ts'
+import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
+import type { OutboxRow, OutboxStore } from '../../../messaging/store.ts'
+import type { Db } from '../../db.ts'
+import { onlyNew } from '../../db.ts'
+import type { OutboxModel } from '../../generated/sqlite/models.ts'
+import { dataOf, json } from '../../json.ts'
+import { claimable } from './claimable.ts'
+
+const toOutboxRow = (row: OutboxModel): OutboxRow => ({
+  id: row.id,
+  key: row.key,
+  channel: row.channel,
+  chatId: row.chatId,
+  chatKind: row.chatKind as OutboxRow['chatKind'],
+  lane: row.lane as OutboxRow['lane'],
+  message: dataOf(row.message) as OutgoingMessage,
+  attempts: row.attempts,
+  sequence: row.sequence,
+})
+
+const FREE = { leaseOwner: null, leaseUntil: null }
+
+export function createOutboxStore(db: Db): OutboxStore {
+  const { outbox, delivered } = db.client
+  return {
+    async add(draft, now) {
+      const { key, message, notBefore, ...rest } = draft
+      if ((await outbox.count({ where: { key } })) > 0) return false
+      const hasChoices = (message.choices ?? []).length > 0
+      const fixed = { id: newId(), state: 'waiting', attempts: 0, createdAt: now, notBefore: notBefore ?? now }
+      const row = { ...rest, ...fixed, key, message: json(message), hasChoices }
+      return (await outbox.createMany({ data: [row], ...onlyNew(db) })).count === 1
+    },
+    async claim({ channel, lane, owner, now, until, limit, notChats }) {
+      const ids = await claimable(db, { channel, lane, now, limit, notChats })
+      if (ids.length === 0) return []
+      const data = { state: 'sending', leaseOwner: owner, leaseUntil: until }
+      await outbox.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data })
+      const where = { id: { in: ids }, state: 'sending', leaseOwner: owner }
+      return (await outbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toOutboxRow)
+    },
+    async sent(id, messageIds, at) {
+      const { channel, chatId } = await outbox.update({
+        where: { id },
+        data: { ...FREE, state: 'sent', sentAt: at, failure: null, error: null },
+      })
+      await delivered.deleteMany({ where: { outboxId: id } })
+      await delivered.createMany({
+        data: messageIds.map((messageId, position) => ({ outboxId: id, position, channel, chatId, messageId })),
+      })
+    },
+    async retry(id, at, failure, error) {
+      const data = { ...FREE, state: 'waiting', notBefore: at, attempts: { increment: 1 }, failure, error }
+      await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+    },
+    async dead(id, failure, error) {
+      const data = { ...FREE, state: 'dead', attempts: { increment: 1 }, failure, error }
+      await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+    },
+    async voidLeases(channel) {
+      const where = { state: 'sending', ...(channel === undefined ? {} : { channel }) }
+      const rows = await outbox.findMany({ where, orderBy: { sequence: 'asc' }, select: { id: true, key: true } })
+      const ids = rows.map((row) => row.id)
+      await outbox.updateMany({ where: { id: { in: ids }, state: 'sending' }, data: { ...FREE, state: 'waiting' } })
+      return rows.map((row) => row.key)
+    },
+    async moveChat(channel, from, to) {
+      const where = { channel, chatId: from, state: { in: ['waiting', 'sending'] } }
+      await outbox.updateMany({ where, data: { chatId: to } })
+    },
+    async lastChoices(channel, chatId) {
+      const row = await outbox.findFirst({
+        where: { channel, chatId, state: 'sent', hasChoices: true },
+        orderBy: [{ sentAt: 'desc' }, { sequence: 'desc' }],
+        include: { delivered: { orderBy: { position: 'asc' } } },
+      })
+      if (!row) return null
+      return { messageIds: row.delivered.map((d) => d.messageId), message: dataOf(row.message) as OutgoingMessage }
+    },
+    async byMessageId(channel, chatId, messageId) {
+      const row = await delivered.findFirst({
+        where: { channel, chatId, messageId },
+        orderBy: { outbox: { sequence: 'desc' } },
+        select: { outbox: { select: { key: true, message: true } } },
+      })
+      return row && { key: row.outbox.key, message: dataOf(row.outbox.message) as OutgoingMessage }
+    },
+    async deadLetters(limit) {
+      const rows = await outbox.findMany({ where: { state: 'dead' }, orderBy: { sequence: 'desc' }, take: limit })
+      return rows.map(({ id, key, channel, chatId, failure, error }) => ({
+        id,
+        key,
+        channel,
+        chatId,
+        failure: failure ?? '',
+        error: error ?? '',
+      }))
+    },
+    async counts() {
+      const groups = await outbox.groupBy({ by: ['state'], where: { state: { not: 'sent' } }, _count: true })
+      const count = (state: string): number => groups.find((group) => group.state === state)?._count ?? 0
+      return { waiting: count('waiting'), sending: count('sending'), dead: count('dead') }
+    },
+    async prune(before) {
+      const { count } = await outbox.deleteMany({
+        where: { state: { in: ['sent', 'dead'] }, createdAt: { lt: before } },
+      })
+      return count
+    },
+  }
+}

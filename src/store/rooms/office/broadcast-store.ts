@@ -1,0 +1,31 @@
+import type { Broadcast } from '../../../broadcasts/broadcast.ts'
+import type { BroadcastStore } from '../../../broadcasts/store.ts'
+import type { Db } from '../../db.ts'
+import type { BroadcastModel } from '../../generated/sqlite/models.ts'
+
+const toBroadcast = (row: BroadcastModel): Broadcast => ({
+  ...row,
+  kind: row.kind as Broadcast['kind'],
+  state: row.state as Broadcast['state'],
+})
+
+export function createBroadcastStore({ client: { broadcast, broadcastTarget, outbox } }: Db): BroadcastStore {
+  return {
+    async save(row, targets) {
+      await broadcast.upsert({ where: { id: row.id }, create: row, update: row })
+      await broadcastTarget.deleteMany({ where: { broadcastId: row.id } })
+      await broadcastTarget.createMany({ data: targets })
+    },
+    async of(directiveId) {
+      const rows = await broadcast.findMany({ where: { directiveId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      return rows.map(toBroadcast)
+    },
+    targets: (broadcastId) => broadcastTarget.findMany({ where: { broadcastId }, orderBy: { id: 'asc' } }),
+    async progress(broadcastId) {
+      const groups = await outbox.groupBy({ by: ['state'], where: { broadcastId }, _count: true })
+      const count = (...states: string[]): number =>
+        groups.reduce((sum, group) => (states.includes(group.state) ? sum + group._count : sum), 0)
+      return { waiting: count('waiting', 'sending'), sent: count('sent'), failed: count('dead') }
+    },
+  }
+}

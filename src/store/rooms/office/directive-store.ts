@@ -1,0 +1,153 @@
+import { newId } from '../../../base/ids.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { Directive, Resolution, Section } from '../../../directives/directive.ts'
+import type { Reading } from '../../../directives/reading.ts'
+import type { DirectiveStore } from '../../../directives/store.ts'
+import type { Db } from '../../db.ts'
+import type { Prisma } from '../../generated/sqlite/client.ts'
+import type { DirectiveModel, ResolutionModel, SectionModel } from '../../generated/sqlite/models.ts'
+import { dataOf, json, jsonOrNull } from '../../json.ts'
+
+/** What a reference is compared by: "vb 3" is "VB3". */
+const refKeyOf = (ref: string): string => ref.replace(/\s/g, '').toUpperCase()
+
+/** The reading is long and wanted seldom. */
+const omit = { reading: true, refKey: true } as const
+
+function toDirective(row: Omit<DirectiveModel, keyof typeof omit>): Directive {
+  return {
+    ...row,
+    status: row.status as Directive['status'],
+    docType: row.docType as Directive['docType'],
+    urgency: row.urgency as Directive['urgency'],
+    classification: row.classification as Directive['classification'],
+    handling: row.handling as Directive['handling'],
+    period: row.period as Directive['period'],
+    signer: row.signer as Directive['signer'],
+    recipients: row.recipients as string[],
+    copies: row.copies as string[],
+    basis: row.basis as Directive['basis'],
+  }
+}
+
+type Change = Partial<Omit<Directive, 'id'>>
+
+/** The columns of the values that are given. */
+function columns(change: Change): Prisma.DirectiveUncheckedUpdateInput {
+  const { ref, period, signer, recipients, copies, basis, ...plain } = change
+  return {
+    ...plain,
+    ...(ref === undefined ? {} : { ref, refKey: refKeyOf(ref) }),
+    ...(period === undefined ? {} : { period: jsonOrNull(period) }),
+    ...(signer === undefined ? {} : { signer: jsonOrNull(signer) }),
+    ...(recipients === undefined ? {} : { recipients: json(recipients) }),
+    ...(copies === undefined ? {} : { copies: json(copies) }),
+    ...(basis === undefined ? {} : { basis: json(basis) }),
+  }
+}
+
+const toSection = (row: SectionModel): Section => ({
+  directiveId: row.directiveId,
+  position: row.position,
+  path: row.path,
+  title: row.title,
+  text: row.text,
+  span: { start: row.spanStart, end: row.spanEnd },
+})
+
+const toResolution = (row: ResolutionModel): Resolution => ({
+  written: row.written,
+  unitCodes: row.unitCodes as string[],
+  how: row.how as Resolution['how'],
+  guesses: row.guesses as string[],
+})
+
+const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+
+export function createDirectiveStore({ client }: Db): DirectiveStore {
+  const { directive, section, resolution, counter } = client
+  return {
+    async save(noun, reading) {
+      const data = {
+        ...noun,
+        refKey: refKeyOf(noun.ref),
+        period: jsonOrNull(noun.period),
+        signer: jsonOrNull(noun.signer),
+        recipients: json(noun.recipients),
+        copies: json(noun.copies),
+        basis: json(noun.basis),
+        reading: json(reading),
+      }
+      await directive.create({ data })
+    },
+    async update(id, change) {
+      await directive.update({ where: { id }, data: columns(change), select: { id: true } })
+    },
+    async byId(id) {
+      const row = await directive.findUnique({ where: { id }, omit })
+      return row && toDirective(row)
+    },
+    async byRef(ref) {
+      const row = await directive.findUnique({ where: { refKey: refKeyOf(ref) }, omit })
+      return row && toDirective(row)
+    },
+    async reading(id) {
+      const row = await directive.findUnique({ where: { id }, select: { reading: true } })
+      return row && (dataOf(row.reading) as Reading)
+    },
+    async same({ textHash, issuerCode, number, year }) {
+      const sameNumber = number === null || year === null ? [] : [{ issuerCode, number, year }]
+      const row = await directive.findFirst({
+        where: { OR: [{ textHash }, ...sameNumber] },
+        orderBy: newestFirst,
+        omit,
+      })
+      return row && toDirective(row)
+    },
+    async list(status) {
+      const where = status === undefined ? {} : { status }
+      return (await directive.findMany({ where, orderBy: newestFirst, omit })).map(toDirective)
+    },
+    async drafts(createdBy) {
+      const where = { status: 'draft', createdBy }
+      return (await directive.findMany({ where, orderBy: newestFirst, omit })).map(toDirective)
+    },
+    async remove(id) {
+      await directive.deleteMany({ where: { id } })
+    },
+
+    async saveSections(sections) {
+      const ids = [...new Set(sections.map((s) => s.directiveId))]
+      await section.deleteMany({ where: { directiveId: { in: ids } } })
+      const data = sections.map(({ span, ...s }) => ({
+        ...s,
+        id: newId(),
+        folded: fold(s.title === null ? s.text : `${s.title}\n${s.text}`),
+        spanStart: span.start,
+        spanEnd: span.end,
+      }))
+      await section.createMany({ data })
+    },
+    async sections(directiveId) {
+      return (await section.findMany({ where: { directiveId }, orderBy: { position: 'asc' } })).map(toSection)
+    },
+    async saveResolution(directiveId, { written, how, ...lists }) {
+      const data = { how, unitCodes: json(lists.unitCodes), guesses: json(lists.guesses) }
+      const where = { directiveId_written: { directiveId, written } }
+      await resolution.upsert({ where, create: { directiveId, written, ...data }, update: data })
+    },
+    async resolutions(directiveId) {
+      return (await resolution.findMany({ where: { directiveId }, orderBy: { written: 'asc' } })).map(toResolution)
+    },
+    async nextRef() {
+      for (;;) {
+        const { value } = await counter.upsert({
+          where: { name: 'directive' },
+          create: { name: 'directive', value: 1 },
+          update: { value: { increment: 1 } },
+        })
+        if ((await directive.count({ where: { refKey: `VB${value}` } })) === 0) return value
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../../../reports/report.ts'
+import type { ReportStore } from '../../../reports/store.ts'
+import type { Db } from '../../db.ts'
+import type { ReportModel } from '../../generated/sqlite/models.ts'
+import { json } from '../../json.ts'
+
+const toReport = (row: ReportModel): Report => ({
+  ...row,
+  source: row.source as Report['source'],
+  state: row.state as Report['state'],
+  answers: row.answers as Report['answers'],
+  attachments: row.attachments as Report['attachments'],
+})
+
+export function createReportStore({ client: { report } }: Db): ReportStore {
+  return {
+    async save(version) {
+      await report.create({
+        data: { ...version, answers: json(version.answers), attachments: json(version.attachments) },
+      })
+    },
+    async of(assignmentId) {
+      return (await report.findMany({ where: { assignmentId }, orderBy: { version: 'desc' } })).map(toReport)
+    },
+    async latestOf(assignmentIds) {
+      const rows = await report.findMany({
+        where: { assignmentId: { in: [...assignmentIds] } },
+        orderBy: { version: 'asc' },
+      })
+      return new Map(rows.map((row) => [row.assignmentId, toReport(row)]))
+    },
+    async setState(id, state, note) {
+      await report.update({ where: { id }, data: { state, note } })
+    },
+  }
+}

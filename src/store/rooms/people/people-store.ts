@@ -1,0 +1,134 @@
+import type { Address, GroupChat, Person, Post } from '../../../people/person.ts'
+import { ROLES } from '../../../people/person.ts'
+import type { PeopleStore } from '../../../people/store.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { Client, Db } from '../../db.ts'
+import type { AddressModel, GroupChatModel, PersonModel, PostModel, UnitModel } from '../../generated/sqlite/models.ts'
+import { json } from '../../json.ts'
+import { linkingRows } from './linking-rows.ts'
+import { moveAddress, moveGroup } from './moved-chats.ts'
+
+const toUnit = (row: UnitModel): Unit => ({
+  ...row,
+  relation: row.relation as Unit['relation'],
+  aliases: row.aliases as string[],
+  successors: row.successors as string[],
+})
+
+const toPerson = ({ id, name, locale }: PersonModel): Person => ({ id, name, locale: locale as Person['locale'] })
+
+const toPost = (row: PostModel): Post => ({ ...row, role: row.role as Post['role'] })
+
+const toAddress = (row: AddressModel): Address => ({
+  id: row.id,
+  channel: row.channel,
+  chatId: row.chatId,
+  personId: row.personId,
+  name: row.name,
+  reachability: row.reachability as Address['reachability'],
+  reachabilityWhy: row.reachabilityWhy,
+})
+
+const toGroup = (row: GroupChatModel & { units: { unitId: string }[] }): GroupChat => ({
+  id: row.id,
+  channel: row.channel,
+  chatId: row.chatId,
+  title: row.title,
+  linkedAt: row.linkedAt,
+  unitIds: row.units.map((unit) => unit.unitId),
+  reachability: row.reachability as GroupChat['reachability'],
+})
+
+const ROLE_ORDER = ['head', ...ROLES.filter((role) => role !== 'head')]
+const byRole = (a: { post: Post }, b: { post: Post }): number =>
+  ROLE_ORDER.indexOf(a.post.role) - ROLE_ORDER.indexOf(b.post.role) || a.post.from.getTime() - b.post.from.getTime()
+
+const holdsAt = (at: Date): object => ({ from: { lte: at }, OR: [{ to: null }, { to: { gt: at } }] })
+const withUnits = { units: { orderBy: { unit: { code: 'asc' as const } }, select: { unitId: true } } }
+
+async function holders(client: Client, where: object): Promise<{ person: Person; post: Post }[]> {
+  const rows = await client.post.findMany({ where, include: { person: true }, orderBy: { id: 'asc' } })
+  return rows.map(({ person, ...post }) => ({ person: toPerson(person), post: toPost(post) })).sort(byRole)
+}
+
+export function createPeopleStore({ client }: Db): PeopleStore {
+  const { unit, person, post, address, groupChat, groupUnit } = client
+  return {
+    ...linkingRows(client),
+
+    async units() {
+      return (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit)
+    },
+    async unitByCode(code) {
+      const row = await unit.findUnique({ where: { code } })
+      return row && toUnit(row)
+    },
+    async unitById(id) {
+      const row = await unit.findUnique({ where: { id } })
+      return row && toUnit(row)
+    },
+    async saveUnit({ id, ...noun }) {
+      const data = { ...noun, aliases: json(noun.aliases), successors: json(noun.successors) }
+      await unit.upsert({ where: { code: noun.code }, create: { id, ...data }, update: data })
+    },
+
+    async person(id) {
+      const row = await person.findUnique({ where: { id } })
+      return row && toPerson(row)
+    },
+    async savePerson(noun, now) {
+      await person.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
+    },
+    async postsOf(personId, at) {
+      const rows = await post.findMany({
+        where: { personId, ...holdsAt(at) },
+        orderBy: [{ from: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(toPost)
+    },
+    async savePost(noun) {
+      await post.upsert({ where: { id: noun.id }, create: noun, update: noun })
+    },
+    peopleOf: (unitId, roles, at) => holders(client, { unitId, role: { in: [...roles] }, ...holdsAt(at) }),
+    peopleWithRole: (role, at) => holders(client, { role, ...holdsAt(at) }),
+
+    async address(channel, chatId) {
+      const row = await address.findUnique({ where: { channel_chatId: { channel, chatId } } })
+      return row && toAddress(row)
+    },
+    async addressById(id) {
+      const row = await address.findUnique({ where: { id } })
+      return row && toAddress(row)
+    },
+    async addressesOf(personId) {
+      const rows = await address.findMany({ where: { personId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      return rows.map(toAddress)
+    },
+    async saveAddress(noun, now) {
+      await address.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
+    },
+    async setReachability(channel, chatId, state, why, at) {
+      const data = { reachability: state, reachabilityWhy: why, reachabilityAt: at }
+      await address.updateMany({ where: { channel, chatId }, data })
+      await groupChat.updateMany({ where: { channel, chatId }, data })
+    },
+
+    async group(channel, chatId) {
+      const row = await groupChat.findUnique({ where: { channel_chatId: { channel, chatId } }, include: withUnits })
+      return row && toGroup(row)
+    },
+    async groups() {
+      return (await groupChat.findMany({ include: withUnits, orderBy: { id: 'asc' } })).map(toGroup)
+    },
+    async saveGroup({ unitIds, ...noun }, linkedBy) {
+      const data = { ...noun, linkedBy }
+      await groupChat.upsert({ where: { id: noun.id }, create: data, update: data })
+      await groupUnit.deleteMany({ where: { groupId: noun.id } })
+      await groupUnit.createMany({ data: unitIds.map((unitId) => ({ groupId: noun.id, unitId })) })
+    },
+    async moveChat(channel, from, to) {
+      await moveGroup(client, channel, from, to)
+      await moveAddress(client, channel, from, to)
+    },
+  }
+}

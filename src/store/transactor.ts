@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Transact } from '../base/transact.ts'
+import type { Stores } from '../chat/stores.ts'
+import { createStores } from './create-stores.ts'
+import type { Database } from './database/database.ts'
+import { TIMEOUT_MS } from './database/database.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+
+const ATTEMPTS = 4
+/** Prisma rolls back at its own time-out, but then still waits for `work`; the queue must not. */
+const GRACE_MS = 1_000
+
+/** Two transactions waited for each other's rows, and PostgreSQL gave up this one. */
+const isConflict = (thrown: unknown): boolean =>
+  thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === 'P2034'
+
+async function giveUp(signal: AbortSignal): Promise<never> {
+  await sleep(TIMEOUT_MS + GRACE_MS, undefined, { signal, ref: false })
+  throw new Error(`a transaction was rolled back: it had no end after ${TIMEOUT_MS} ms`)
+}
+
+/**
+ * Transactions over a database. On SQLite they run strictly one after the other: its only writing connection knows no
+ * owner, so a statement sent while another's transaction is open would join that one, and vanish with its rollback.
+ */
+export function createTransactor({ write, provider }: Database): {
+  transact: Transact<Stores>
+  idle: () => Promise<void>
+} {
+  const open = new Set<Promise<unknown>>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function once<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    const ended = new AbortController()
+    try {
+      const run = write.$transaction((client) => work(createStores({ client, provider })))
+      return await Promise.race([run, giveUp(ended.signal)])
+    } finally {
+      ended.abort()
+    }
+  }
+
+  async function attempt<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    for (let round = 1; ; round++) {
+      try {
+        return await once(work)
+      } catch (thrown) {
+        if (!isConflict(thrown) || round === ATTEMPTS) throw thrown
+        await sleep(Math.random() * 50 * round)
+      }
+    }
+  }
+
+  function inTurn<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    const mine = last.then(() => attempt(work))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+
+  return {
+    transact(work) {
+      const running = provider === 'sqlite' ? inTurn(work) : attempt(work)
+      const entry = running.catch(() => undefined).finally(() => open.delete(entry))
+      open.add(entry)
+      return running
+    },
+    async idle() {
+      await Promise.all(open)
+    },
+  }
+}
