@@ -1,0 +1,31 @@
+title-number = No. { $number }
+title-date = of { $date }
+title-month = of { $date }
+
+deadline-safe = { $words } (last working day in time: { $day }, { $left })
+deadline-late = { $days } days overdue
+
+part-coordinating = (coordinating)
+part-following = (following up)
+
+broadcast-gives = { $office } assigns { $unit } { $count } task(s):
+broadcast-asks = { $office } asks { $unit } to carry out { $count } task(s):
+broadcast-more = … and { $count } more; choose the full text to see them all.
+broadcast-duty-due = due: { $deadline }
+broadcast-report-due = Report due: { $deadline }
+broadcast-report-to = Report to: { $to }
+broadcast-next-due = Next deadline: { $deadline }
+broadcast-undated = Deadline: the directive names no day.
+broadcast-answer = Answer: nhận { $ref }
+
+broadcast-group = Sent to { $count } units of this group; each unit sees its own part in its private chat with me.
+broadcast-group-due = Report due: { $deadline }
+
+nudge-head = Reminder: { $directive }
+nudge-unacknowledged = { $unit } has not acknowledged it yet.
+nudge-unreported = { $unit } has not reported yet.
+nudge-ask-subordinate = Please carry it out and report.
+nudge-ask-peer = We kindly ask your agency to carry it out and to send its report.
+nudge-already = If it was sent on paper or through the document system, please tell the officer in charge.
+
+withdraw-notice = { $directive } has been withdrawn. { $unit } need neither carry it out nor report on it.

@@ -1,0 +1,31 @@
+title-number = số { $number }
+title-date = ngày { $date }
+title-month = tháng { $date }
+
+deadline-safe = { $words } (ngày làm việc cuối còn kịp: { $day }, { $left })
+deadline-late = đã quá { $days } ngày
+
+part-coordinating = (phối hợp)
+part-following = (theo dõi, tổng hợp)
+
+broadcast-gives = { $office } giao { $unit } { $count } việc:
+broadcast-asks = { $office } đề nghị { $unit } thực hiện { $count } việc:
+broadcast-more = … và { $count } việc khác, chọn “Phần việc nguyên văn” để xem đủ.
+broadcast-duty-due = hạn: { $deadline }
+broadcast-report-due = Hạn báo cáo: { $deadline }
+broadcast-report-to = Báo cáo về: { $to }
+broadcast-next-due = Hạn gần nhất: { $deadline }
+broadcast-undated = Hạn: văn bản không nêu ngày cụ thể.
+broadcast-answer = Trả lời: nhận { $ref }
+
+broadcast-group = Đã gửi tới { $count } đơn vị trong nhóm; mỗi đơn vị xem phần việc của mình ở tin nhắn riêng với tôi.
+broadcast-group-due = Hạn báo cáo: { $deadline }
+
+nudge-head = Nhắc việc: { $directive }
+nudge-unacknowledged = { $unit } chưa xác nhận đã nắm việc.
+nudge-unreported = { $unit } chưa báo cáo.
+nudge-ask-subordinate = Đề nghị đơn vị thực hiện và báo cáo.
+nudge-ask-peer = Kính đề nghị quý cơ quan quan tâm thực hiện và gửi báo cáo.
+nudge-already = Nếu đã gửi bằng bản giấy hoặc qua hệ thống, xin báo cán bộ phụ trách.
+
+withdraw-notice = { $directive } đã được thu hồi. { $unit } không phải thực hiện và báo cáo theo văn bản này nữa.

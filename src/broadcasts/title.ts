@@ -1,0 +1,39 @@
+import type { Directive } from '../directives/directive.ts'
+import type { DocType } from '../directives/reading.ts'
+import { dateText } from '../wording/dates.ts'
+import type { MessageKey, SayIn } from '../wording/say.ts'
+
+const TYPES = {
+  cong_van: 'doctype-cong-van',
+  ke_hoach: 'doctype-ke-hoach',
+  chi_thi: 'doctype-chi-thi',
+  quyet_dinh: 'doctype-quyet-dinh',
+  thong_bao: 'doctype-thong-bao',
+  cong_dien: 'doctype-cong-dien',
+  huong_dan: 'doctype-huong-dan',
+  giay_moi: 'doctype-giay-moi',
+  to_trinh: 'doctype-to-trinh',
+  bao_cao: 'doctype-bao-cao',
+  nghi_quyet: 'doctype-nghi-quyet',
+  other: 'doctype-other',
+} as const satisfies Record<DocType, MessageKey>
+
+type Named = Pick<Directive, 'docType' | 'number' | 'issuedOn'>
+
+/** "Công văn số 512/SYT-NVY ngày 14/3/2025"; what is blank is left out. */
+export function titleOf({ docType, number, issuedOn }: Named, say: SayIn): string {
+  const parts = [say(TYPES[docType])]
+  if (number !== null) parts.push(say('title-number', { number }))
+  if (issuedOn?.length === 10) parts.push(say('title-date', { date: dateText(issuedOn) }))
+  else if (issuedOn !== null) parts.push(say('title-month', { date: dateText(issuedOn) }))
+  return parts.join(' ')
+}
+
+/** The words, cut at a word's end to at most `most` characters. */
+export function shortened(words: string, most: number): string {
+  const text = words.replace(/\s+/g, ' ').trim()
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  const blank = cut.lastIndexOf(' ')
+  return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:.–-]+$/, '')}…`
+}

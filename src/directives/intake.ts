@@ -1,0 +1,76 @@
+import { PlainError } from '../base/errors.ts'
+import { sha256 } from '../base/ids.ts'
+import { plain } from '../base/vietnamese.ts'
+import type { Directive, Section } from './directive.ts'
+import type { Found, Reading } from './reading.ts'
+
+/** What the office knows of a directive that its text does not tell. */
+export interface HandedIn {
+  id: string
+  ref: string
+  issuerCode: string
+  createdBy: string | null
+  fileHash: string | null
+  now: Date
+}
+
+const valueOf = <T>(found: Found<T> | null): T | null => found?.value ?? null
+
+/** The same words are the same directive, whatever a file or a phone did to blanks, line ends and case. */
+export const textHashOf = (reading: Reading): string => sha256(plain(reading.text))
+
+/** The year that makes a number unique: of the date as read; null while neither number nor date tells. */
+export const yearOf = (issuedOn: string | null): number | null => (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
+
+/** "512/SYT-NVY" → "512"; null while the number is blank. */
+export const numberDigits = (number: string | null): string | null => /^\s*0*(\d+)/.exec(number ?? '')?.[1] ?? null
+
+/** "512/SYT-NVY" → "SYT-NVY". */
+export const symbolOf = (number: string | null): string | null => /\/\s*(.+)$/.exec(number ?? '')?.[1]?.trim() ?? null
+
+/** Throws PlainError for what never enters a chat: mật, tối mật, tuyệt mật. */
+export function assertMayEnter(reading: Pick<Reading, 'classification'>): void {
+  if (reading.classification !== 'none') throw new PlainError('intake-classified')
+}
+
+/** A draft (dự thảo) with everything as it was read. */
+export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, fileHash, now }: HandedIn): Directive {
+  const issuedOn = valueOf(reading.issuedOn)
+  return {
+    id,
+    ref,
+    status: 'draft',
+    docType: reading.docType,
+    issuerCode,
+    issuer: valueOf(reading.issuer),
+    parentIssuer: valueOf(reading.parentIssuer),
+    number: valueOf(reading.number),
+    symbol: valueOf(reading.symbol),
+    year: yearOf(issuedOn),
+    place: valueOf(reading.place),
+    issuedOn,
+    subject: valueOf(reading.subject),
+    theme: valueOf(reading.theme),
+    budgetText: reading.budget?.value.text ?? null,
+    budgetAmount: reading.budget?.value.amount ?? null,
+    period: reading.period,
+    venue: valueOf(reading.venue),
+    urgency: reading.urgency,
+    classification: reading.classification,
+    handling: reading.handling,
+    signer: valueOf(reading.signer),
+    recipients: reading.recipients.map((r) => r.value),
+    copies: reading.copies.map((c) => c.value),
+    basis: reading.basis.map(({ number, issuedOn: on, text }) => ({ number, issuedOn: on, text })),
+    text: reading.text,
+    textHash: textHashOf(reading),
+    fileHash,
+    createdBy,
+    createdAt: now,
+    publishedAt: null,
+  }
+}
+
+/** The body's pieces in the document's order. */
+export const sectionsOf = (reading: Reading, directiveId: string): Section[] =>
+  reading.sections.map(({ path, title, text, span }, i) => ({ directiveId, position: i + 1, path, title, text, span }))

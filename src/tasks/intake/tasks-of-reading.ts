@@ -1,0 +1,60 @@
+import { dueInstant } from '../../calendar/deadline.ts'
+import type { OfficeTime } from '../../calendar/office-time.ts'
+import type { Reading, TaskRead } from '../../directives/reading.ts'
+import type { ReportDemand, Task } from '../task.ts'
+
+export interface TaskFacts {
+  directiveId: string
+  newId: () => string
+  officeTime: OfficeTime
+}
+
+/** What was read as tasks, in the document's order: positions from 1. */
+export const tasksOfReading = (reading: Reading, facts: TaskFacts): Task[] =>
+  reading.tasks.map((read, i) => taskOf(read, i + 1, facts))
+
+function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTime }: TaskFacts): Task {
+  const { assignees, coordinators, words, section, span, confidence } = read
+  // A paragraph may tell a rhythm and a day: the day is what can be late.
+  const all = [read.deadline, ...read.moreDeadlines].filter((d) => d !== null)
+  const found = all.find((d) => dueInstant(d, officeTime) !== null) ?? all[0] ?? null
+  const deadline = found && {
+    text: found.text,
+    start: found.start,
+    end: found.end,
+    time: found.time,
+    kind: found.kind,
+    derivation: found.derivation,
+  }
+  return {
+    id: newId(),
+    directiveId,
+    position,
+    section,
+    words,
+    assignees,
+    coordinators,
+    deadline,
+    due: deadline && dueInstant(deadline, officeTime),
+    span,
+    confidence,
+    corrected: false,
+  }
+}
+
+/** The reports that the directive asks for, in the document's order. */
+export const demandsOfReading = (reading: Reading, { directiveId, newId, officeTime }: TaskFacts): ReportDemand[] =>
+  reading.reports.map(({ to, text, kind, end, time, via, task }, i) => ({
+    id: newId(),
+    directiveId,
+    position: i + 1,
+    taskPosition: task === null ? null : task + 1,
+    to,
+    text,
+    kind,
+    end,
+    time,
+    via,
+    due: kind && dueInstant({ kind, end, time }, officeTime),
+    corrected: false,
+  }))

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Correction } from '../../../../src/chat/commands/officer/correct/read-correction.ts'
+import { readCorrection } from '../../../../src/chat/commands/officer/correct/read-correction.ts'
+import { splitUnits } from '../../../../src/chat/commands/officer/correct/split-units.ts'
+
+const CASES: [typed: string, meant: Correction | null][] = [
+  ['sửa 3 hạn trước 05/4/2025', { what: 'task-deadline', task: 3, words: 'trước 05/4/2025' }],
+  ['sua viec 3 han: truoc 5/4', { what: 'task-deadline', task: 3, words: 'truoc 5/4' }],
+  ['Sửa 3: thời hạn không có', { what: 'task-deadline', task: 3, words: 'không có' }],
+  ['sửa 12 giao TTYT huyện, Phòng GDĐT', { what: 'task-assignees', task: 12, units: 'TTYT huyện, Phòng GDĐT' }],
+  ['sửa 2 chủ trì: Sở Nội vụ', { what: 'task-assignees', task: 2, units: 'Sở Nội vụ' }],
+  ['sửa 2 phối hợp Công an tỉnh', { what: 'task-coordinators', task: 2, units: 'Công an tỉnh' }],
+  ['sửa 1 nội dung Treo băng rôn\nở cổng cơ quan', { what: 'task-words', task: 1, words: 'Treo băng rôn\nở cổng cơ quan' }],
+  ['xóa 3', { what: 'task-remove', task: 3 }],
+  ['xoá việc 3', { what: 'task-remove', task: 3 }],
+  [
+    'thêm việc: Treo băng rôn: giao TTYT huyện; hạn trước 20/3',
+    { what: 'task-add', words: 'Treo băng rôn', units: 'TTYT huyện', deadline: 'trước 20/3' },
+  ],
+  ['them viec: Bao cao nhanh', { what: 'task-add', words: 'Bao cao nhanh', units: '*', deadline: null }],
+  ['số 512/SYT-NVY', { what: 'number', number: '512/SYT-NVY' }],
+  ['Số: 512 / SYT - NVY', { what: 'number', number: '512/SYT-NVY' }],
+  ['ngày 14/3/2025', { what: 'date', day: 14, month: 3, year: 2025 }],
+  ['ngay 14 thang 3 nam 2025', { what: 'date', day: 14, month: 3, year: 2025 }],
+  ['ngày ban hành 14/3', { what: 'date', day: 14, month: 3, year: null }],
+  ['trích yếu: Tổ chức Tháng hành động', { what: 'subject', words: 'Tổ chức Tháng hành động' }],
+  ['kính gửi: các bệnh viện; TTYT huyện', { what: 'recipients', units: 'các bệnh viện; TTYT huyện' }],
+  ['hạn báo cáo trước 05/4/2025', { what: 'report-deadline', report: null, words: 'trước 05/4/2025' }],
+  ['han bao cao so 2 truoc 05/4', { what: 'report-deadline', report: 2, words: 'truoc 05/4' }],
+  ['đơn vị các BV công = BVN, BVDKT', { what: 'unit', written: 'các BV công', units: 'BVN, BVDKT' }],
+  ['hạn báo cáo khi nào', null],
+  ['hạn báo cáo 512', null],
+  ['ngày công tác xã hội là ngày nào', null],
+  ['trích yếu là gì', null],
+  ['số điện thoại của anh Hà', null],
+  ['sửa', null],
+  ['xóa', null],
+]
+
+test.each(CASES)('reads the correction %j', (typed, meant) => {
+  expect(readCorrection(typed)).toEqual(meant)
+})
+
+test('a list of units is cut at commas, but not inside the name of a unit', () => {
+  const known = new Set(['Trung tâm Văn hóa, Truyền thông và Thể thao', 'TTYT huyện'])
+  expect(splitUnits('TTYT huyện, Trung tâm Văn hóa, Truyền thông và Thể thao, Phòng X', (w) => known.has(w))).toEqual([
+    'TTYT huyện',
+    'Trung tâm Văn hóa, Truyền thông và Thể thao',
+    'Phòng X',
+  ])
+  expect(splitUnits('A; B, C ; A', () => true)).toEqual(['A', 'B, C'])
+})
