@@ -1,0 +1,109 @@
+import type { Clock } from '../../base/clock.ts'
+import { reasonOf } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
+import type { Channel, Inlet } from '../../messaging/channel.ts'
+import type { OutgoingMedia } from '../../messaging/outgoing.ts'
+import { SendError } from '../../messaging/send-error.ts'
+import { createZaloClient } from './api/client.ts'
+import { eventOfUpdate } from './updates/event-of-update.ts'
+import { fetchFile } from './updates/fetch-file.ts'
+import { at, isJson, textAt } from './api/json.ts'
+import { poll } from './updates/poll.ts'
+import { requestsOfMessage } from './requests-of-message.ts'
+import { createTrouble } from './trouble.ts'
+import { sendErrorOf, ZaloError } from './api/zalo-error.ts'
+
+/** Zalo fetches the picture before it answers. */
+const PHOTO_FACTOR = 3
+
+export interface ZaloOptions {
+  token: string
+  /** without a slash at its end */
+  apiRoot: string
+  log: Log
+  /** real time */
+  clock: Clock
+  /** A public address of a photo, for as long as Zalo may come back for it; without it photos are left out. */
+  photoUrl?: (photo: OutgoingMedia) => string | null
+  /** how long a poll stays open: 30 unless told */
+  pollSeconds?: number
+  /** how long any other call may take: 15 000 unless told */
+  answerMs?: number
+}
+
+/** The Zalo Bot platform by long polling. */
+export function createZaloChannel(options: ZaloOptions): Channel {
+  const { token, apiRoot, log, clock } = options
+  const answerMs = options.answerMs ?? 15_000
+  const client = createZaloClient(token, apiRoot)
+  const trouble = createTrouble(apiRoot, clock)
+  let botNames: string[] = []
+  let listening: { abort: AbortController; ended: Promise<void> } | null = null
+
+  async function prepare(signal: AbortSignal): Promise<void> {
+    const me = await client.call('getMe', {}, answerMs, signal)
+    if (isJson(me)) botNames = [textAt(me, 'display_name'), textAt(me, 'account_name')].filter((n) => n !== null)
+    const webhook = await webhookUrl(signal)
+    if (webhook === null) return
+    log.warn('a webhook was set for this Zalo bot: it is removed, because the bot polls')
+    await client.call('deleteWebhook', {}, answerMs, signal)
+  }
+
+  /** None is said in two ways: 404, or an empty address. */
+  async function webhookUrl(signal: AbortSignal): Promise<string | null> {
+    try {
+      return textAt(at({ info: await client.call('getWebhookInfo', {}, answerMs, signal) }, 'info'), 'url')
+    } catch (thrown) {
+      if (thrown instanceof ZaloError && thrown.envelope && thrown.code === 404) return null
+      throw thrown
+    }
+  }
+
+  async function start(inlet: Inlet): Promise<void> {
+    const abort = new AbortController()
+    const pollSeconds = options.pollSeconds ?? 30
+    await new Promise<void>((ready) => {
+      const eventOf = (update: unknown) => eventOfUpdate(update, botNames, clock.now())
+      const deps = { client, clock, log, pollSeconds, prepare, eventOf, outcome: trouble.heard }
+      const ended = poll(deps, inlet, abort.signal, ready)
+        .catch((thrown: unknown) => log.error({ reason: reasonOf(thrown) }, 'listening to Zalo has ended'))
+        .finally(ready)
+      listening = { abort, ended }
+    })
+  }
+
+  return {
+    name: 'zalo',
+    buttons: false,
+    // No limit is published.
+    pace: { perSecond: 5, perChatMs: 1_000, perGroupMinute: 20 },
+    start,
+    async stop() {
+      listening?.abort.abort()
+      await listening?.ended
+      listening = null
+    },
+    async send(chatId, _chatKind, message) {
+      const requests = requestsOfMessage(chatId, message, options.photoUrl ?? (() => null))
+      if (requests.length === 0) throw new SendError('rejected', 'nothing of the message can be sent on Zalo')
+      const messageIds: string[] = []
+      let sent = 0
+      for (const { method, params } of requests) {
+        try {
+          const result = await client.call(method, params, method === 'sendPhoto' ? answerMs * PHOTO_FACTOR : answerMs)
+          const id = isJson(result) ? textAt(result, 'message_id') : null
+          if (id !== null) messageIds.push(id)
+          sent++
+        } catch (thrown) {
+          if (!(thrown instanceof ZaloError)) throw new SendError('unreachable', reasonOf(thrown))
+          if (thrown.code === 401) trouble.heard(thrown)
+          throw sendErrorOf(thrown, sent > 0)
+        }
+      }
+      return { messageIds }
+    },
+    fetchFile: (file) => fetchFile(file.ref, apiRoot),
+    startLink: () => null,
+    problem: trouble.problem,
+  }
+}
