@@ -1,0 +1,109 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { nfc } from '../base/vietnamese.ts'
+
+/** Why a line of a register can't be taken: `key` and `args` name the sentence in locales/. */
+export interface RegisterProblem {
+  /** line of the file, from 1 */
+  line: number
+  key: string
+  args: Readonly<Record<string, string | number>>
+}
+
+export const REGISTER_COLUMNS = [
+  'code',
+  'name',
+  'short_name',
+  'kind',
+  'parent_code',
+  'area',
+  'aliases',
+  'relation',
+  'valid_from',
+  'valid_to',
+  'successors',
+] as const
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]
+const NEEDED: readonly RegisterColumn[] = ['code', 'name']
+
+/** A data row: cells in NFC without blanks around them; a column that the file doesn't have is empty. */
+export interface RegisterRow {
+  line: number
+  cells: Readonly<Record<RegisterColumn, string>>
+}
+
+/** Splits a register file into rows. Comma, semicolon (Excel in Vietnam) or tab; BOM and CRLF do not matter. */
+export function registerRows(csv: string): { rows: RegisterRow[]; problems: RegisterProblem[] } {
+  if (csv.includes('\ufffd')) {
+    const line = csv.slice(0, csv.indexOf('\ufffd')).split('\n').length
+    return { rows: [], problems: [{ line, key: 'register-not-utf8', args: {} }] }
+  }
+  const { records, problems } = split(csv)
+  const [head, ...body] = records
+  if (!head)
+    return { rows: [], problems: problems.length > 0 ? problems : [{ line: 1, key: 'register-empty', args: {} }] }
+
+  const columns = head.cells.map((c) => c.toLowerCase())
+  const missing = NEEDED.filter((c) => !columns.includes(c))
+  if (missing.length > 0) {
+    return {
+      rows: [],
+      problems: missing.map((column) => ({ line: head.line, key: 'register-column-missing', args: { column } })),
+    }
+  }
+  const rows: RegisterRow[] = []
+  for (const { line, cells } of body) {
+    if (cells.length === columns.length) {
+      const cell = (name: RegisterColumn): string => nfc(cells[columns.indexOf(name)] ?? '').trim()
+      rows.push({
+        line,
+        cells: Object.fromEntries(REGISTER_COLUMNS.map((c) => [c, cell(c)])) as Record<RegisterColumn, string>,
+      })
+    } else {
+      problems.push({ line, key: 'register-cell-count', args: { want: columns.length, have: cells.length } })
+    }
+  }
+  if (body.length === 0 && problems.length === 0) problems.push({ line: head.line, key: 'register-empty', args: {} })
+  return { rows, problems }
+}
+
+interface Split {
+  records: { line: number; cells: string[] }[]
+  problems: RegisterProblem[]
+}
+
+/** After broken quotes nobody knows where a row ends: what stands before them is still looked at. */
+function split(csv: string): Split {
+  const records: Split['records'] = []
+  const lines = csv.split(/\r\n|\n|\r/)
+  let next = 1
+  const start = (): number => {
+    while (next < lines.length && lines[next - 1]?.trim() === '') next++
+    return next
+  }
+  try {
+    parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(lines),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (cells: string[], { lines: end }) => {
+        const line = start()
+        next = end + 1
+        // Excel leaves rows of bare separators below a table.
+        if (cells.some((c) => c !== '')) records.push({ line, cells })
+        return null
+      },
+    })
+    return { records, problems: [] }
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown
+    return { records, problems: [{ line: start(), key: 'register-quotes', args: {} }] }
+  }
+}
+
+function delimiterOf(lines: readonly string[]): string {
+  const head = lines.find((l) => l.trim() !== '') ?? ''
+  const count = (c: string): number => head.split(c).length
+  return [',', ';', '\t'].reduce((best, c) => (count(c) > count(best) ? c : best))
+}

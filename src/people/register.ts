@@ -1,0 +1,121 @@
+import { fold } from '../base/vietnamese.ts'
+import { newId } from '../base/ids.ts'
+import type { RegisterProblem, RegisterRow } from './register-rows.ts'
+import { registerRows } from './register-rows.ts'
+import { RELATIONS, chain, relationOf } from './relation.ts'
+import type { Relation, Unit } from './unit.ts'
+
+/**
+ * Reads a register of units (columns code, name, short_name, kind, parent_code, area, aliases; where wanted also relation,
+ * valid_from, valid_to, successors; several aliases or successors stand between "|"). Units get new ids. With any problem
+ * the caller imports nothing.
+ */
+export function parseRegister(csv: string): { units: Unit[]; problems: RegisterProblem[] } {
+  const { rows, problems } = registerRows(csv)
+  const taken = new Map<string, number>()
+  const kept: { unit: Unit; row: RegisterRow }[] = []
+  for (const row of rows) {
+    const wrong = ownProblems(row)
+    const key = row.cells.code.toUpperCase()
+    const first = taken.get(key)
+    if (first !== undefined) wrong.push(problem(row, 'register-code-twice', { code: row.cells.code, first }))
+    if (row.cells.code !== '') taken.set(key, first ?? row.line)
+    problems.push(...wrong)
+    if (wrong.length === 0) kept.push({ unit: unitOf(row), row })
+  }
+  const units = kept.map((k) => k.unit)
+  const codes = new Set(rows.map((r) => r.cells.code))
+  for (const { unit, row } of kept) problems.push(...treeProblems(unit, row, units, codes))
+  const office = officeOf(units)
+  if (office && problems.length === 0) {
+    for (const { unit, row } of kept) if (row.cells.relation === '') unit.relation = relationOf(unit, office, units)
+  }
+  return { units, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+/** The office itself: the root with departments of its own (phòng), else the first row; null for an empty register. */
+export function officeOf(units: readonly Unit[]): Unit | null {
+  for (const kind of ['phong_so', 'phong_huyen', 'phong_xa']) {
+    const parents = units.filter((u) => u.kind === kind).map((u) => u.parentCode)
+    const size = (u: Unit): number => parents.filter((p) => p === u.code).length
+    const [best] = units.filter((u) => u.parentCode === null && size(u) > 0).sort((a, b) => size(b) - size(a))
+    if (best) return best
+  }
+  return units[0] ?? null
+}
+
+const problem = (row: RegisterRow, key: string, args: RegisterProblem['args'] = {}): RegisterProblem => ({
+  line: row.line,
+  key,
+  args,
+})
+
+const list = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((a) => a.trim())
+    .filter((a) => a !== '')
+
+function unitOf({ cells }: RegisterRow): Unit {
+  return {
+    id: newId(),
+    code: cells.code,
+    name: cells.name,
+    shortName: cells.short_name || cells.name,
+    kind: fold(cells.kind).replace(/[^a-z0-9]+/g, '_') || 'khac',
+    relation: (cells.relation || 'peer') as Relation,
+    parentCode: cells.parent_code || null,
+    area: cells.area || null,
+    aliases: list(cells.aliases),
+    validFrom: dayOf(cells.valid_from),
+    validTo: dayOf(cells.valid_to),
+    successors: list(cells.successors),
+  }
+}
+
+/** What is wrong with a row by itself. */
+function ownProblems(row: RegisterRow): RegisterProblem[] {
+  const { cells } = row
+  const found: RegisterProblem[] = []
+  if (cells.code === '') found.push(problem(row, 'register-code-missing'))
+  if (/[\s,;|]/.test(cells.code)) found.push(problem(row, 'register-code-form', { code: cells.code }))
+  if (cells.name === '') found.push(problem(row, 'register-name-missing', { code: cells.code }))
+  if (cells.relation !== '' && !RELATIONS.some((r) => r === cells.relation)) {
+    found.push(problem(row, 'register-relation-unknown', { relation: cells.relation, allowed: RELATIONS.join(', ') }))
+  }
+  for (const column of ['valid_from', 'valid_to'] as const) {
+    if (cells[column] !== '' && dayOf(cells[column]) === null) {
+      found.push(problem(row, 'register-day-wrong', { column, value: cells[column] }))
+    }
+  }
+  const [from, to] = [dayOf(cells.valid_from), dayOf(cells.valid_to)]
+  if (from !== null && to !== null && to < from) found.push(problem(row, 'register-days-reversed', { from, to }))
+  return found
+}
+
+/** What is wrong with a row among the others. */
+function treeProblems(
+  unit: Unit,
+  row: RegisterRow,
+  units: readonly Unit[],
+  codes: ReadonlySet<string>,
+): RegisterProblem[] {
+  const found: RegisterProblem[] = []
+  if (unit.parentCode !== null && !codes.has(unit.parentCode)) {
+    found.push(problem(row, 'register-parent-unknown', { parent: unit.parentCode }))
+  }
+  if (chain(unit, units).includes(unit.code)) found.push(problem(row, 'register-parent-circle', { code: unit.code }))
+  for (const successor of unit.successors) {
+    if (!codes.has(successor)) found.push(problem(row, 'register-successor-unknown', { successor }))
+  }
+  return found
+}
+
+/** "2025-06-30" or, as Excel shows it, "30/6/2025"; null for anything else. */
+function dayOf(cell: string): string | null {
+  const [, d, m, y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? []
+  const text = y && m && d ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : cell
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const parsed = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : null
+}
