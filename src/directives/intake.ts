@@ -20,7 +20,8 @@ const valueOf = <T>(found: Found<T> | null): T | null => found?.value ?? null
 export const textHashOf = (reading: Reading): string => sha256(plain(reading.text))
 
 /** The year that makes a number unique: of the date as read; null while neither number nor date tells. */
-export const yearOf = (issuedOn: string | null): number | null => (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
+export const yearOf = (issuedOn: string | null): number | null =>
+  issuedOn === null ? null : Number(issuedOn.slice(0, 4))
 
 /** "512/SYT-NVY" → "512"; null while the number is blank. */
 export const numberDigits = (number: string | null): string | null => /^\s*0*(\d+)/.exec(number ?? '')?.[1] ?? null

@@ -9,8 +9,18 @@ export interface Span {
 
 /** Types of Nghị định 30/2020 that the reader tells apart. */
 export type DocType =
-  | 'cong_van' | 'ke_hoach' | 'chi_thi' | 'quyet_dinh' | 'thong_bao' | 'cong_dien' | 'huong_dan' | 'giay_moi'
-  | 'to_trinh' | 'bao_cao' | 'nghi_quyet' | 'other'
+  | 'cong_van'
+  | 'ke_hoach'
+  | 'chi_thi'
+  | 'quyet_dinh'
+  | 'thong_bao'
+  | 'cong_dien'
+  | 'huong_dan'
+  | 'giay_moi'
+  | 'to_trinh'
+  | 'bao_cao'
+  | 'nghi_quyet'
+  | 'other'
 
 /** A mend of the text before it was read; the original is kept beside it. */
 export interface Repair {

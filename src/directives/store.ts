@@ -10,7 +10,12 @@ export interface DirectiveStore {
   byRef(ref: string): Promise<Directive | null>
   reading(id: string): Promise<Reading | null>
   /** the same text, or the same issuer, number and year */
-  same(key: { textHash: string; issuerCode: string; number: string | null; year: number | null }): Promise<Directive | null>
+  same(key: {
+    textHash: string
+    issuerCode: string
+    number: string | null
+    year: number | null
+  }): Promise<Directive | null>
   /** newest first */
   list(status?: DirectiveStatus): Promise<Directive[]>
   /** drafts of an officer, newest first */

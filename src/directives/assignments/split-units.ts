@@ -1,0 +1,61 @@
+import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
+import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
+import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
+import { withoutEnd } from '../header/found.ts'
+
+const QUANTIFIED = wordPattern(`^(?:các|những|toàn thể|quý) |^(?:cơ quan thông tấn|cá nhân có)`)
+const UNIT = wordPattern(`^${UNIT_START_SOURCE}`)
+const CLASS_LIST = wordPattern('^(?:các |những )?(?:\\p{Ll}+ ?){1,2}$')
+/** "Thủ trưởng các sở và UBND xã": one post of many units. */
+const POST_OF_MANY = wordPattern(
+  '^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|đồng chí|chủ tịch|hiệu trưởng|trưởng) (?:các |những |cơ quan)',
+)
+const SEPARATOR = /\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?|\s+(?:và|va|cùng)\s+/gu
+const TAIL = wordPattern('(?:,?\\s*(?:theo|trong) (?:chức năng|thẩm quyền|phạm vi)[^,;]*|\\s*,?\\s*(?:\\.\\.\\.|…))$')
+
+/** One name a unit, as written: "các sở, ban, ngành" stays one, "Sở A, Sở B" are two. */
+export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[] {
+  const clean = keyedOf(phrase.replace(/(?:,\s*)?(?:\.\.\.|…)\s*$/u, ''), spelling)
+  const cut = TAIL[spelling].exec(clean.key)
+  const text = cut === null ? clean.text : clean.text.slice(0, cut.index)
+  const whole = keyedOf(text, spelling)
+  const semicolons = text.includes(';')
+  const out: string[] = []
+  let from = 0
+  let depth = 0
+  let scanned = 0
+  for (const match of text.matchAll(SEPARATOR)) {
+    for (; scanned < match.index; scanned++)
+      depth += text.charAt(scanned) === '(' ? 1 : text.charAt(scanned) === ')' ? -1 : 0
+    if (depth > 0) continue
+    const next = match.index + match[0].length
+    const current = whole.key.slice(from, match.index)
+    if (!separates(whole, { current, sign: match[0].trim().charAt(0), next, semicolons })) continue
+    out.push(text.slice(from, match.index))
+    from = next
+  }
+  out.push(text.slice(from))
+  return out.map((name) => withoutEnd(name)).filter((name) => name !== '')
+}
+
+function separates(whole: Keyed, at: { current: string; sign: string; next: number; semicolons: boolean }): boolean {
+  const { spelling } = whole
+  const rest = whole.key.slice(at.next, at.next + 80)
+  if (at.sign === ';') return true
+  const quantified = QUANTIFIED[spelling].test(rest)
+  const capital = /^\p{Lu}/u.test(whole.text.charAt(at.next)) && spelling === 'full'
+  const named = (capital || spelling === 'bare') && UNIT[spelling].test(rest)
+  if (at.semicolons && at.sign === ',') return false
+  if (!quantified && !named) return false
+  // "Các sở: A, B" and "UBND các xã" go on with parts of one name.
+  if (/:\s*[^;]*$/u.test(at.current) && !quantified) return false
+  if (POST_OF_MANY[spelling].test(at.current) && at.sign !== ',') return false
+  if (
+    quantified &&
+    at.sign === ',' &&
+    CLASS_LIST[spelling].test(at.current) &&
+    /^(?:các|những)/u.test(at.current) === false
+  )
+    return true
+  return true
+}

@@ -1,0 +1,145 @@
+import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
+import { wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
+import { DUTY_SOURCE, NOUN_LIKE, STRONG_SOURCE } from '../lexicon/duty-verbs.ts'
+import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
+import { fold } from '../../base/vietnamese.ts'
+
+/** Units named in one place, up to what they have to do. Offsets into the keyed text. */
+export interface UnitPhrase {
+  start: number
+  /** end of the names */
+  end: number
+  /** where the duty begins: after a colon, or at its verb */
+  duty: number
+  /** what ended the names: a verb, a colon, a full stop or the end of the text */
+  by: 'strong' | 'verb' | 'colon' | 'end'
+}
+
+const START = wordPattern(`${UNIT_START_SOURCE}`, 'y')
+const VERB = wordPattern(`\\b(?:(${STRONG_SOURCE})|(${DUTY_SOURCE}))(?![\\p{L}\\p{N}])`, 'g')
+/** A clause that says which units are meant; verbs in it are not their duty. */
+const CLAUSE = wordPattern('\\b(?:đã|được|chưa|đang|sẽ|do|tham gia|có hoạt động|thuộc diện|hoạt động)\\b')
+const AFTER_CLAUSE = wordPattern(
+  '^(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phải|cần|tiếp tục|chủ động|có nhiệm vụ|nghiêm túc|khẩn trương|tăng cường)',
+)
+const NOUN_BEFORE = wordPattern(
+  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
+)
+const NOUN_AFTER = wordPattern(
+  '^\\s*(?:[,;:)]|(?:đảng|đoàn|hội|chính trị|xã hội|cá nhân|có|liên quan|trong|trên|khác|thuộc|trực thuộc|và)\\b)',
+)
+/** A list of proper names that completes a class: "các tỉnh: …", "Các Sở: Y tế, …". */
+const CLASS_COLON = wordPattern('(?:các|những) (?:\\p{L}+[ ,]*){1,4}$')
+const LONGEST = 520
+
+/** The units named at `at`, or null when no unit's name begins there. `whole` = a heading: without verb it is all name. */
+export function unitPhraseAt(keyed: Keyed, at: number): UnitPhrase | null {
+  const begin = START[keyed.spelling]
+  begin.lastIndex = at
+  const start = begin.exec(keyed.key)
+  if (start === null) return null
+  const limit = Math.min(keyed.key.length, at + LONGEST)
+  const headEnd = at + start[0].length
+  const stop = sentenceEnd(keyed.key, headEnd, limit)
+  const colon = colonAt(keyed, headEnd, stop)
+  const verb = verbAt(keyed, headEnd, colon ?? stop)
+  if (verb !== null)
+    return { start: at, end: trimmed(keyed.key, at, verb.at), duty: verb.at, by: verb.strong ? 'strong' : 'verb' }
+  if (colon !== null) return { start: at, end: trimmed(keyed.key, at, colon), duty: colon + 1, by: 'colon' }
+  if (stop - at >= LONGEST) return null
+  return {
+    start: at,
+    end: trimmed(keyed.key, at, stop),
+    duty: stop + (keyed.key.charAt(stop) === '.' ? 1 : 0),
+    by: 'end',
+  }
+}
+
+function verbAt(keyed: Keyed, from: number, to: number): { at: number; strong: boolean } | null {
+  const { key, spelling } = keyed
+  const part = key.slice(0, to)
+  const pattern = VERB[spelling]
+  pattern.lastIndex = from
+  let fallback: { at: number; strong: boolean } | null = null
+  let inClause = false
+  let clauseFrom = from
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+    const at = match.index
+    if (insideBrackets(part, from, at)) continue
+    const word = match[0]
+    if (match[1] === undefined && isNoun(keyed, at, word, part)) continue
+    if (/^\p{Lu}/u.test(keyed.text.charAt(at)) && spelling === 'full' && isName(keyed, at)) continue
+    inClause ||= CLAUSE[spelling].test(part.slice(clauseFrom, at))
+    clauseFrom = at
+    if (inClause && !AFTER_CLAUSE[spelling].test(part.slice(at))) {
+      fallback ??= { at, strong: match[1] !== undefined }
+      continue
+    }
+    return { at, strong: match[1] !== undefined }
+  }
+  return fallback
+}
+
+function isNoun(keyed: Keyed, at: number, word: string, part: string): boolean {
+  const nounLike = keyed.spelling === 'full' ? NOUN_LIKE.has(word) : [...NOUN_LIKE].some((n) => fold(n) === word)
+  const before = part.slice(Math.max(0, at - 14), at)
+  if (/^(?:không|vào|tự|báo)$/u.test(word)) return NOUN_BEFORE[keyed.spelling].test(before)
+  if (!nounLike) return /(?:^|\s)(?:các|những|và)\s*$/u.test(before) && !/và\s*$/u.test(before)
+  return (
+    NOUN_BEFORE[keyed.spelling].test(before) ||
+    NOUN_AFTER[keyed.spelling].test(keyed.key.slice(at + word.length, at + word.length + 14))
+  )
+}
+
+/** A capital inside a name ("Hội Bảo vệ quyền trẻ em"); after a joined line it may also open the duty. */
+function isName(keyed: Keyed, at: number): boolean {
+  const before = keyed.text.slice(0, at)
+  const previous = /(\S+)\s*$/u.exec(before)?.[1] ?? ''
+  return (
+    /^[\p{Lu}–-]/u.test(previous) ||
+    /(?:^|\s)(?:và|–|-|,|hội|sở|phòng|trung tâm|ban|bộ|viện|cục|vụ|đội|quỹ|chi cục)$/iu.test(before.trimEnd()) ||
+    previous.endsWith(',')
+  )
+}
+
+function insideBrackets(part: string, from: number, at: number): boolean {
+  const open = part.lastIndexOf('(', at)
+  return open >= from - 1 && open >= 0 && part.lastIndexOf(')', at) < open
+}
+
+function sentenceEnd(key: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (key.charAt(i) === '\n') return i
+    if (
+      key.charAt(i) === '.' &&
+      (i + 1 >= key.length || /\s/.test(key.charAt(i + 1))) &&
+      !/\b(?:tp|tx|tt|p|q|ths|đ\/c)$/u.test(key.slice(Math.max(0, i - 4), i))
+    )
+      return i
+  }
+  return limit
+}
+
+function colonAt(keyed: Keyed, from: number, to: number): number | null {
+  for (let i = keyed.key.indexOf(':', from); i >= 0 && i < to; i = keyed.key.indexOf(':', i + 1)) {
+    const after = keyed.text.slice(i + 1).trimStart()
+    const listed =
+      CLASS_COLON[keyed.spelling].test(keyed.key.slice(Math.max(0, i - 30), i)) &&
+      /^\p{Lu}[\p{L} ]{1,30}(?:,| và )\s*\p{Lu}/u.test(after)
+    if (!listed && !insideBrackets(keyed.key, from, i)) return i
+  }
+  return null
+}
+
+function trimmed(key: string, from: number, to: number): number {
+  const text = key.slice(from, to)
+  return from + text.replace(/[\s,;:.–-]+$/u, '').length
+}
+
+export const startsUnit = (keyed: Keyed, at: number): boolean => {
+  const begin = START[keyed.spelling]
+  begin.lastIndex = at
+  return begin.test(keyed.key)
+}
+
+export type { Spelling }

@@ -1,0 +1,95 @@
+import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
+import { wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
+import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
+import type { DeadlineContext } from '../../calendar/deadline-words/moment.ts'
+import type { Found, ReadDeadline, Reading } from '../reading.ts'
+import type { Node } from '../structure/node.ts'
+import { descendants, lastEnd } from '../structure/node.ts'
+import { withoutEnd } from './found.ts'
+
+const THEME = wordPattern('\\bchủ đề\\b[^“"\\n.;]{0,120}[“"]([^”"\\n]{8,200})[”"]')
+const VENUE = wordPattern(
+  '(?:^|\\n)\\s*(?:[-–+]\\s*|\\d{1,2}\\.\\s*)?địa điểm(?: tổ chức| họp| thực hiện)?\\s*:\\s*([^\\n]{4,200})',
+)
+const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{4,})\s*(?:đồng|đ\b|vnđ)/iu
+const MILLIONS = /(\d{1,4}(?:,\d{1,3})?)\s*(triệu|tỷ)\s*đồng/iu
+const MONEY_TITLE = wordPattern('^(?:nguồn )?kinh phí|^dự toán')
+const TIME_TITLE = wordPattern('^thời gian(?: (?:thực hiện|triển khai|tổ chức))?')
+
+/** The theme (chủ đề) in its quotation marks. */
+export const themeOf = (body: Keyed, offset: number): Found<string> | null => quoted(body, offset, THEME)
+
+/** The place of the event (địa điểm). */
+export const venueOf = (body: Keyed, offset: number): Found<string> | null => quoted(body, offset, VENUE)
+
+function quoted(body: Keyed, offset: number, pattern: ReturnType<typeof wordPattern>): Found<string> | null {
+  const match = pattern[body.spelling].exec(body.key)
+  if (match?.[1] === undefined) return null
+  const at = match.index + match[0].lastIndexOf(match[1])
+  const value = withoutEnd(body.text.slice(at, at + match[1].length))
+  return { value, span: { start: offset + at, end: offset + at + value.length } }
+}
+
+/** The budget (kinh phí) of a plan: the words of its section and the sum in đồng. */
+export function budgetOf(
+  roots: readonly Node[],
+  text: string,
+  spelling: Keyed['spelling'],
+  key: (t: string) => Keyed,
+): Reading['budget'] {
+  for (const node of roots.flatMap((r) => [r, ...descendants(r)])) {
+    if (node.text.length > 120 || node.children.length === 0) continue
+    if (!MONEY_TITLE[spelling].test(key(node.text).key)) continue
+    const start = node.children[0]?.start ?? node.start
+    const end = node.children[0]?.mark === 'number' ? (node.children[0]?.end ?? node.end) : lastEnd(node)
+    const words = withoutEnd(text.slice(start, end).replace(/\n+[-+]?\s*/g, ' '))
+    return { value: { text: words, amount: amountOf(words) }, span: { start, end } }
+  }
+  return null
+}
+
+function amountOf(words: string): number | null {
+  const exact = AMOUNT.exec(words)
+  if (exact?.[1] !== undefined) return Number(exact[1].replace(/[.,]/g, ''))
+  const round = MILLIONS.exec(words)
+  if (round?.[1] === undefined) return null
+  return Math.round(Number(round[1].replace(',', '.')) * (round[2]?.toLowerCase() === 'tỷ' ? 1e9 : 1e6))
+}
+
+/** The term of the whole plan: the range in its section "Thời gian thực hiện". */
+export function periodOf(
+  roots: readonly Node[],
+  text: string,
+  spelling: Keyed['spelling'],
+  context: DeadlineContext,
+): ReadDeadline | null {
+  for (const node of roots) {
+    if (node.text.length > 120 || !TIME_TITLE[spelling].test(node.text.toLowerCase())) continue
+    const end = lastEnd(node)
+    const found = readDeadlines(text.slice(node.start, end), context, spelling).find(
+      (d) => d.start !== null || d.end !== null,
+    )
+    if (found !== undefined) {
+      return { ...found, span: { start: node.start + found.span.start, end: node.start + found.span.end } }
+    }
+  }
+  return null
+}
+
+/** Marks of urgency, secrecy and handling: they stand alone on a line. */
+export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'classification' | 'handling'> {
+  const alone = new Set(lines.map((l) => l.replace(/[^\p{L} ]/gu, '').trim()))
+  const has = (...words: string[]): boolean => words.some((w) => alone.has(w))
+  const all = [...alone].join('\n')
+  return {
+    urgency: has('HỎA TỐC', 'HOẢ TỐC', 'HỎA TỐC HẸN GIỜ', 'HOẢ TỐC HẸN GIỜ', 'CÔNG ĐIỆN HỎA TỐC')
+      ? 'hoa_toc'
+      : has('THƯỢNG KHẨN')
+        ? 'thuong_khan'
+        : has('KHẨN', 'CÔNG ĐIỆN KHẨN')
+          ? 'khan'
+          : 'thuong',
+    classification: has('TUYỆT MẬT') ? 'tuyet_mat' : has('TỐI MẬT') ? 'toi_mat' : has('MẬT') ? 'mat' : 'none',
+    handling: /XEM XONG TRẢ LẠI/.test(all) ? 'return' : /LƯU HÀNH NỘI BỘ/.test(all) ? 'internal' : 'none',
+  }
+}

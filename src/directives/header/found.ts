@@ -1,0 +1,25 @@
+import type { Found } from '../reading.ts'
+import type { Paragraph } from '../repair/repair-text.ts'
+
+/** A value read from a part of a paragraph. `from` and `to` are offsets in the paragraph's words. */
+export function foundIn<T>(paragraph: Paragraph, from: number, to: number, value: T): Found<T> {
+  return { value, span: { start: paragraph.start + from, end: paragraph.start + to } }
+}
+
+/** Words of one or more paragraphs, joined by blanks and without the sign that closes them. */
+export function foundOver(
+  paragraphs: readonly Paragraph[],
+  change: (text: string) => string = (t) => t,
+): Found<string> | null {
+  const first = paragraphs[0]
+  const last = paragraphs.at(-1)
+  if (first === undefined || last === undefined) return null
+  const value = withoutEnd(change(paragraphs.map((p) => p.text).join(' ')))
+  return value === '' ? null : { value, span: { start: first.start, end: last.end } }
+}
+
+export const withoutEnd = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*(?:[.;,:]|\.\/\.?)+\s*$/u, '')
+    .trim()

@@ -1,0 +1,81 @@
+import { fold } from '../../base/vietnamese.ts'
+import { day } from '../../calendar/day.ts'
+import type { Found } from '../reading.ts'
+import type { Paragraph } from '../repair/repair-text.ts'
+import { foundIn } from './found.ts'
+
+const UNIT = '[\\p{Lu}Đ][\\p{L}\\d&.]*'
+const SYMBOL = `${UNIT}(?:\\s?[-–/&]\\s?${UNIT})*(?:,\\s?[\\p{Lu}][\\p{L}]+)*`
+const NUMBER = new RegExp(
+  `^s[oốôóộ6ỗ]\\s*[:.]?\\s*(\\d{1,6}[a-z]?)?[^\\p{L}\\d/-]{0,6}?\\s*[/-]\\s*(${SYMBOL})\\s*$`,
+  'iu',
+)
+/** The number stands alone and its symbol in the next line: a torn head. */
+const NUMBER_ONLY = /^s[oốôó6]\s*[:.]?\s*(\d{1,6})\s*$/iu
+const SYMBOL_ONLY = new RegExp(`^[/-]\\s*(${SYMBOL})$`, 'u')
+const RUINED = new RegExp(
+  `^s[oốôó6]\\s*[:.]\\s*.{0,20}/\\s*([\\p{Lu}][\\p{L}&]*(?:\\s?[-–/]\\s?[\\p{Lu}][\\p{L}&]*)*)\\s*$`,
+  'iu',
+)
+const PLACE_DATE =
+  /^(?:.*?\s)?(?<place>\p{Lu}[^,\d]{1,40}?),?\s*(?:ngày|ngay)\s*(?<d>\d{1,2}|[^\s\d]{0,6})?\s*(?:tháng|thang)\s*(?<m>\d{1,2}|[^\s\d]{0,4})?\s*(?:năm|nam)\s*(?<y>\d{4})/iu
+
+export interface Numbering {
+  number: Found<string> | null
+  symbol: Found<string> | null
+}
+
+/** Number and symbol (số, ký hiệu). A blank or ruined number leaves the symbol. */
+export function numberingOf(head: readonly Paragraph[]): Numbering {
+  for (const [i, paragraph] of head.entries()) {
+    const text = paragraph.text.trim()
+    const match = NUMBER.exec(text)
+    if (match?.[2] !== undefined) return numbered(paragraph, match[1], match[2], separatorOf(text))
+    const alone = NUMBER_ONLY.exec(text)
+    const next = alone === null ? undefined : head[i + 1]
+    const symbol = next === undefined ? null : SYMBOL_ONLY.exec(next.text.trim())
+    if (alone?.[1] !== undefined && symbol?.[1] !== undefined) return numbered(paragraph, alone[1], symbol[1], '/')
+    const ruined = RUINED.exec(text)
+    if (ruined?.[1] !== undefined) return numbered(paragraph, undefined, ruined[1], '/')
+  }
+  return { number: null, symbol: null }
+}
+
+function separatorOf(text: string): string {
+  return /^[^/-]*-/.test(text) ? '-' : '/'
+}
+
+function numbered(paragraph: Paragraph, number: string | undefined, symbol: string, separator: string): Numbering {
+  const clean = symbol.replace(/\s*([-–/&])\s*/g, '$1').replace(/–/g, '-')
+  const span = (value: string): Found<string> => foundIn(paragraph, 0, paragraph.text.length, value)
+  return { number: number === undefined ? null : span(`${number}${separator}${clean}`), symbol: span(clean) }
+}
+
+export interface PlaceAndDate {
+  place: Found<string> | null
+  /** "2025-03-14", "2025-03" or "2025" */
+  issuedOn: Found<string> | null
+}
+
+/** Place and date (địa danh, thời gian ban hành) of a head. */
+export function placeAndDateOf(head: readonly Paragraph[]): PlaceAndDate {
+  for (const paragraph of head) {
+    if (paragraph.text.length > 120) continue
+    const g = PLACE_DATE.exec(paragraph.text)?.groups
+    if (g?.['y'] === undefined) continue
+    const place = (g['place'] ?? '').trim()
+    if (place.split(' ').length > 6 || fold(place).startsWith('v/v')) continue
+    const at = paragraph.text.indexOf(place)
+    return {
+      place: foundIn(paragraph, at, at + place.length, place),
+      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, dateOf(g['y'], g['m'], g['d'])),
+    }
+  }
+  return { place: null, issuedOn: null }
+}
+
+function dateOf(y: string, m: string | undefined, d: string | undefined): string {
+  const month = Number(m)
+  if (!(month >= 1 && month <= 12)) return y
+  return day(Number(y), month, Number(d)) ?? `${y}-${String(month).padStart(2, '0')}`
+}

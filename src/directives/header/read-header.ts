@@ -1,0 +1,82 @@
+import type { Spelling } from '../../calendar/deadline-words/word-pattern.ts'
+import { keyed as keyedOf } from '../../calendar/deadline-words/word-pattern.ts'
+import { contextOf } from '../deadlines/task-deadlines.ts'
+import { SYMBOL_TYPES } from '../lexicon/doc-types.ts'
+import type { DocType, Reading } from '../reading.ts'
+import type { Repaired } from '../repair/repair-text.ts'
+import type { Node } from '../structure/node.ts'
+import type { Parts } from '../structure/parts.ts'
+import { titleTypeOf } from '../structure/parts.ts'
+import { agenciesOf } from './agency.ts'
+import { basisOf } from './basis.ts'
+import { budgetOf, marksOf, periodOf, themeOf, venueOf } from './extras.ts'
+import { inferredIssuer } from './inferred-issuer.ts'
+import { numberingOf, placeAndDateOf } from './number-and-date.ts'
+import { recipientsOf } from './recipients.ts'
+import { copiesOf, signerOf } from './signature.ts'
+import { subjectOf } from './subject.ts'
+
+export interface Header {
+  docType: DocType
+  /** the text has at least one part that only directives have */
+  isDirective: boolean
+  reading: Omit<Reading, 'text' | 'repairs' | 'sections' | 'tasks' | 'reports'>
+}
+
+/** Everything outside the tasks: head, addressees, bases, signature, and the marks of the whole text. */
+export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Node[]): Header {
+  const { text, spelling } = repaired
+  const bodyStart = parts.body[0]?.start ?? 0
+  const body = keyedOf(text.slice(bodyStart, parts.body.at(-1)?.end ?? bodyStart), spelling)
+  const numbering = numberingOf(parts.head)
+  const placed = placeAndDateOf(parts.head)
+  const agencies = agenciesOf(parts.head)
+  const recipients = recipientsOf(parts.recipients)
+  const signer = signerOf(parts.foot)
+  const copies = copiesOf(parts.foot)
+  const titled = parts.title === null ? null : titleTypeOf(parts.title.text)
+  const isDirective =
+    titled !== null ||
+    numbering.symbol !== null ||
+    recipients.length > 0 ||
+    copies.length > 0 ||
+    placed.issuedOn !== null
+  const docType = titled ?? typeOfSymbol(numbering.symbol?.value) ?? (isDirective ? 'cong_van' : 'other')
+  const context = contextOf(placed.issuedOn?.value ?? null)
+  return {
+    docType,
+    isDirective,
+    reading: {
+      docType,
+      issuer: agencies.issuer ?? (isDirective ? inferredIssuer(body, bodyStart) : null),
+      parentIssuer: agencies.parent,
+      ...numbering,
+      ...placed,
+      subject: subjectOf(parts.subject, parts.head),
+      theme: isDirective ? themeOf(body, bodyStart) : null,
+      budget: isDirective ? budgetOf(roots, text, spelling, (t) => keyedOf(t, spelling)) : null,
+      period: docType === 'ke_hoach' ? periodOf(roots, text, spelling, context) : null,
+      venue: isDirective ? venueOf(body, bodyStart) : null,
+      ...marksOf(repaired.paragraphs.slice(0, 25).map((p) => p.text)),
+      recipients,
+      basis: basesOf(parts, spelling),
+      signer: isDirective ? signer : null,
+      copies,
+    },
+  }
+}
+
+function typeOfSymbol(symbol: string | undefined): DocType | null {
+  const abbreviation = /^([\p{L}]{2,3})(?:[-/]|$)/u.exec(symbol ?? '')?.[1]
+  return abbreviation === undefined ? null : (SYMBOL_TYPES[abbreviation] ?? null)
+}
+
+/** Bases stand before the first numbered item. */
+function basesOf(parts: Parts, spelling: Spelling): Reading['basis'] {
+  const first = parts.body.findIndex((p) => /^(?:[IVX]{1,5}\.|\d{1,2}\.|điều\s+\d)/iu.test(p.text))
+  const seen = new Set<string>()
+  return parts.body
+    .slice(0, first < 0 ? parts.body.length : first)
+    .flatMap((p) => basisOf(keyedOf(p.text, spelling), p.start))
+    .filter((b) => !seen.has(b.number) && seen.add(b.number))
+}

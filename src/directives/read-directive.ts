@@ -1,0 +1,53 @@
+import { readDeadlines } from '../calendar/deadline-words/read-deadlines.ts'
+import { keyed as keyedOf } from '../calendar/deadline-words/word-pattern.ts'
+import { readTaskDrafts } from './assignments/read-tasks.ts'
+import type { TaskDraft } from './assignments/task-draft.ts'
+import { reportsIn } from './deadlines/reports.ts'
+import { contextOf, deadlinesIn, mainDeadline } from './deadlines/task-deadlines.ts'
+import { readHeader } from './header/read-header.ts'
+import type { Reading, Span, TaskRead } from './reading.ts'
+import type { Repaired } from './repair/repair-text.ts'
+import { repairText } from './repair/repair-text.ts'
+import { bodyTree, sectionsOf } from './structure/body-tree.ts'
+import { partsOf } from './structure/parts.ts'
+
+/** Raw text of one directive (văn bản chỉ đạo) → what it says. Pure; never throws: what is no directive reads almost empty. */
+export function readDirective(raw: string): Reading {
+  const repaired = repairText(raw)
+  const { text, spelling } = repaired
+  const parts = partsOf(repaired.paragraphs, spelling)
+  const roots = bodyTree(parts.body)
+  const sections = sectionsOf(roots, text)
+  const header = readHeader(repaired, parts, roots)
+  if (header.docType === 'other' && !header.isDirective)
+    return { ...header.reading, text, repairs: repaired.repairs, sections: [], tasks: [], reports: [] }
+  const context = contextOf(header.reading.issuedOn?.value ?? null)
+  const drafts = readTaskDrafts(roots, {
+    text,
+    spelling,
+    docType: header.docType,
+    issuer: header.reading.issuer?.value ?? null,
+    hasDeadline: (words) =>
+      readDeadlines(words, context, spelling).some((d) => d.kind !== 'recurring' || d.time !== null),
+  })
+  const tasks = drafts.map((draft) => taskOf(draft, repaired, context))
+  const loose: Span[] = parts.body.map((p) => ({ start: p.start, end: p.end }))
+  const reports = reportsIn(text, tasks, loose, { context, spelling })
+  return { ...header.reading, text, repairs: repaired.repairs, sections, tasks, reports }
+}
+
+function taskOf(draft: TaskDraft, repaired: Repaired, context: ReturnType<typeof contextOf>): TaskRead {
+  const { text, spelling } = repaired
+  const { main, more } = mainDeadline(deadlinesIn(text, draft.pieces, context, spelling))
+  const words = draft.pieces.map((p) => text.slice(p.start, p.end).trim()).join(' ')
+  return {
+    assignees: draft.assignees,
+    coordinators: draft.coordinators,
+    words: keyedOf(words, spelling).text.replace(/\s*(?:\.\/\.?|[;.])\s*$/u, ''),
+    section: draft.section,
+    deadline: main,
+    moreDeadlines: more,
+    span: { start: draft.pieces[0]?.start ?? 0, end: draft.pieces.at(-1)?.end ?? 0 },
+    confidence: draft.confidence,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Spelling } from '../../calendar/deadline-words/word-pattern.ts'
+import { spellingOf } from '../../calendar/deadline-words/word-pattern.ts'
+import type { Repair } from '../reading.ts'
+import { repairCharacters } from './characters.ts'
+import { repairColumns } from './columns.ts'
+import { removeDebris } from './debris.ts'
+import { repairLetterSpacing } from './letter-spacing.ts'
+import type { Line } from './line.ts'
+import { createRepairLog } from './line.ts'
+import { repairMarkdown } from './markdown.ts'
+import { joinParagraphs } from './paragraphs.ts'
+
+/** A paragraph with its place in the repaired text. */
+export interface Paragraph {
+  text: string
+  start: number
+  end: number
+  /** parted from the one before by a blank line, a table bar or a column */
+  apart: boolean
+}
+
+export interface Repaired {
+  /** one paragraph a line; a blank line where the source parted them */
+  text: string
+  paragraphs: Paragraph[]
+  repairs: Repair[]
+  spelling: Spelling
+}
+
+/** A directive has some ten pages; what lies beyond this many characters is no directive. */
+const LONGEST = 400_000
+
+/** Raw text of any extraction → NFC text with its damage repaired, every repair listed. */
+export function repairText(raw: string): Repaired {
+  const log = createRepairLog()
+  const lines: Line[] = raw
+    .slice(0, LONGEST)
+    .split(/\r\n|[\n\r\f\u2028\u2029\v]/)
+    .map((text, i) => ({ no: i + 1, text, hard: false, open: false, marked: false }))
+  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(lines, log), log), log)
+  const joined = joinParagraphs(removeDebris(repairColumns(clean, log), log), log)
+  const paragraphs: Paragraph[] = []
+  let text = ''
+  for (const piece of joined) {
+    if (piece.text === '') continue
+    if (text !== '') text += piece.apart ? '\n\n' : '\n'
+    paragraphs.push({ text: piece.text, start: text.length, end: text.length + piece.text.length, apart: piece.apart })
+    text += piece.text
+  }
+  return { text, paragraphs, repairs: log.list, spelling: spellingOf(text) }
+}
