@@ -16,7 +16,9 @@ const rooms = {
   broadcasts: office,
   chat: conversation,
   channels: ['base', 'messaging'],
-  store: [...ground, 'directives', 'tasks', 'reports', 'reminders', 'broadcasts', 'chat'].filter((r) => r !== 'wording'),
+  store: [...ground, 'directives', 'tasks', 'reports', 'reminders', 'broadcasts', 'chat'].filter(
+    (r) => r !== 'wording',
+  ),
   jobs: conversation,
   web: conversation,
   cli: conversation,
@@ -24,14 +26,14 @@ const rooms = {
 
 // Packages with a single home.
 const homes = {
-  prisma: { packages: '^node_modules/(@prisma|prisma|\\.prisma|better-sqlite3|pg)/', home: '^src/store/' },
-  grammy: { packages: '^node_modules/(grammy|@grammyjs)/', home: '^src/channels/telegram/' },
-  undici: { packages: '^node_modules/undici/', home: '^src/channels/zalo/' },
-  fluent: { packages: '^node_modules/@fluent/', home: '^src/wording/' },
-  hono: { packages: '^node_modules/(hono|@hono)/', home: '^src/web/' },
-  commander: { packages: '^node_modules/commander/', home: '^src/cli/' },
-  pino: { packages: '^node_modules/pino/', home: '^src/base/log[.]ts$' },
-  zod: { packages: '^node_modules/zod/', home: '^src/(config[.]ts$|store/|channels/|chat/)' },
+  prisma: { packages: '(^|/)node_modules/(@prisma|prisma|\\.prisma|better-sqlite3|pg)/', home: '^src/store/' },
+  grammy: { packages: '(^|/)node_modules/(grammy|@grammyjs)/', home: '^src/channels/telegram/' },
+  undici: { packages: '(^|/)node_modules/undici/', home: '^src/channels/zalo/' },
+  fluent: { packages: '(^|/)node_modules/@fluent/', home: '^src/wording/' },
+  hono: { packages: '(^|/)node_modules/(hono|@hono)/', home: '^src/web/' },
+  commander: { packages: '(^|/)node_modules/commander/', home: '^src/cli/' },
+  pino: { packages: '(^|/)node_modules/pino/', home: '^src/base/log[.]ts$' },
+  zod: { packages: '(^|/)node_modules/zod/', home: '^src/(config[.]ts$|store/|channels/|chat/)' },
 }
 
 module.exports = {
@@ -72,6 +74,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true, // type-only imports count too
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
     doNotFollow: { path: '(^node_modules|^src/store/generated)' },
   },
 }

@@ -31,28 +31,71 @@ const url = (name: string, example: string) =>
   z
     .string()
     .trim()
-    .refine((v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v), `${name} must be an http(s) address such as ${example}`)
+    .refine(
+      (v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v),
+      `${name} must be an http(s) address such as ${example}`,
+    )
     .transform((v) => v.replace(/\/+$/, ''))
 
 const schema = z.object({
   DATABASE_URL: optional(
-    z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'DATABASE_URL must begin with file: or postgresql:// (leave it empty for a SQLite file in DATA_DIR)'),
+    z
+      .string()
+      .regex(
+        /^(file:.+|postgres(ql)?:\/\/.+)$/,
+        'DATABASE_URL must begin with file: or postgresql:// (leave it empty for a SQLite file in DATA_DIR)',
+      ),
   ),
   DATA_DIR: optional(z.string()),
-  TELEGRAM_BOT_TOKEN: optional(z.string().trim().regex(/^\d+:[\w-]{5,}$/, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC-def; copy it again from @BotFather')),
+  TELEGRAM_BOT_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^\d+:[\w-]{5,}$/, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC-def; copy it again from @BotFather'),
+  ),
   TELEGRAM_API_ROOT: optional(url('TELEGRAM_API_ROOT', TELEGRAM_ROOT)),
-  ZALO_BOT_TOKEN: optional(z.string().trim().regex(/^\d+:[\w-]{3,}$/, 'ZALO_BOT_TOKEN must look like 12345689:abc-xyz; copy it again from the message of Zalo Bot Manager')),
+  ZALO_BOT_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^\d+:[\w-]{3,}$/,
+        'ZALO_BOT_TOKEN must look like 12345689:abc-xyz; copy it again from the message of Zalo Bot Manager',
+      ),
+  ),
   ZALO_API_ROOT: optional(url('ZALO_API_ROOT', ZALO_ROOT)),
   PUBLIC_URL: optional(url('PUBLIC_URL', 'https://nhacviec.example.gov.vn')),
   HOST: optional(z.string()),
-  PORT: optional(z.coerce.number('PORT must be a number from 0 to 65535').int('PORT must be a whole number').min(0, 'PORT must be a number from 0 to 65535').max(65535, 'PORT must be a number from 0 to 65535')),
+  PORT: optional(
+    z.coerce
+      .number('PORT must be a number from 0 to 65535')
+      .int('PORT must be a whole number')
+      .min(0, 'PORT must be a number from 0 to 65535')
+      .max(65535, 'PORT must be a number from 0 to 65535'),
+  ),
   LOCAL_CHAT: optional(z.enum(['on', 'off'], 'LOCAL_CHAT must be on or off')),
   LOCAL_CHAT_PASSWORD: optional(z.string().min(8, 'LOCAL_CHAT_PASSWORD must have at least 8 characters')),
-  OFFICE_TIME_ZONE: optional(z.string().refine(isZone, 'OFFICE_TIME_ZONE must be a time zone such as Asia/Ho_Chi_Minh')),
+  OFFICE_TIME_ZONE: optional(
+    z.string().refine(isZone, 'OFFICE_TIME_ZONE must be a time zone such as Asia/Ho_Chi_Minh'),
+  ),
   OFFICE_LOCALE: optional(z.enum(['vi', 'en'], 'OFFICE_LOCALE must be vi or en')),
-  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent')),
-  CLOCK: optional(z.string().refine((v) => !Number.isNaN(Date.parse(v)), 'CLOCK must be an instant such as 2025-03-17T08:00:00+07:00')),
-  CLOCK_SPEED: optional(z.coerce.number('CLOCK_SPEED must be a number of at least 1').min(1, 'CLOCK_SPEED must be a number of at least 1').max(100_000, 'CLOCK_SPEED must be at most 100000')),
+  LOG_LEVEL: optional(
+    z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+    ),
+  ),
+  CLOCK: optional(
+    z
+      .string()
+      .refine((v) => !Number.isNaN(Date.parse(v)), 'CLOCK must be an instant such as 2025-03-17T08:00:00+07:00'),
+  ),
+  CLOCK_SPEED: optional(
+    z.coerce
+      .number('CLOCK_SPEED must be a number of at least 1')
+      .min(1, 'CLOCK_SPEED must be a number of at least 1')
+      .max(100_000, 'CLOCK_SPEED must be at most 100000'),
+  ),
 })
 
 function isZone(zone: string): boolean {
@@ -72,7 +115,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((i) => i.message).join('\n'))
   const e = parsed.data
   const dataDir = resolve(e.DATA_DIR ?? 'data')
-  const telegram = e.TELEGRAM_BOT_TOKEN ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT } : null
+  const telegram = e.TELEGRAM_BOT_TOKEN
+    ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT }
+    : null
   const zalo = e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT } : null
   const host = e.HOST ?? '127.0.0.1'
   const local = e.LOCAL_CHAT === undefined ? !telegram && !zalo : e.LOCAL_CHAT === 'on'
@@ -84,7 +129,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const virtual = e.CLOCK !== undefined || (e.CLOCK_SPEED ?? 1) !== 1
   const real = telegram?.apiRoot === TELEGRAM_ROOT || zalo?.apiRoot === ZALO_ROOT
   if (virtual && real) {
-    throw new ConfigError('CLOCK and CLOCK_SPEED are for demonstrations: remove them, or set the API root of a test server')
+    throw new ConfigError(
+      'CLOCK and CLOCK_SPEED are for demonstrations: remove them, or set the API root of a test server',
+    )
   }
   return Object.freeze({
     dataDir,

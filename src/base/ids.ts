@@ -17,7 +17,8 @@ const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 /** A one-time code such as "K7QM-2XPA" (about 39 bits). */
 export function newCode(groups = 2, size = 4): string {
-  const group = (): string => Array.from({ length: size }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join('')
+  const group = (): string =>
+    Array.from({ length: size }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join('')
   return Array.from({ length: groups }, group).join('-')
 }
 

@@ -10,8 +10,19 @@ export async function noteMembership(visit: Visit, state: 'joined' | 'left' | 'b
     await visit.stores.people.setReachability(channel, chatId, reachable ? 'reachable' : 'blocked', state, visit.now)
     return
   }
-  const group = visit.group ?? { id: visit.tools.newId(), channel, chatId, title: chatTitle, linkedAt: null, unitIds: [], reachability: 'unknown' as const }
-  await visit.stores.people.saveGroup({ ...group, title: chatTitle ?? group.title, reachability: reachable ? 'reachable' : 'blocked' }, null)
+  const group = visit.group ?? {
+    id: visit.tools.newId(),
+    channel,
+    chatId,
+    title: chatTitle,
+    linkedAt: null,
+    unitIds: [],
+    reachability: 'unknown' as const,
+  }
+  await visit.stores.people.saveGroup(
+    { ...group, title: chatTitle ?? group.title, reachability: reachable ? 'reachable' : 'blocked' },
+    null,
+  )
   if (state === 'joined') await visit.reply(visit.say('group-hello'))
 }
 

@@ -6,14 +6,28 @@ import type { Stores } from './stores.ts'
 import type { Tools, Visit } from './visit.ts'
 
 /** Builds the visit of one event: who it is, where it is, and how it is answered. */
-export async function receive(event: IncomingEvent, stores: Stores, tools: Tools, now: Date, office: Locale): Promise<Visit> {
+export async function receive(
+  event: IncomingEvent,
+  stores: Stores,
+  tools: Tools,
+  now: Date,
+  office: Locale,
+): Promise<Visit> {
   const { channel, chatId, chatKind } = event
   // On every channel a person's private chat has the person's own id.
   const privateId = chatKind === 'private' ? chatId : event.from.id
   const known = await identify(stores.people, channel, privateId, now)
   let address = known?.address ?? null
   if (!address && chatKind === 'private') {
-    address = { id: tools.newId(), channel, chatId, personId: null, name: event.from.name, reachability: 'reachable', reachabilityWhy: null }
+    address = {
+      id: tools.newId(),
+      channel,
+      chatId,
+      personId: null,
+      name: event.from.name,
+      reachability: 'reachable',
+      reachabilityWhy: null,
+    }
     await stores.people.saveAddress(address, now)
   }
   const who = known?.visitor ?? null
@@ -32,13 +46,23 @@ export async function receive(event: IncomingEvent, stores: Stores, tools: Tools
     async reply(message) {
       const neutral: OutgoingMessage = typeof message === 'string' ? { text: message } : message
       const key = `reply:${channel}:${event.externalId}:${String(said++)}`
-      await stores.outbox.add({ key, channel, chatId, chatKind, lane: 'reply', message: neutral }, tools.realClock.now())
+      await stores.outbox.add(
+        { key, channel, chatId, chatKind, lane: 'reply', message: neutral },
+        tools.realClock.now(),
+      )
     },
     async tell(to, key, message) {
       await stores.outbox.add({ key, ...to, lane: 'reply', message }, tools.realClock.now())
     },
     async audit(action, subject, details = {}) {
-      await stores.chat.audit({ id: tools.newId(), at: now, actor: who?.person.id ?? `${channel}:${privateId}`, action, subject, details })
+      await stores.chat.audit({
+        id: tools.newId(),
+        at: now,
+        actor: who?.person.id ?? `${channel}:${privateId}`,
+        action,
+        subject,
+        details,
+      })
     },
   }
 }

@@ -57,7 +57,11 @@ export interface Visit {
   /** answers in this chat */
   reply(message: string | OutgoingMessage): Promise<void>
   /** tells somebody else; `key` makes it once for ever */
-  tell(to: { channel: string; chatId: string; chatKind: 'private' | 'group' }, key: string, message: OutgoingMessage): Promise<void>
+  tell(
+    to: { channel: string; chatId: string; chatKind: 'private' | 'group' },
+    key: string,
+    message: OutgoingMessage,
+  ): Promise<void>
   /** the audit trail: who, when, what */
   audit(action: string, subject: string, details?: Record<string, unknown>): Promise<void>
 }

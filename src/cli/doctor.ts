@@ -27,8 +27,15 @@ export const doctor = (desk: CliDesk): Command =>
       desk.out(`${'outbox'.padEnd(14)} ${outbox.waiting} waiting, ${outbox.dead} dead\n`)
       if (units.length === 0) wrong.push(wording.say(locale, 'doctor-no-units'))
       else if (officers.length === 0) wrong.push(wording.say(locale, 'doctor-no-officer'))
-      for (const row of stuck) wrong.push(wording.say(locale, 'doctor-inbox', { chat: `${row.channel} ${row.chatId}`, reason: row.error }))
-      for (const row of dead) wrong.push(wording.say(locale, 'doctor-outbox', { chat: `${row.channel} ${row.chatId}`, reason: `${row.failure}: ${row.error}` }))
+      for (const row of stuck)
+        wrong.push(wording.say(locale, 'doctor-inbox', { chat: `${row.channel} ${row.chatId}`, reason: row.error }))
+      for (const row of dead)
+        wrong.push(
+          wording.say(locale, 'doctor-outbox', {
+            chat: `${row.channel} ${row.chatId}`,
+            reason: `${row.failure}: ${row.error}`,
+          }),
+        )
     })
     if (wrong.length > 0) throw new CliError(wrong.join('\n'))
     desk.out(`${wording.say(locale, 'doctor-well')}\n`)

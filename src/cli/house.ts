@@ -28,6 +28,8 @@ export interface CliDesk {
   locale: Locale
   out: (text: string) => void
   err: (text: string) => void
+  /** a path as the person gave it, made absolute */
+  path: (given: string) => string
   /** opens the store (migrated) and closes it when `work` is over */
   inside: <T>(work: (house: OpenHouse) => Promise<T>) => Promise<T>
 }

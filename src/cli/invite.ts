@@ -18,9 +18,27 @@ export const invite = (desk: CliDesk): Command =>
           const unit = await stores.people.unitByCode(options.unit)
           if (!unit) throw new CliError(wording.say(locale, 'cli-no-unit', { code: options.unit }))
           const now = house.officeNow()
-          const { code, expiresAt } = await issueInvite(stores.people, { unit, role: options.role, createdBy: null, now, newId: house.newId })
-          await stores.chat.audit({ id: house.newId(), at: now, actor: 'cli', action: 'invite.issue', subject: `unit:${unit.code}`, details: { role: options.role } })
-          return { unit: unit.shortName, role: wording.say(locale, `role-${options.role}`), code, until: dateText(house.officeTime.dayOf(expiresAt)) }
+          const { code, expiresAt } = await issueInvite(stores.people, {
+            unit,
+            role: options.role,
+            createdBy: null,
+            now,
+            newId: house.newId,
+          })
+          await stores.chat.audit({
+            id: house.newId(),
+            at: now,
+            actor: 'cli',
+            action: 'invite.issue',
+            subject: `unit:${unit.code}`,
+            details: { role: options.role },
+          })
+          return {
+            unit: unit.shortName,
+            role: wording.say(locale, `role-${options.role}`),
+            code,
+            until: dateText(house.officeTime.dayOf(expiresAt)),
+          }
         }),
       )
       desk.out(`${wording.say(locale, 'invite-issued', done)}\n`)

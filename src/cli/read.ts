@@ -19,14 +19,15 @@ export const read = (desk: CliDesk): Command =>
     .action(async (files: string[], options: { json?: true; out?: string }) => {
       const shapes: object[] = []
       const unread: string[] = []
-      if (options.out !== undefined) await mkdir(options.out, { recursive: true })
+      const folder = options.out === undefined ? null : desk.path(options.out)
+      if (folder !== null) await mkdir(folder, { recursive: true })
       for (const file of files) {
         try {
-          const reading = readDirective((await readTextFile(file)).text)
+          const reading = readDirective((await readTextFile(desk.path(file))).text)
           const shape = toScoreShape(reading)
-          if (options.out !== undefined) {
+          if (folder !== null) {
             const name = `${basename(file, extname(file))}.json`
-            await writeFile(join(options.out, name), `${JSON.stringify(shape, null, 2)}\n`)
+            await writeFile(join(folder, name), `${JSON.stringify(shape, null, 2)}\n`)
           } else if (options.json) shapes.push(shape)
           else desk.out(`${table(file, reading, desk)}\n`)
         } catch (thrown) {
@@ -34,7 +35,7 @@ export const read = (desk: CliDesk): Command =>
           unread.push(thrown.message)
         }
       }
-      if (options.json && options.out === undefined) {
+      if (options.json && folder === null) {
         desk.out(`${JSON.stringify(files.length === 1 ? shapes[0] : shapes, null, 2)}\n`)
       }
       if (unread.length > 0) throw new CliError(unread.join('\n'))

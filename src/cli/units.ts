@@ -11,17 +11,24 @@ export const units = (desk: CliDesk): Command =>
       .description('import a register (columns code,name,short_name,kind,parent_code,area,aliases)')
       .argument('<file>')
       .action(async (file: string) => {
-        const { units: found, problems } = parseRegister((await readTextFile(file)).text)
+        const { units: found, problems } = parseRegister((await readTextFile(desk.path(file))).text)
         if (problems.length > 0) {
-          const lines = problems.map((p) => `${file}:${String(p.line)}: ${desk.wording.sayKey(desk.locale, p.key, p.args)}`)
+          const lines = problems.map(
+            (p) => `${file}:${String(p.line)}: ${desk.wording.sayKey(desk.locale, p.key, p.args)}`,
+          )
           throw new CliError([...lines, desk.wording.say(desk.locale, 'units-not-imported')].join('\n'))
         }
         await desk.inside((house) =>
           house.transact(async (stores) => {
             const known = new Map((await stores.people.units()).map((u) => [u.code, u.id]))
-            for (const unit of found) await stores.people.saveUnit({ ...unit, id: known.get(unit.code) ?? house.newId() })
+            for (const unit of found)
+              await stores.people.saveUnit({ ...unit, id: known.get(unit.code) ?? house.newId() })
             await stores.chat.audit({
-              id: house.newId(), at: house.officeNow(), actor: 'cli', action: 'units.import', subject: 'register',
+              id: house.newId(),
+              at: house.officeNow(),
+              actor: 'cli',
+              action: 'units.import',
+              subject: 'register',
               details: { count: found.length },
             })
           }),

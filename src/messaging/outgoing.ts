@@ -7,7 +7,7 @@ export interface Choice {
 
 export interface OutgoingMedia {
   kind: 'photo' | 'document'
-  /** content hash in the file store */
+  /** content hash in the file store, or "qr:<text>": a QR code that is drawn when it is sent */
   hash: string
   name: string
   mime: string
@@ -18,8 +18,6 @@ export interface OutgoingMessage {
   text: string
   choices?: Choice[]
   media?: OutgoingMedia[]
-  /** set by the sender in a group: public facts only */
-  replyTo?: string
 }
 
 /** Replies go before bulk and keep a share of the pace. */

@@ -91,7 +91,8 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
         await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)
       })
     } catch (thrown) {
-      const error = thrown instanceof SendError ? thrown : new SendError('unreachable', String(thrown), { cause: thrown })
+      const error =
+        thrown instanceof SendError ? thrown : new SendError('unreachable', String(thrown), { cause: thrown })
       await refused(row, error)
     }
   }

@@ -52,7 +52,15 @@ export interface OutboxStore {
    * Claims up to `limit` sendable rows of a channel and lane for `owner` until `until`: only the oldest waiting row of a
    * chat, never one of a chat that has a row in flight.
    */
-  claim(q: { channel: string; lane: 'reply' | 'bulk'; owner: string; now: Date; until: Date; limit: number; notChats: readonly string[] }): Promise<OutboxRow[]>
+  claim(q: {
+    channel: string
+    lane: 'reply' | 'bulk'
+    owner: string
+    now: Date
+    until: Date
+    limit: number
+    notChats: readonly string[]
+  }): Promise<OutboxRow[]>
   sent(id: string, messageIds: string[], at: Date): Promise<void>
   /** back to waiting, not before `at` */
   retry(id: string, at: Date, failure: SendFailure, error: string): Promise<void>
@@ -64,8 +72,14 @@ export interface OutboxStore {
   /** the last delivered message of a chat that had choices: a typed number means one of them */
   lastChoices(channel: string, chatId: string): Promise<{ messageIds: string[]; message: OutgoingMessage } | null>
   /** the delivered message with that platform id, when somebody replies to it */
-  byMessageId(channel: string, chatId: string, messageId: string): Promise<{ key: string; message: OutgoingMessage } | null>
-  deadLetters(limit: number): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>
+  byMessageId(
+    channel: string,
+    chatId: string,
+    messageId: string,
+  ): Promise<{ key: string; message: OutgoingMessage } | null>
+  deadLetters(
+    limit: number,
+  ): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>
   counts(): Promise<{ waiting: number; sending: number; dead: number }>
   prune(before: Date): Promise<number>
 }

@@ -36,8 +36,7 @@ export async function issueInvite(people: PeopleStore, order: InviteOrder): Prom
 
 /** What a code led to. */
 export type Redeemed =
-  | { state: 'linked'; person: Person; unit: Unit; role: Role }
-  | { state: 'unknown' | 'expired' | 'used' }
+  { state: 'linked'; person: Person; unit: Unit; role: Role } | { state: 'unknown' | 'expired' | 'used' }
 
 export interface Guest {
   address: Address
@@ -56,7 +55,8 @@ export async function redeemInvite(people: PeopleStore, code: string, guest: Gue
   if (invite.usedAt) return { state: 'used' }
   if (invite.expiresAt <= guest.now) return { state: 'expired' }
   const person = await linkPerson(people, guest, unit, invite.role)
-  if (!(await people.useInvite(invite.id, person.id, guest.now))) throw new Error('an invitation was used twice at once')
+  if (!(await people.useInvite(invite.id, person.id, guest.now)))
+    throw new Error('an invitation was used twice at once')
   return { state: 'linked', person, unit, role: invite.role }
 }
 
@@ -67,9 +67,20 @@ export async function linkPerson(people: PeopleStore, guest: Guest, unit: Unit, 
   if (!known) await people.savePerson(person, guest.now)
   const posts = await people.postsOf(person.id, guest.now)
   if (!posts.some((p) => p.unitId === unit.id && p.role === role)) {
-    const post: Post = { id: guest.newId(), personId: person.id, unitId: unit.id, role, title: null, from: guest.now, to: null }
+    const post: Post = {
+      id: guest.newId(),
+      personId: person.id,
+      unitId: unit.id,
+      role,
+      title: null,
+      from: guest.now,
+      to: null,
+    }
     await people.savePost(post)
   }
-  await people.saveAddress({ ...guest.address, personId: person.id, reachability: 'reachable', reachabilityWhy: null }, guest.now)
+  await people.saveAddress(
+    { ...guest.address, personId: person.id, reachability: 'reachable', reachabilityWhy: null },
+    guest.now,
+  )
   return person
 }

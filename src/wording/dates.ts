@@ -9,7 +9,9 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 export function dateText(day: string): string {
   const [y, m, d] = day.split('-')
   if (y === undefined || m === undefined) return day
-  return d === undefined ? `${String(Number(m))}/${y}` : `${d}/${Number(m) > 9 || m === '01' || m === '02' ? m : String(Number(m))}/${y}`
+  return d === undefined
+    ? `${String(Number(m))}/${y}`
+    : `${d}/${Number(m) > 9 || m === '01' || m === '02' ? m : String(Number(m))}/${y}`
 }
 
 /** "2025-04-04" → "thứ Sáu, 04/4/2025". */

@@ -21,7 +21,9 @@ export interface Wording {
 function load(folder: string): FluentBundle {
   // Isolation marks (U+2068/2069) around every value show as boxes on old phones.
   const bundle = new FluentBundle(folder.endsWith('en') ? 'en' : 'vi', { useIsolating: false })
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.ftl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.ftl'))
+    .sort()) {
     bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')))
   }
   return bundle

@@ -84,14 +84,28 @@ async function settle(visit: Visit, { request, address }: Open, unit: Unit | nul
   const { stores, tools, now } = visit
   const by = visit.who?.person.id ?? ''
   const state = unit ? 'approved' : 'refused'
-  if (!(await stores.people.decideLinkRequest(request.id, state, by, now))) return visit.reply(visit.say('request-decided'))
+  if (!(await stores.people.decideLinkRequest(request.id, state, by, now)))
+    return visit.reply(visit.say('request-decided'))
   const role = request.role ?? 'contact'
   const name = address.name ?? visit.say('person-unnamed')
-  await visit.audit(`link.${state}`, `address:${address.id}`, { unit: unit?.code ?? null, role, statement: request.statement })
-  if (unit) await linkPerson(stores.people, { address, name, now, newId: tools.newId, locale: visit.locale }, unit, role)
+  await visit.audit(`link.${state}`, `address:${address.id}`, {
+    unit: unit?.code ?? null,
+    role,
+    statement: request.statement,
+  })
+  if (unit)
+    await linkPerson(stores.people, { address, name, now, newId: tools.newId, locale: visit.locale }, unit, role)
   const text = unit
     ? visit.say('redeem-linked', { name, unit: unit.shortName, role: visit.say(`role-${role}`) })
     : visit.say('request-refused')
-  await visit.tell({ channel: address.channel, chatId: address.chatId, chatKind: 'private' }, `link-decision:${request.id}`, { text })
-  await visit.reply(unit ? visit.say('request-approved-reply', { name, unit: unit.shortName }) : visit.say('request-refused-reply', { name }))
+  await visit.tell(
+    { channel: address.channel, chatId: address.chatId, chatKind: 'private' },
+    `link-decision:${request.id}`,
+    { text },
+  )
+  await visit.reply(
+    unit
+      ? visit.say('request-approved-reply', { name, unit: unit.shortName })
+      : visit.say('request-refused-reply', { name }),
+  )
 }

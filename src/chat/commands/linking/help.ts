@@ -11,7 +11,9 @@ export const help = (commands: () => readonly Command[]): Command => ({
   match: exactly('giup', 'giup toi', 'tro giup', 'huong dan', 'help', 'menu'),
   async run(visit) {
     if (!visit.who) return visit.reply(visit.say('start-stranger'))
-    const lines = helpKeys(commands(), visit.who.role, visit.event.chatKind).map((key) => `• ${visit.tools.wording.sayKey(visit.locale, key)}`)
+    const lines = helpKeys(commands(), visit.who.role, visit.event.chatKind).map(
+      (key) => `• ${visit.tools.wording.sayKey(visit.locale, key)}`,
+    )
     return visit.reply([visit.say('help-head'), ...lines, visit.say('help-foot')].join('\n'))
   },
 })

@@ -8,4 +8,14 @@ import { start } from './start.ts'
 import { whoAmI } from './who-am-i.ts'
 
 /** How people and groups come to be known. */
-export const linkingCommands: readonly Command[] = [start, typedCode, whoAmI, request, waiting, approve, refuse, invite, linkGroup]
+export const linkingCommands: readonly Command[] = [
+  start,
+  typedCode,
+  whoAmI,
+  request,
+  waiting,
+  approve,
+  refuse,
+  invite,
+  linkGroup,
+]

@@ -22,11 +22,19 @@ export const invite: Command = {
     const [unit] = found
     if (args.length === 0 || !unit) return visit.reply(visit.say('invite-which-unit'))
     if (found.length > 1) {
-      const choices = found.slice(0, 4).map((u) => ({ label: u.shortName, value: choiceValue('moi', u.code, asked.role) }))
+      const choices = found
+        .slice(0, 4)
+        .map((u) => ({ label: u.shortName, value: choiceValue('moi', u.code, asked.role) }))
       return visit.reply({ text: visit.say('invite-which-of'), choices })
     }
     const { now, tools, stores } = visit
-    const { code, expiresAt } = await issueInvite(stores.people, { unit, role: asked.role, createdBy: visit.who?.person.id ?? null, now, newId: tools.newId })
+    const { code, expiresAt } = await issueInvite(stores.people, {
+      unit,
+      role: asked.role,
+      createdBy: visit.who?.person.id ?? null,
+      now,
+      newId: tools.newId,
+    })
     await visit.audit('invite.issue', `unit:${unit.code}`, { role: asked.role })
     await visit.reply(
       visit.say('invite-issued', {
@@ -44,5 +52,10 @@ export const invite: Command = {
 function links(visit: Visit, code: string): OutgoingMessage[] {
   const link = visit.tools.startLink(visit.event.channel, code)
   if (link === null) return []
-  return [{ text: visit.say('invite-link', { link }), media: [{ kind: 'photo', hash: `qr:${link}`, name: 'ma-moi.png', mime: 'image/png' }] }]
+  return [
+    {
+      text: visit.say('invite-link', { link }),
+      media: [{ kind: 'photo', hash: `qr:${link}`, name: 'ma-moi.png', mime: 'image/png' }],
+    },
+  ]
 }

@@ -27,7 +27,11 @@ export async function redeem(visit: Visit, code: string): Promise<void> {
   if (done.state !== 'linked') return visit.reply(visit.say(`redeem-${done.state}`))
   await visit.audit('invite.use', `unit:${done.unit.code}`, { person: done.person.id, role: done.role })
   return visit.reply({
-    text: visit.say('redeem-linked', { name: done.person.name, unit: done.unit.shortName, role: visit.say(`role-${done.role}`) }),
+    text: visit.say('redeem-linked', {
+      name: done.person.name,
+      unit: done.unit.shortName,
+      role: visit.say(`role-${done.role}`),
+    }),
     choices: [
       { label: visit.say('choice-my-tasks'), value: 'viec' },
       { label: visit.say('choice-help'), value: 'giup' },

@@ -21,19 +21,34 @@ export const request: Command = {
     const officers = await stores.people.peopleWithRole('officer', now)
     if (officers.length === 0) return visit.reply(visit.say('request-nobody'))
     const id = tools.newId()
-    const about = { id, addressId: address.id, statement: text.slice(0, 500), unitId: unit?.id ?? null, role: role ?? 'contact' }
+    const about = {
+      id,
+      addressId: address.id,
+      statement: text.slice(0, 500),
+      unitId: unit?.id ?? null,
+      role: role ?? 'contact',
+    }
     await stores.people.saveLinkRequest({ ...about, state: 'waiting', createdAt: now })
     const name = address.name ?? visit.say('person-unnamed')
     for (const { person } of officers) {
       for (const to of await stores.people.addressesOf(person.id)) {
         const say = tools.wording.say.bind(null, person.locale)
-        await visit.tell({ channel: to.channel, chatId: to.chatId, chatKind: 'private' }, `link-request:${id}:${to.id}`, {
-          text: say('request-notice', { name, statement: about.statement, unit: unit?.name ?? '—', role: say(`role-${about.role}`) }),
-          choices: [
-            ...(unit ? [{ label: say('choice-approve'), value: choiceValue('ketnoi', id) }] : []),
-            { label: say('choice-refuse'), value: choiceValue('tuchoi', id) },
-          ],
-        })
+        await visit.tell(
+          { channel: to.channel, chatId: to.chatId, chatKind: 'private' },
+          `link-request:${id}:${to.id}`,
+          {
+            text: say('request-notice', {
+              name,
+              statement: about.statement,
+              unit: unit?.name ?? '—',
+              role: say(`role-${about.role}`),
+            }),
+            choices: [
+              ...(unit ? [{ label: say('choice-approve'), value: choiceValue('ketnoi', id) }] : []),
+              { label: say('choice-refuse'), value: choiceValue('tuchoi', id) },
+            ],
+          },
+        )
       }
     }
     return visit.reply(unit ? visit.say('request-sent', { unit: unit.shortName }) : visit.say('request-sent-no-unit'))

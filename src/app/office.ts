@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../base/clock.ts'
+import type { FileStore } from '../base/file-store.ts'
+import type { Log } from '../base/log.ts'
+import { createOfficeClock, type ClockState, type OfficeClock } from '../base/office-clock.ts'
+import { createOfficeTime, type OfficeTime } from '../calendar/office-time.ts'
+import { createWorkCalendar } from '../calendar/vietnam-calendar.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { Config } from '../config.ts'
+import { createFileStore } from '../store/file-store.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { openWording, type Wording } from '../wording/say.ts'
+
+const CLOCK = 'office-clock'
+
+/** The office without its doors: what a command and the running house have in common. */
+export interface Office {
+  store: Store
+  files: FileStore
+  wording: Wording
+  officeTime: OfficeTime
+  calendar: WorkCalendar
+  clock: OfficeClock
+  /** moves office time ahead and keeps it */
+  jump(to: Date): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens store, files and clock. `demoStart` is where an empty store's clock begins when the configuration names no instant. */
+export async function openOffice(
+  config: Config,
+  log: Log,
+  real: Clock,
+  demoStart?: () => Promise<Date | null>,
+): Promise<Office> {
+  await mkdir(config.dataDir, { recursive: true })
+  const store = await openStore(config.databaseUrl, log)
+  const kept = (await store.read.chat.setting(CLOCK)) as ClockState | null
+  const keep = (state: ClockState): Promise<void> => store.transact((s) => s.chat.setSetting(CLOCK, state))
+  let state = kept
+  if (!state) {
+    const start = config.clock.start ?? (await demoStart?.()) ?? (config.clock.speed === 1 ? null : real.now())
+    if (start) {
+      state = { officeAt: start.toISOString(), realAt: real.now().toISOString(), speed: config.clock.speed }
+      await keep(state)
+    }
+  }
+  const clock = createOfficeClock(state, real)
+  return {
+    store,
+    files: createFileStore(join(config.dataDir, 'files')),
+    wording: openWording(),
+    officeTime: createOfficeTime(config.timeZone),
+    calendar: createWorkCalendar(),
+    clock,
+    jump: (to) => keep(clock.jump(to)),
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { createApp } from './app.ts'
+import { openOffice } from './app/office.ts'
+import { PlainError, reasonOf } from './base/errors.ts'
+import { realClock } from './base/clock.ts'
+import { newId } from './base/ids.ts'
+import { createLog, silentLog } from './base/log.ts'
+import { runCli } from './cli/program.ts'
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { openWording } from './wording/say.ts'
+
+/** Opens the house, or runs one command: the only reader of process.env and of signals. */
+async function main(): Promise<number> {
+  const [first, ...args] = process.argv.slice(2)
+  let config: Config
+  try {
+    config = readConfig(process.env)
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigError)) throw thrown
+    process.stderr.write(`${thrown.message}\n`)
+    return 1
+  }
+  return first === 'cli' ? command(args, config) : house(config)
+}
+
+function command(args: readonly string[], config: Config): Promise<number> {
+  return runCli(args, {
+    wording: openWording(),
+    locale: config.locale,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    // npm runs scripts in the project's folder; a file is named from where the person stands.
+    path: (given) => resolve(process.env['INIT_CWD'] ?? process.cwd(), given),
+    inside: async (work) => {
+      const office = await openOffice(config, silentLog, realClock)
+      const { store, files, officeTime, calendar, clock } = office
+      try {
+        return await work({
+          transact: store.transact,
+          read: store.read,
+          files,
+          officeTime,
+          calendar,
+          officeNow: () => clock.now(),
+          realNow: () => realClock.now(),
+          newId,
+          facts: {
+            database: store.provider,
+            data: config.dataDir,
+            telegram: config.telegram ? 'on' : 'off',
+            zalo: config.zalo ? 'on' : 'off',
+            'local chat': config.localChat ? 'on' : 'off',
+            'office time': `${officeTime.dayOf(clock.now())} ${officeTime.timeOf(clock.now())} (${officeTime.zone})`,
+          },
+          ping: () => store.ping(),
+        })
+      } finally {
+        await office.close()
+      }
+    },
+  })
+}
+
+async function house(config: Config): Promise<number> {
+  const log = createLog(config.logLevel)
+  const app = await createApp(config, { clock: realClock, log })
+  const { greeting } = await app.start()
+  process.stdout.write(`${greeting}\n`)
+  const signal = await new Promise<string>((stop) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop(name))
+  })
+  log.info({ signal }, 'closing the house')
+  await app.stop()
+  return 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (thrown) {
+  const text =
+    thrown instanceof PlainError ? openWording().sayKey('vi', thrown.key, thrown.args) : `nhacviec: ${reasonOf(thrown)}`
+  process.stderr.write(`${text}\n`)
+  process.exitCode = 1
+}

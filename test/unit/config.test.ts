@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../../src/config.ts'
+
+const wrong = (env: Record<string, string>): string => {
+  try {
+    readConfig(env)
+  } catch (thrown) {
+    if (thrown instanceof ConfigError) return thrown.message
+    throw thrown
+  }
+  return ''
+}
+
+test('an empty environment is the embedded default with the local chat on', () => {
+  const config = readConfig({})
+  expect(config.databaseUrl).toMatch(/^file:.*nhacviec\.db$/)
+  expect(config).toMatchObject({
+    telegram: null,
+    zalo: null,
+    localChat: { password: null },
+    host: '127.0.0.1',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    locale: 'vi',
+  })
+})
+
+test('a platform token turns the local chat off unless it is asked for', () => {
+  const token = { TELEGRAM_BOT_TOKEN: '12345:abcdefgh' }
+  expect(readConfig(token).localChat).toBeNull()
+  expect(readConfig({ ...token, LOCAL_CHAT: 'on' }).localChat).not.toBeNull()
+})
+
+test.each([
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ PORT: 'eighty' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ TELEGRAM_BOT_TOKEN: 'nonsense' }, 'TELEGRAM_BOT_TOKEN'],
+  [{ ZALO_BOT_TOKEN: 'nonsense' }, 'ZALO_BOT_TOKEN'],
+  [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, 'TELEGRAM_API_ROOT'],
+  [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
+  [{ OFFICE_TIME_ZONE: 'Asia/Nowhere' }, 'OFFICE_TIME_ZONE'],
+  [{ OFFICE_LOCALE: 'fr' }, 'OFFICE_LOCALE'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  [{ LOCAL_CHAT: 'maybe' }, 'LOCAL_CHAT'],
+  [{ CLOCK: 'yesterday' }, 'CLOCK'],
+  [{ CLOCK_SPEED: '0' }, 'CLOCK_SPEED'],
+  [{ HOST: '0.0.0.0' }, 'LOCAL_CHAT_PASSWORD'],
+  [{ LOCAL_CHAT_PASSWORD: 'short' }, 'LOCAL_CHAT_PASSWORD'],
+])('%o is refused with a sentence that names %s', (env, name) => expect(wrong(env)).toContain(name))
+
+test('several wrong values are all named at once', () => {
+  expect(wrong({ PORT: 'x', OFFICE_LOCALE: 'fr' }).split('\n')).toHaveLength(2)
+})
+
+test('a virtual clock is refused with a real platform, and taken with a test server', () => {
+  const token = { TELEGRAM_BOT_TOKEN: '12345:abcdefgh', CLOCK: '2025-03-17T08:00:00+07:00' }
+  expect(wrong(token)).toContain('CLOCK')
+  expect(readConfig({ ...token, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }).clock.start?.toISOString()).toBe(
+    '2025-03-17T01:00:00.000Z',
+  )
+})
+
+test('an open host with a password is taken; blank values count as absent', () => {
+  expect(readConfig({ HOST: '0.0.0.0', LOCAL_CHAT_PASSWORD: 'mat-khau-dai', PORT: ' ' }).port).toBe(8787)
+})
