@@ -1,15 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, more: object = {}) => ({ test: { name, include: [`test/${name}/**/*.test.ts`], ...more } })
+const project = (name: string, more: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...more },
+})
+
+/** A PostgreSQL of the tests' own, where its programs are installed. */
+const globalSetup = 'test/support/postgres.ts'
 
 export default defineConfig({
   test: {
     projects: [
       project('unit'),
       project('channels', { testTimeout: 20_000 }),
-      project('store', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      project('store', { testTimeout: 30_000, hookTimeout: 60_000, globalSetup }),
       project('corpus', { testTimeout: 60_000 }),
-      project('journeys', { testTimeout: 90_000, hookTimeout: 60_000 }),
+      project('journeys', { testTimeout: 90_000, hookTimeout: 60_000, globalSetup }),
       project('house', { testTimeout: 60_000 }),
     ],
   },

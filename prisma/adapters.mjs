@@ -36,36 +36,46 @@ async function sqliteAdapter(connect) {
   return adapter
 }
 
-/** PostgreSQL runs a text of several statements as one transaction, which the adapter's own splitting would undo. */
-function postgresAdapter(adapter) {
+/** PostgreSQL's catalogues answer with its one-byte "char" (18), which the adapter does not know; text (25) is the same to the engine. */
+const CATALOGUE_CHAR = 18
+const TEXT = 25
+
+async function postgresAdapter(url) {
+  // One connection, so that the engine's advisory lock and its statements meet.
+  const adapter = await new PrismaPg({ connectionString: url, max: 1 }).connect()
   const pool = adapter.underlyingDriver()
-  adapter.executeScript = async (sql) => void (await pool.query(sql))
+  const query = pool.query.bind(pool)
+  pool.query = async (...args) => {
+    const result = await query(...args)
+    for (const field of result.fields ?? []) if (field.dataTypeID === CATALOGUE_CHAR) field.dataTypeID = TEXT
+    return result
+  }
+  // A text of several statements is one transaction, which the adapter's own splitting would undo.
+  adapter.executeScript = async (sql) => void (await query(sql))
   return adapter
 }
 
-function postgresFactory(url) {
-  // One connection, so that the engine's advisory lock and its statements meet.
-  const factory = new PrismaPg({ connectionString: url, max: 1 })
-  const connect = factory.connect.bind(factory)
-  factory.connect = async () => postgresAdapter(await connect())
-  factory.connectToShadowDb = async () => {
+const postgresFactory = (url) => ({
+  provider: 'postgres',
+  adapterName: '@prisma/adapter-pg',
+  connect: () => postgresAdapter(url),
+  async connectToShadowDb() {
     const name = `nhacviec_scratch_${globalThis.crypto.randomUUID().replaceAll('-', '')}`
     const admin = new pg.Client({ connectionString: url })
     await admin.connect()
     await admin.query(`CREATE DATABASE ${name}`)
     const scratch = new URL(url)
     scratch.pathname = `/${name}`
-    const adapter = await new PrismaPg({ connectionString: scratch.href, max: 1 }).connect()
+    const adapter = scripted(await postgresAdapter(scratch.href))
     const dispose = adapter.dispose.bind(adapter)
     adapter.dispose = async () => {
       await dispose()
       await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
       await admin.end()
     }
-    return scripted(postgresAdapter(adapter))
-  }
-  return factory
-}
+    return adapter
+  },
+})
 
 function sqliteFactory(url) {
   const factory = new PrismaBetterSqlite3({ url })
@@ -75,4 +85,26 @@ function sqliteFactory(url) {
   return factory
 }
 
-export const factoryFor = (url) => (providerOf(url) === 'postgresql' ? postgresFactory(url) : sqliteFactory(url))
+/** Connections for the engine, which leaves them open: SQLite's with an exclusive lock on the file. `close` ends them. */
+export function factoryFor(url) {
+  const factory = providerOf(url) === 'postgresql' ? postgresFactory(url) : sqliteFactory(url)
+  const open = new Set()
+  const kept = (connect) => async () => {
+    const adapter = await connect.call(factory)
+    const dispose = adapter.dispose.bind(adapter)
+    adapter.dispose = async () => {
+      if (open.delete(adapter)) await dispose()
+    }
+    open.add(adapter)
+    return adapter
+  }
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: kept(factory.connect),
+    connectToShadowDb: kept(factory.connectToShadowDb),
+    async close() {
+      for (const adapter of open) await adapter.dispose()
+    },
+  }
+}

@@ -11,21 +11,24 @@ const ADVISORY_LOCK = 806_211_905
 
 const plain = (sql) => ({ sql, args: [], argTypes: [] })
 
+async function hasHistory(adapter) {
+  const query =
+    adapter.provider === 'sqlite'
+      ? "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'"
+      : "SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL"
+  return (await adapter.queryRaw(plain(query))).rows.length > 0
+}
+
 /** Names of the migrations that the database has not got yet. Throws when an applied one was changed afterwards. */
 async function missing(adapter, history) {
   const wanted = history.migrationDirectories.map((m) => ({
     name: m.path,
     checksum: createHash('sha256').update(m.migrationFile.content.value).digest('hex'),
   }))
-  const table =
-    adapter.provider === 'sqlite'
-      ? "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'"
-      : "SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL"
-  if ((await adapter.queryRaw(plain(table))).rows.length === 0) return wanted.map((m) => m.name)
+  if (!(await hasHistory(adapter))) return wanted.map((m) => m.name)
+  const finished = 'finished_at IS NOT NULL AND rolled_back_at IS NULL'
   const { rows } = await adapter.queryRaw(
-    plain(
-      'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-    ),
+    plain(`SELECT migration_name, checksum FROM _prisma_migrations WHERE ${finished}`),
   )
   const applied = new Map(rows)
   for (const { name, checksum } of wanted) {
@@ -70,29 +73,32 @@ async function lockPostgres(url) {
 export async function applyMigrations(url) {
   const provider = providerOf(url)
   const history = migrationsOf(provider)
-  const factory = factoryFor(url)
-  const check = async (work) => {
-    const adapter = await factory.connect()
+  const look = async (work) => {
+    const factory = factoryFor(url)
     try {
-      return await work(adapter)
+      return await work(await factory.connect())
     } finally {
-      await adapter.dispose()
+      await factory.close()
     }
   }
-  if ((await check((adapter) => missing(adapter, history))).length === 0) return []
+  if ((await look((adapter) => missing(adapter, history))).length === 0) return []
 
   const unlock = provider === 'postgresql' ? await lockPostgres(url) : await lockSqlite(url)
   try {
-    const names = await check(async (adapter) => {
+    const names = await look(async (adapter) => {
       const still = await missing(adapter, history)
       // A migration that did not finish left nothing behind but its own row, which would bar the way for ever.
-      if (still.length < history.migrationDirectories.length)
+      if (await hasHistory(adapter))
         await adapter.executeRaw(plain('DELETE FROM _prisma_migrations WHERE finished_at IS NULL'))
       return still
     })
     if (names.length === 0) return []
-    const engine = await engineFor(provider, factory)
-    await engine.applyMigrations({ migrationsList: history, filters })
+    const factory = factoryFor(url)
+    try {
+      await (await engineFor(provider, factory)).applyMigrations({ migrationsList: history, filters })
+    } finally {
+      await factory.close()
+    }
     return names
   } finally {
     await unlock()

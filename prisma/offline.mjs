@@ -22,15 +22,20 @@ const digests = () =>
 
 /** What the migrations make of an empty database, against the models; on a scratch database of `url`. */
 async function replay(provider, url) {
-  const engine = await engineFor(provider, factoryFor(url))
-  return engine.diff({
-    from: { tag: 'migrations', ...migrationsOf(provider) },
-    to: { tag: 'schemaDatamodel', files: schemaFiles(provider) },
-    script: true,
-    exitCode: true,
-    shadowDatabaseUrl: null,
-    filters,
-  })
+  const factory = factoryFor(url)
+  try {
+    const engine = await engineFor(provider, factory)
+    return await engine.diff({
+      from: { tag: 'migrations', ...migrationsOf(provider) },
+      to: { tag: 'schemaDatamodel', files: schemaFiles(provider) },
+      script: true,
+      exitCode: true,
+      shadowDatabaseUrl: null,
+      filters,
+    })
+  } finally {
+    await factory.close()
+  }
 }
 
 const migrated = () =>

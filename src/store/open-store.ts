@@ -26,7 +26,7 @@ export interface Store {
   /** size on disk */
   bytes(): Promise<number>
   /** Waits for open transactions. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)

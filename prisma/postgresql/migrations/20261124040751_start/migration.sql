@@ -141,17 +141,6 @@ CREATE TABLE "Resolution" (
 );
 
 -- CreateTable
-CREATE TABLE "StoredFile" (
-    "hash" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
-    "mime" TEXT NOT NULL,
-    "size" INTEGER NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "StoredFile_pkey" PRIMARY KEY ("hash")
-);
-
--- CreateTable
 CREATE TABLE "Inbox" (
     "sequence" SERIAL NOT NULL,
     "id" TEXT NOT NULL,

@@ -126,15 +126,6 @@ CREATE TABLE "Resolution" (
 );
 
 -- CreateTable
-CREATE TABLE "StoredFile" (
-    "hash" TEXT NOT NULL PRIMARY KEY,
-    "name" TEXT NOT NULL,
-    "mime" TEXT NOT NULL,
-    "size" INTEGER NOT NULL,
-    "createdAt" DATETIME NOT NULL
-);
-
--- CreateTable
 CREATE TABLE "Inbox" (
     "sequence" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "id" TEXT NOT NULL,
