@@ -1,0 +1,72 @@
+import { bestAddress } from '../../../broadcasts/audience.ts'
+import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
+import { approveReport, returnReport } from '../../../reports/approve.ts'
+import type { Report } from '../../../reports/report.ts'
+import type { SayIn } from '../../../wording/say.ts'
+import { choiceValue } from '../../command.ts'
+import { nameOf } from '../../dialogs/report/report-title.ts'
+import type { ReportSubject } from '../../dialogs/report/subject.ts'
+import type { Visit } from '../../visit.ts'
+
+/** duyệt: keeps the decision, answers the officer and tells the unit. */
+export async function decideToApprove(visit: Visit, subject: ReportSubject): Promise<void> {
+  const { say } = visit
+  const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
+  const done = await approveReport(visit.stores, subject.view.assignment.id)
+  if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
+  if (done.outcome === 'already') return visit.reply(say('report-approved-already', about))
+  await visit.audit('report.approve', `assignment:${done.report.assignmentId}`, {
+    report: done.report.id,
+    version: done.report.version,
+  })
+  await visit.reply(say('report-approved', about))
+  const subordinate = subject.unit.relation === 'subordinate'
+  await tellUnit(visit, subject, done.report, (words) => ({
+    text: words(subordinate ? 'report-told-approved' : 'report-told-accepted', {
+      directive: nameOf(subject.directive, words),
+    }),
+  }))
+}
+
+/** trả lại, or towards a peer đề nghị bổ sung: with the officer's words. */
+export async function decideToReturn(visit: Visit, subject: ReportSubject, note: string): Promise<void> {
+  const { say } = visit
+  const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
+  const done = await returnReport(visit.stores, subject.view.assignment.id, note)
+  if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
+  if (done.outcome === 'already') return visit.reply(say('report-returned-already', about))
+  await visit.audit('report.return', `assignment:${done.report.assignmentId}`, {
+    report: done.report.id,
+    version: done.report.version,
+    note,
+  })
+  await visit.reply(say('report-returned', about))
+  const subordinate = subject.unit.relation === 'subordinate'
+  await tellUnit(visit, subject, done.report, (words) => ({
+    text: [
+      words(subordinate ? 'report-told-returned' : 'report-told-supplement', {
+        directive: nameOf(subject.directive, words),
+        note,
+      }),
+      words('report-told-returned-next', { ref: subject.directive.ref }),
+    ].join('\n'),
+    choices: [{ label: words('unit-act-report'), value: choiceValue('baocao', done.report.assignmentId) }],
+  }))
+}
+
+async function tellUnit(
+  visit: Visit,
+  { unit }: ReportSubject,
+  report: Report,
+  message: (say: SayIn) => OutgoingMessage,
+): Promise<void> {
+  const { people } = visit.stores
+  for (const { person } of await people.peopleOf(unit.id, ['head', 'contact'], visit.now)) {
+    const address = bestAddress(await people.addressesOf(person.id))
+    if (!address) continue
+    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
+    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
+    // The event's id: a report that is approved, returned and approved again is told of each time.
+    await visit.tell(to, `review:${report.id}:${report.state}:${visit.event.externalId}:${address.id}`, message(say))
+  }
+}

@@ -1,0 +1,68 @@
+import type { AssignmentView } from '../../../tasks/assignment.ts'
+import { dateText } from '../../../wording/dates.ts'
+import type { SayIn } from '../../../wording/say.ts'
+import type { Command } from '../../command.ts'
+import { choiceValue } from '../../command.ts'
+import { nameOf } from '../../dialogs/report/report-title.ts'
+import type { ReportSubject } from '../../dialogs/report/subject.ts'
+import { nextStep } from './next-step.ts'
+import { pagesOf } from './part-pages.ts'
+import { namingDirective, which } from './which.ts'
+
+/** Room for a page's number; a platform with a smaller limit splits further by itself. */
+const PAGE = 3400
+
+/** "phần": the unit's own part, word for word. */
+export const part: Command = {
+  name: 'phan',
+  help: 'unit-help-part',
+  roles: ['head', 'contact'],
+  where: ['private'],
+  match: namingDirective(
+    'phan viec cua don vi',
+    'phan viec cua toi',
+    'phan viec nguyen van',
+    'noi dung phan viec',
+    'xem phan viec',
+    'phan viec',
+    'phan',
+    'my part',
+  ),
+  async run(visit, args) {
+    const subject = await which(visit, args, { command: 'phan', open: () => true })
+    if (!subject) return
+    const { say } = visit
+    const { id, acknowledgedAt, reportWanted } = subject.view.assignment
+    const pages = pagesOf([...partBlocks(subject, say), nextStep(visit, subject)], PAGE)
+    const choices =
+      acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: choiceValue('nhan', id) }] : []
+    if (reportWanted && !subject.view.assignment.reportedAt)
+      choices.push({ label: say('unit-act-report'), value: choiceValue('baocao', id) })
+    for (const [i, page] of pages.entries()) {
+      const text = pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page
+      await visit.reply(i === pages.length - 1 && choices.length > 0 ? { text, choices } : text)
+    }
+  },
+}
+
+/** Title, every duty in the document's own words with its place there, and the reports that are asked for. */
+export function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayIn): string[] {
+  const head = [say('unit-part-title', { unit: unit.shortName, directive: nameOf(directive, say) })]
+  if (directive.issuer !== null && directive.issuedOn !== null)
+    head.push(say('unit-part-issued', { issuer: directive.issuer, day: dateText(directive.issuedOn) }))
+  if (directive.subject !== null) head.push(say('unit-part-subject', { subject: directive.subject }))
+  const duties = view.obligations.map((duty) => dutyBlock(duty, say))
+  const positions = new Set(view.obligations.map((o) => o.task.position))
+  const reports = demands.filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
+  const shown = reports.filter((d) => !view.obligations.some((o) => o.task.words.includes(d.text)))
+  return [
+    head.join('\n'),
+    ...(duties.length > 0 ? duties : [say('unit-part-empty')]),
+    ...(shown.length > 0 ? [[say('unit-part-reports'), ...shown.map((d) => `• ${d.text}`)].join('\n')] : []),
+  ]
+}
+
+function dutyBlock({ obligation, task }: AssignmentView['obligations'][number], say: SayIn): string {
+  const where = task.section === null ? '' : ` · ${say('unit-part-section', { section: task.section })}`
+  return `${say(`unit-part-${obligation.part}`)}${where}\n${task.words}`
+}

@@ -1,0 +1,85 @@
+import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
+import type { Form } from '../../../reports/form.ts'
+import { choiceValue, readChoice } from '../../command.ts'
+import type { Dialog } from '../../dialog.ts'
+import { readEvent } from '../../form-dialog/read-event.ts'
+import { standing } from '../../form-dialog/standing.ts'
+import type { Act } from '../../form-dialog/state.ts'
+import { step } from '../../form-dialog/step.ts'
+import { wordForm, type FormVoice } from '../../form-dialog/word-form.ts'
+import { pauseDialogue } from '../../open-dialogue.ts'
+import type { Visit } from '../../visit.ts'
+import { isAside } from './asides.ts'
+import { introduction } from './introduction.ts'
+import { nameOf } from './report-title.ts'
+import { sendReport } from './send-report.ts'
+import { subjectOf, type ReportState, type ReportSubject } from './subject.ts'
+
+export const dialogName = (form: Form): string => `report-${form.name}`
+
+/** báo cáo: the guided conversation over one version of a form. */
+export function createReportDialog(form: Form): Dialog<ReportState> {
+  const voiceOf = (visit: Visit, state: ReportState, { directive, unit }: ReportSubject): FormVoice => ({
+    say: visit.say,
+    locale: visit.locale,
+    buttons: visit.tools.buttons(visit.event.channel),
+    title: visit.say('report-title', { directive: nameOf(directive, visit.say), unit: unit.shortName }),
+    value: (act) => choiceValue('report', state.token, act),
+  })
+
+  return {
+    name: dialogName(form),
+    version: form.version,
+
+    wants: (_, state, input) => {
+      if (input.kind === 'files') return true
+      if (input.kind === 'text') return !isAside(input.text)
+      const { name, args } = readChoice(input.value)
+      return name === 'report' && args[0] === state.token
+    },
+
+    async prompt(visit, state): Promise<OutgoingMessage> {
+      const subject = await subjectOf(visit, state.assignmentId)
+      if (!subject) return { text: visit.say('report-stale-button') }
+      const message = wordForm(form, state.form, [standing(form, state.form)], voiceOf(visit, state, subject))
+      const begun = Object.keys(state.form.answers).length > 0
+      return begun ? message : { ...message, text: `${introduction(visit, subject)}\n\n${message.text}` }
+    },
+
+    async take(visit, state, input) {
+      const subject = await subjectOf(visit, state.assignmentId)
+      if (!subject || subject.directive.status !== 'published') {
+        await visit.reply(
+          subject
+            ? visit.say('unit-withdrawn', { directive: nameOf(subject.directive, visit.say) })
+            : visit.say('report-stale-button'),
+        )
+        return 'end'
+      }
+      const event = readEvent(
+        form,
+        state.form,
+        input,
+        visit.say,
+        (value) => readChoice(value).args.slice(1).join(':') as Act,
+      )
+      if (!event) return state
+      const labels = Object.fromEntries(form.fields.map((f) => [f.name, visit.say(f.labelKey)]))
+      const next = step(form, state.form, event, { today: visit.tools.officeTime.dayOf(visit.now), labels })
+      const after = { ...state, form: next.state }
+      if (next.effect === 'submit') {
+        await sendReport(visit, form, after, subject)
+        return 'end'
+      }
+      const message = wordForm(form, next.state, next.say, voiceOf(visit, after, subject), next.effect === undefined)
+      if (next.effect === 'pause') {
+        await pauseDialogue(visit)
+        const resume = { label: visit.say('form-act-resume'), value: choiceValue('baocao', state.assignmentId) }
+        await visit.reply({ ...message, choices: [resume] })
+        return after
+      }
+      await visit.reply(message)
+      return next.effect === 'cancel' ? 'end' : after
+    },
+  }
+}

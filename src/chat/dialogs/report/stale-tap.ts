@@ -1,0 +1,28 @@
+import { dateText } from '../../../wording/dates.ts'
+import type { Command } from '../../command.ts'
+import { goOnWith, unfinished } from './start-report.ts'
+
+/** A button of a report whose conversation is paused or over: "Gửi" tapped twice is still one report, and says so. */
+export const staleTap: Command = {
+  name: 'report',
+  help: null,
+  roles: ['head', 'contact'],
+  where: ['private'],
+  match: () => null,
+  async run(visit, [token]) {
+    const { say, stores, tools, who } = visit
+    const row = await unfinished(visit, (state) => state.token === token)
+    if (row && (await goOnWith(visit, row))) return
+    const views = who ? await stores.tasks.viewsOf(who.unit.id) : []
+    for (const { assignment } of views.filter((v) => v.assignment.reportedAt !== null)) {
+      const report = (await stores.reports.of(assignment.id)).find((r) => r.id === token)
+      if (!report) continue
+      const moment = {
+        time: tools.officeTime.timeOf(report.createdAt),
+        day: dateText(tools.officeTime.dayOf(report.createdAt)),
+      }
+      return visit.reply(say('report-already-sent', moment))
+    }
+    await visit.reply(say('report-stale-button'))
+  },
+}

@@ -1,0 +1,44 @@
+import { begin } from '../../form-dialog/step.ts'
+import { currentForm, formOf } from '../../../reports/forms/index.ts'
+import type { Answers } from '../../../reports/form.ts'
+import type { Report } from '../../../reports/report.ts'
+import { openDialogue, pauseDialogue } from '../../open-dialogue.ts'
+import type { DialogueRow } from '../../store.ts'
+import type { Visit } from '../../visit.ts'
+import { reportDialogs } from './index.ts'
+import { createReportDialog } from './report-dialog.ts'
+import type { ReportState } from './subject.ts'
+
+/** The conversation about this part, open or paused, that this chat has not finished. */
+export async function unfinished(visit: Visit, isIt: (state: ReportState) => boolean): Promise<DialogueRow | null> {
+  const { channel, chatId } = visit.event
+  const open = await visit.stores.chat.openDialogue(channel, chatId)
+  const rows = [...(open ? [open] : []), ...(await visit.stores.chat.pausedDialogues(channel, chatId))]
+  return rows.find((row) => row.name.startsWith('report-') && isIt(row.state as ReportState)) ?? null
+}
+
+/** Goes on where the conversation stood; false when its form's version is not known any more. */
+export async function goOnWith(visit: Visit, row: DialogueRow): Promise<boolean> {
+  const dialog = reportDialogs.find((d) => d.name === row.name && d.version === row.formVersion)
+  if (!dialog) return false
+  if (row.status === 'paused') {
+    await pauseDialogue(visit)
+    await visit.stores.chat.saveDialogue({ ...row, status: 'open', updatedAt: visit.now })
+  }
+  await visit.reply(await dialog.prompt(visit, row.state))
+  return true
+}
+
+/** Begins a report; a new version begins with what the last one said, at its summary. */
+export async function startReport(visit: Visit, assignmentId: string, last: Report | null): Promise<void> {
+  const form = (last && formOf(last.form, last.formVersion)) ?? currentForm
+  const answers = last?.source === 'chat' ? (last.answers as Answers) : {}
+  const way = visit.tools.buttons(visit.event.channel) ? 'stepwise' : 'template'
+  const fresh = Object.keys(answers).length === 0
+  const state: ReportState = {
+    token: visit.tools.newId(),
+    assignmentId,
+    form: begin(form, fresh ? way : 'stepwise', answers),
+  }
+  await openDialogue(visit, createReportDialog(form), state)
+}
