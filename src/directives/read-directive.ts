@@ -9,6 +9,7 @@ import type { Reading, Span, TaskRead } from './reading.ts'
 import type { Repaired } from './repair/repair-text.ts'
 import { repairText } from './repair/repair-text.ts'
 import { bodyTree, sectionsOf } from './structure/body-tree.ts'
+import { markOf } from './structure/markers.ts'
 import { partsOf } from './structure/parts.ts'
 
 /** Raw text of one directive (văn bản chỉ đạo) → what it says. Pure; never throws: what is no directive reads almost empty. */
@@ -31,8 +32,8 @@ export function readDirective(raw: string): Reading {
       readDeadlines(words, context, spelling).some((d) => d.kind !== 'recurring' || d.time !== null),
   })
   const tasks = drafts.map((draft) => taskOf(draft, repaired, context))
-  const loose: Span[] = parts.body.map((p) => ({ start: p.start, end: p.end }))
-  const reports = reportsIn(text, tasks, loose, { context, spelling })
+  const items: Span[] = parts.body.map((p) => ({ start: p.start + markOf(p.text).length, end: p.end }))
+  const reports = reportsIn(text, items, tasks, { context, spelling })
   return { ...header.reading, text, repairs: repaired.repairs, sections, tasks, reports }
 }
 

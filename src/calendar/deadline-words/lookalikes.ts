@@ -14,7 +14,9 @@ const RULES_WITHOUT_DAY = new Set(['as-soon-as', 'target-of-a-year', 'at-a-sessi
 
 /** Whether words of a deadline's shape only tell a fact, a condition or the past. */
 export function isLookalike(found: FoundDeadline, keyed: Keyed, context: DeadlineContext): boolean {
-  const { key, spelling } = keyed
+  const { spelling } = keyed
+  // A closed bracket says something aside ("nếu có"): it is blanked, offsets stay.
+  const key = keyed.key.replace(/\([^()]{0,120}\)/g, (aside) => ' '.repeat(aside.length))
   const sentence = key.slice(lastBreak(key, found.span.start, /[.;\n](?=\s|$)/g), found.span.start)
   const clause = key.slice(lastBreak(key, found.span.start, /[,.;:\n(](?=\s|$)|\(/g), found.span.start)
   const after = key.slice(found.span.end, found.span.end + 24)

@@ -3,7 +3,7 @@ import type { Span } from '../reading.ts'
 import type { Node } from '../structure/node.ts'
 import { lastEnd } from '../structure/node.ts'
 import { isDuty } from './duty.ts'
-import { amongUnits } from './same-unit.ts'
+import { amongUnits, isSameOffice } from './same-unit.ts'
 import type { Subject } from './subject.ts'
 import { furtherUnits, subjectOf } from './subject.ts'
 import type { Place, Surroundings, TaskDraft } from './task-draft.ts'
@@ -12,9 +12,9 @@ import { tripletOf } from './triplet.ts'
 
 /** The tasks of one item of the body and of all below it. */
 export function tasksOfItem(node: Node, place: Place, all: Surroundings): TaskDraft[] {
-  const zone = place.zone === 'background' ? 'background' : (zoneOfTitle(node.text, all.spelling) ?? place.zone)
-  if (zone === 'background' && node.children.length > 0 && place.zone !== 'background') return inBackground(node, all)
-  if (zone === 'background') return []
+  const zone = zoneOf(node, place, all)
+  if (zone === 'background')
+    return node.children.length > 0 && place.zone !== 'background' ? inBackground(node, all) : []
   const triplet = tripletOf(node, all.spelling)
   if (triplet !== null) {
     const what = triplet.what
@@ -32,23 +32,31 @@ export function tasksOfItem(node: Node, place: Place, all: Surroundings): TaskDr
   }
   const subject = ownSubject(node, place, all)
   return subject === null
-    ? withoutSubject(node, { zone, above: place.above }, all)
-    : withSubject(node, subject, { zone, above: place.above }, all)
+    ? withoutSubject(node, { ...place, zone }, all)
+    : withSubject(node, subject, { ...place, zone }, all)
+}
+
+function zoneOf(node: Node, place: Place, all: Surroundings): Place['zone'] {
+  if (place.zone === 'background') return 'background'
+  const titled = zoneOfTitle(node.text, all.spelling, node.children.length > 0)
+  // "II. NỘI DUNG" heads the work of a plan, "1. Nội dung" the agenda of a meeting.
+  if (titled === 'agenda') return isPlan(all.docType) ? place.zone : 'background'
+  return titled ?? place.zone
 }
 
 /** Sections of aims and of meeting facts give no work, except where a paragraph names a unit that must do something by a day. */
 function inBackground(node: Node, all: Surroundings): TaskDraft[] {
   if (isPlan(all.docType)) return datedPieces(node, all)
   return node.children.flatMap((child) => {
-    const subject = child.mark === 'none' ? ownSubject(child, { zone: 'organising', above: [] }, all) : null
+    const subject = child.mark === 'none' ? ownSubject(child, { zone: 'organising', above: [], led: null }, all) : null
     return subject === null || subject.units.length === 0 || subject.heading
       ? []
-      : withSubject(child, subject, { zone: 'organising', above: [] }, all)
+      : withSubject(child, subject, { zone: 'organising', above: [], led: null }, all)
   })
 }
 
 function withSubject(node: Node, subject: Subject, place: Place, all: Surroundings): TaskDraft[] {
-  const below: Place = { zone: place.zone === 'content' ? 'organising' : place.zone, above: subject.units }
+  const below: Place = { zone: place.zone === 'content' ? 'organising' : place.zone, above: subject.units, led: null }
   const { own, apart } = partsBelow(node, below, all)
   const pieces: Span[] = [...own]
   const units = [...subject.units]
@@ -59,8 +67,7 @@ function withSubject(node: Node, subject: Subject, place: Place, all: Surroundin
     }
   }
   if (pieces.length === 0) return apart
-  const leadIn = !subject.heading && own.length === 0 && /:\s*$/u.test(node.text) && apart.length > 0
-  if (leadIn) return apart
+  if (!subject.heading && own.length === 0 && /:\s*$/u.test(node.text) && apart.length > 0) return apart
   const confidence = subject.late ? LIKELY : SURE
   return [{ assignees: units, coordinators: [], pieces, section: node.path, confidence }, ...apart]
 }
@@ -75,8 +82,7 @@ function withoutSubject(node: Node, place: Place, all: Surroundings): TaskDraft[
     ]
   }
   const ownWords = node.text
-  const heading =
-    node.children.length > 0 && (ownWords.length < 120 || /:\s*$/u.test(ownWords)) && !isSentence(ownWords)
+  const heading = node.children.length > 0 && ownWords.length < 120 && !isSentence(ownWords)
   const pieces = heading ? parts.own : [spanOf(node), ...parts.own]
   const words = pieces.map((p) => all.text.slice(p.start, p.end)).join(' ')
   if (pieces.length === 0 || !isDuty(words, all.spelling)) return parts.apart
@@ -99,22 +105,43 @@ const isSentence = (text: string): boolean => /[.;]\s*$/u.test(text) && text.len
 function partsBelow(node: Node, place: Place, all: Surroundings): { own: Span[]; apart: TaskDraft[] } {
   const own: Span[] = []
   const apart: TaskDraft[] = []
+  let led: TaskDraft | null = null
+  let below = place
   for (const child of node.children) {
-    const subject = ownSubject(child, place, all)
-    const belongs = subject === null || (subject.units.length > 0 && amongUnits(subject.units, place.above))
-    if (belongs && tripletOf(child, all.spelling) === null && !parts(child, place, all)) {
-      own.push({ start: child.start, end: child.end })
-      const deeper = partsBelow(child, place, all)
-      own.push(...deeper.own)
-      apart.push(...deeper.apart)
-    } else apart.push(...tasksOfItem(child, place, all))
+    const subject = ownSubject(child, below, all)
+    const lead = subject === null ? null : leadIn(child, subject, below, all)
+    if (lead !== null) {
+      led = lead
+      apart.push(led)
+      below = { ...below, led: lead.assignees }
+      continue
+    }
+    const belongs = subject === null || (subject.units.length > 0 && amongUnits(subject.units, below.above))
+    if (!belongs || tripletOf(child, all.spelling) !== null || parts(child, below, all)) {
+      apart.push(...tasksOfItem(child, below, all))
+      continue
+    }
+    const deeper = partsBelow(child, below, all)
+    const pieces = [{ start: child.start, end: child.end }, ...deeper.own]
+    if (led === null) own.push(...pieces)
+    else led.pieces.push(...pieces)
+    apart.push(...deeper.apart)
   }
-  return { own, apart }
+  return { own, apart: apart.filter((draft) => draft !== led || led.pieces.length > 1 || place.zone === 'organising') }
+}
+
+/** "Để …, các cơ sở giáo dục thực hiện các nội dung sau:" leads the lines that follow it. */
+function leadIn(child: Node, subject: Subject, place: Place, all: Surroundings): TaskDraft | null {
+  if (child.mark !== 'none' || subject.heading || !/:\s*$/u.test(child.text) || amongUnits(subject.units, place.above))
+    return null
+  if (subject.units.every((u) => isIssuer(u, all))) return null
+  const pieces = [{ start: child.start + subject.duty, end: child.end }]
+  return { assignees: subject.units, coordinators: [], pieces, section: child.path, confidence: LIKELY }
 }
 
 /** Numbered items below a heading without unit are items of their own, as in "II. Nội dung: 1. … 2. …". */
 function parts(child: Node, place: Place, all: Surroundings): boolean {
-  if (zoneOfTitle(child.text, all.spelling) !== null && child.children.length > 0) return true
+  if (zoneOfTitle(child.text, all.spelling, true) !== null && child.children.length > 0) return true
   return (
     place.above.length === 0 &&
     (child.mark === 'number' || child.mark === 'dotted' || child.mark === 'roman' || child.mark === 'bracket')
@@ -122,7 +149,7 @@ function parts(child: Node, place: Place, all: Surroundings): boolean {
 }
 
 function ownSubject(node: Node, place: Place, all: Surroundings): Subject | null {
-  const subject = subjectOf(node.text, all.spelling)
+  const subject = subjectOf(node.text, all.spelling, node.children.length > 0)
   if (subject === null || subject.units.length === 0) return null
   if (subject.heading && node.children.length === 0 && place.above.length === 0 && node.mark === 'none') return null
   if (subject.heading && (node.mark === 'dash' || node.mark === 'plus') && node.children.length === 0) return null
@@ -132,7 +159,7 @@ function ownSubject(node: Node, place: Place, all: Surroundings): Subject | null
 }
 
 export function isIssuer(unit: string, all: Surroundings): boolean {
-  return all.issuer !== null && amongUnits([unit.replace(/\s*\([^)]*\)/g, '')], [all.issuer])
+  return all.issuer !== null && isSameOffice(unit.replace(/\s*\([^)]*\)/g, ''), all.issuer)
 }
 
 const spanOf = (node: Node): Span => ({ start: node.start, end: node.end })
@@ -144,7 +171,7 @@ function datedOwn(node: Node, place: Place, all: Surroundings): TaskDraft[] {
 
 function datedPiece(node: Node, piece: Span, place: Place, all: Surroundings): TaskDraft[] {
   if (!all.hasDeadline(all.text.slice(piece.start, piece.end))) return []
-  const assignees = place.above.length > 0 ? place.above : ['*']
+  const assignees = place.above.length > 0 ? place.above : (place.led ?? ['*'])
   return [{ assignees, coordinators: [], pieces: [piece], section: node.path, confidence: UNSURE }]
 }
 
@@ -155,6 +182,8 @@ function datedPieces(node: Node, all: Surroundings): TaskDraft[] {
     const asks = /^(?:công bố|lịch nhận|nhận hồ sơ|nộp|gửi|báo cáo|hoàn thành|tổ chức (?:thi|khảo sát|xét))/iu.test(
       words,
     )
-    return asks ? datedPiece(child, { start: child.start, end: child.end }, { zone: 'content', above: [] }, all) : []
+    return asks
+      ? datedPiece(child, { start: child.start, end: child.end }, { zone: 'content', above: [], led: null }, all)
+      : []
   })
 }

@@ -11,6 +11,7 @@ const CLOSES = wordPattern(
 const BINDING = wordPattern('\\b(?:báo cáo|gửi|nộp|đôn đốc|tổng hợp|phổ biến|hoàn thành|thông báo (?:tới|đến))\\b')
 const ONLY_TROUBLE = wordPattern('\\b(?:khó khăn|vướng mắc|phản ánh|phản hồi)\\b')
 const ANNOUNCES = wordPattern('\\b(?:thông báo|xin thông báo) (?:để|đến|tới)\\b')
+const GIVES = wordPattern('^\\s*giao\\b')
 const MODAL = wordPattern('^\\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động)\\b')
 
 /** All tasks of the body, in the order of the text, deadlines not yet read. */
@@ -19,7 +20,7 @@ export function readTaskDrafts(roots: readonly Node[], all: Surroundings): TaskD
   const zone = isPlan(all.docType) ? 'content' : 'organising'
   const drafts = [
     ...preamble.flatMap((node) => fromPreamble(node, items.length > 0, all)),
-    ...items.flatMap((node) => tasksOfItem(node, { zone, above: [] }, all)),
+    ...items.flatMap((node) => tasksOfItem(node, { zone, above: [], led: null }, all)),
     ...closing.flatMap((node) => fromClosing(node, all)),
   ]
   return drafts.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
@@ -104,7 +105,8 @@ function fromClosing(node: Node, all: Surroundings): TaskDraft[] {
     const key = keyedOf(sentence.text.slice(subject.duty), all.spelling).key
     const whole = keyedOf(sentence.text, all.spelling).key
     if (ONLY_TROUBLE[all.spelling].test(whole) && !all.hasDeadline(sentence.text)) continue
-    if (!BINDING[all.spelling].test(key) && !all.hasDeadline(sentence.text)) continue
+    if (!BINDING[all.spelling].test(key) && !GIVES[all.spelling].test(whole) && !all.hasDeadline(sentence.text))
+      continue
     if (subject.units.every((u) => isIssuer(u, all))) continue
     drafts.push({
       assignees: subject.units,

@@ -10,6 +10,11 @@ const CLASS_LIST = wordPattern('^(?:các |những )?(?:\\p{Ll}+ ?){1,2}$')
 const POST_OF_MANY = wordPattern(
   '^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|đồng chí|chủ tịch|hiệu trưởng|trưởng) (?:các |những |cơ quan)',
 )
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": posts of one class. */
+const BARE_POST = wordPattern('^(?:các )?(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|trưởng|thủ trưởng)$')
+/** "các Hội được Đảng, Nhà nước giao …": the names belong to the clause. */
+const DESCRIBED = wordPattern('\\b(?:được|do) [^;]*$')
+const DELEGATION = wordPattern('đoàn đại biểu quốc hội$')
 const SEPARATOR = /\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?|\s+(?:và|va|cùng)\s+/gu
 const TAIL = wordPattern('(?:,?\\s*(?:theo|trong) (?:chức năng|thẩm quyền|phạm vi)[^,;]*|\\s*,?\\s*(?:\\.\\.\\.|…))$')
 
@@ -45,8 +50,10 @@ function separates(whole: Keyed, at: { current: string; sign: string; next: numb
   const quantified = QUANTIFIED[spelling].test(rest)
   const capital = /^\p{Lu}/u.test(whole.text.charAt(at.next)) && spelling === 'full'
   const named = (capital || spelling === 'bare') && UNIT[spelling].test(rest)
-  if (at.semicolons && at.sign === ',') return false
+  if (at.semicolons && (at.sign === ',' || !quantified)) return false
   if (!quantified && !named) return false
+  if (BARE_POST[spelling].test(at.current) || DESCRIBED[spelling].test(at.current)) return false
+  if (DELEGATION[spelling].test(at.current) && /^(?:hội đồng nhân dân|hoi dong nhan dan)/u.test(rest)) return false
   // "Các sở: A, B" and "UBND các xã" go on with parts of one name.
   if (/:\s*[^;]*$/u.test(at.current) && !quantified) return false
   if (POST_OF_MANY[spelling].test(at.current) && at.sign !== ',') return false

@@ -24,18 +24,39 @@ const INTRODUCER = wordPattern(
   'y',
 )
 const ASKS = wordPattern('(?:(?:kính |trân trọng )?đề nghị|yêu cầu|giao|phân công|kêu gọi)(?: cho)?\\b\\s*:?\\s*', 'y')
-const LABEL = wordPattern('^(?:(?:lưu ý|chú ý)\\s*:|về [^:.;]{3,60}:)\\s*')
+const LABEL = wordPattern('^(?:(?:lưu ý|chú ý)[^:.;]{0,60}:|về [^:.;]{3,60}:)\\s*')
 const CLAUSE = wordPattern(
-  '^(?:trên cơ sở|căn cứ|theo |để |nhằm |trong |sau |khi |trường hợp|với |từ |qua |nhận được|bằng |đối với|nếu |hằng năm|hàng năm|định kỳ|tùy |ngoài |đồng thời|tại )',
+  '^(?:trên cơ sở|căn cứ|theo (?!dõi)|để |nhằm |trong |sau |khi |trường hợp|với |từ |qua |nhận được|bằng |đối với|nếu |hằng năm|hàng năm|định kỳ|tùy |ngoài |đồng thời|tại )',
 )
-const NOT_A_DUTY = wordPattern('^(?:là|đã|có thể|được|sẽ được|có quyền|bị)\\b')
+const NOT_A_DUTY = wordPattern(
+  '^(?:là|ghi nhận|biểu dương|đánh giá cao|kết luận|thống nhất|đồng ý|hoan nghênh|đã|có thể|được|sẽ được|có quyền|bị)\\b',
+)
+const MODAL = wordPattern('^(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\\b')
+/** "Hướng dẫn … này được áp dụng …": a noun that only looks like an order. */
+const PASSIVE = wordPattern('^[^.]{5,160}(?:này|kèm theo [^.]{0,60}) được (?:áp dụng|thực hiện|ban hành)')
+const INNER = wordPattern(
+  '^(đối với [^;.:]{10,120}? )các (?:trường|đơn vị|cơ sở|địa phương|cơ quan|phòng|sở) (?:[^,;.:]{0,40} )?(?:chủ động|phải|cần|có trách nhiệm|tiếp tục|thực hiện)\\b',
+)
+const WITH_REGARD = wordPattern('^đối với\\s+')
+const LONGEST_DESCRIBED = 260
 const HEADING = 320
 
 /** The subject that opens a paragraph, at once, after "Giao/Đề nghị/Yêu cầu/Đối với", or after an opening clause. */
-export function subjectOf(text: string, spelling: Keyed['spelling']): Subject | null {
+export function subjectOf(text: string, spelling: Keyed['spelling'], hasBelow = false): Subject | null {
   const keyed = keyedOf(text, spelling)
+  const described = hasBelow ? describedHeading(keyed) : null
+  if (described !== null) return described
   const label = LABEL[spelling].exec(keyed.key)?.[0].length ?? 0
   return leading(keyed, label) ?? afterClause(keyed, label)
+}
+
+/** "Đối với các đơn vị chưa tham gia …" over a list: the whole line says who is meant. */
+function describedHeading(keyed: Keyed): Subject | null {
+  const match = WITH_REGARD[keyed.spelling].exec(keyed.key)
+  if (match === null || keyed.text.length > LONGEST_DESCRIBED || /[:.;] +\S/u.test(keyed.text)) return null
+  if (!startsUnit(keyed, match[0].length)) return null
+  const units = splitUnits(keyed.text.slice(match[0].length).replace(/[\s:.;]+$/u, ''), keyed.spelling)
+  return { units, speaker: null, duty: keyed.text.length, heading: true, late: false, by: 'end' }
 }
 
 function leading(keyed: Keyed, from: number): Subject | null {
@@ -79,7 +100,8 @@ function subjectAt(
 /** "Trên cơ sở …, các đơn vị chỉ đạo …", "Nhận được công văn này, đề nghị các đơn vị …": behind a clause or a sentence. */
 function afterClause(keyed: Keyed, from: number): Subject | null {
   const opening = keyed.key.slice(from)
-  if (startsWithDutyVerb(opening) && !CLAUSE[keyed.spelling].test(opening)) return null
+  if (startsWithDutyVerb(opening) && !CLAUSE[keyed.spelling].test(opening) && !PASSIVE[keyed.spelling].test(opening))
+    return null
   const clause = CLAUSE[keyed.spelling].test(opening)
   const marks = clause ? /[,:.;]\s+/gu : /\.\s+/gu
   for (const match of opening.slice(0, 700).matchAll(marks)) {
@@ -87,28 +109,60 @@ function afterClause(keyed: Keyed, from: number): Subject | null {
     const introducer = INTRODUCER[keyed.spelling]
     introducer.lastIndex = at
     const start = at + (introducer.exec(keyed.key)?.[0].length ?? 0)
+    if (clause && startsWithDutyVerb(keyed.key.slice(at)) && start === at) return null
+    if (clause && start === at && startsWithDutyVerb(keyed.key.slice(at))) return null
     if (!startsUnit(keyed, start)) {
       if (match[0].startsWith('.') && !CLAUSE[keyed.spelling].test(keyed.key.slice(at))) return null
       continue
     }
     const found = leading(keyed, at)
-    if (found !== null && !found.heading && found.units.length > 0 && found.by !== 'end')
+    if (found === null || found.heading || found.units.length === 0 || found.by === 'end') continue
+    if (start > at || shown(keyed, start) || MODAL[keyed.spelling].test(keyed.key.slice(found.duty))) {
       return { ...found, late: true }
+    }
   }
-  return null
+  return clause ? unpunctuated(keyed, from) : null
 }
 
-/** Further subjects of the same paragraph: "…; Các cơ sở y tế dự phòng có lộ trình …". */
+/** A late name must show that it is one: by a capital or by "các". */
+const shown = (keyed: Keyed, at: number): boolean =>
+  /^(?:các|những|cac|nhung)\s/u.test(keyed.key.slice(at, at + 8)) ||
+  (keyed.spelling === 'full' && /\p{Lu}/u.test(keyed.text.charAt(at)))
+
+/** "Đối với các môn tự chọn các trường chủ động …": no comma before who acts. */
+function unpunctuated(keyed: Keyed, from: number): Subject | null {
+  const match = INNER[keyed.spelling].exec(keyed.key.slice(from))
+  if (match === null) return null
+  const found = subjectAt(keyed, from + (match[1]?.length ?? 0), { asked: false, late: true })
+  return found === null || found.subject.heading || found.phrase.by === 'end' ? null : found.subject
+}
+
+/** Further subjects of the same paragraph: "…; Các cơ sở y tế dự phòng có lộ trình …", "…, các cơ quan phối hợp có trách nhiệm …". */
 export function furtherUnits(text: string, spelling: Keyed['spelling'], from: number): string[] {
   const keyed = keyedOf(text, spelling)
   const units: string[] = []
-  for (const match of keyed.key.slice(from).matchAll(/[.;]\s+(?:riêng\s+)?/gu)) {
+  for (const match of keyed.key.slice(from).matchAll(/[.;,]\s+(?:riêng\s+)?/gu)) {
     const at = from + match.index + match[0].length
-    if (spelling === 'full' && !/\p{Lu}/u.test(keyed.text.charAt(at)) && !/^(?:các|những)\s/u.test(keyed.key.slice(at)))
-      continue
+    const comma = match[0].startsWith(',')
+    if (!comma && !shown(keyed, at)) continue
+    if (!startsUnit(keyed, at)) continue
     const found = subjectAt(keyed, at, { asked: false, late: true })
     if (found === null || found.subject.heading || found.phrase.by === 'colon' || found.phrase.by === 'end') continue
+    if (
+      comma &&
+      !(
+        MODAL[spelling].test(keyed.key.slice(found.subject.duty)) &&
+        !keyed.key.slice(at, found.phrase.end).includes(',')
+      )
+    )
+      continue
+    if (PARTNERS[spelling].test(clauseBefore(keyed.key, from + match.index))) continue
     units.push(...found.subject.units)
   }
   return units
 }
+
+/** "phối hợp với A; B": what follows goes on with the partners. */
+const PARTNERS = wordPattern('\\bphối hợp\\b')
+const clauseBefore = (key: string, at: number): string =>
+  key.slice(Math.max(0, key.lastIndexOf('.', at - 1) + 1, key.lastIndexOf(';', at - 1) + 1), at)

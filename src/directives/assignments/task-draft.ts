@@ -26,6 +26,8 @@ export interface Place {
   zone: Zone
   /** units of the heading above */
   above: string[]
+  /** units of a line that leads the ones after it ("… theo thời gian sau:") */
+  led: string[] | null
 }
 
 /** Types whose unnumbered contents tell aims and measures: only what names a unit or a day is a task there. */

@@ -19,11 +19,11 @@ const START = wordPattern(`${UNIT_START_SOURCE}`, 'y')
 const VERB = wordPattern(`\\b(?:(${STRONG_SOURCE})|(${DUTY_SOURCE}))(?![\\p{L}\\p{N}])`, 'g')
 /** A clause that says which units are meant; verbs in it are not their duty. */
 const CLAUSE = wordPattern('\\b(?:đã|được|chưa|đang|sẽ|do|tham gia|có hoạt động|thuộc diện|hoạt động)\\b')
-const AFTER_CLAUSE = wordPattern(
-  '^(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phải|cần|tiếp tục|chủ động|có nhiệm vụ|nghiêm túc|khẩn trương|tăng cường)',
-)
+const MUST = wordPattern('^(?:có trách nhiệm|chịu trách nhiệm|phải|cần|có nhiệm vụ)\\b')
+const SHOULD = wordPattern('^(?:chủ trì|tiếp tục|chủ động|nghiêm túc|khẩn trương|tăng cường)\\b')
+const NO_UNIT = wordPattern('\\b(?:đã (?!được)|sẽ|nào|vừa qua)\\b')
 const NOUN_BEFORE = wordPattern(
-  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
+  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
 )
 const NOUN_AFTER = wordPattern(
   '^\\s*(?:[,;:)]|(?:đảng|đoàn|hội|chính trị|xã hội|cá nhân|có|liên quan|trong|trên|khác|thuộc|trực thuộc|và)\\b)',
@@ -43,41 +43,51 @@ export function unitPhraseAt(keyed: Keyed, at: number): UnitPhrase | null {
   const stop = sentenceEnd(keyed.key, headEnd, limit)
   const colon = colonAt(keyed, headEnd, stop)
   const verb = verbAt(keyed, headEnd, colon ?? stop)
-  if (verb !== null)
-    return { start: at, end: trimmed(keyed.key, at, verb.at), duty: verb.at, by: verb.strong ? 'strong' : 'verb' }
+  const certain = verb !== null && (verb.unsure !== true || colon === null) ? verb : null
+  if (NO_UNIT[keyed.spelling].test(keyed.key.slice(at, certain?.at ?? colon ?? stop))) return null
+  if (certain !== null) {
+    return {
+      start: at,
+      end: trimmed(keyed.key, at, certain.at),
+      duty: certain.at,
+      by: certain.strong ? 'strong' : 'verb',
+    }
+  }
   if (colon !== null) return { start: at, end: trimmed(keyed.key, at, colon), duty: colon + 1, by: 'colon' }
   if (stop - at >= LONGEST) return null
-  return {
-    start: at,
-    end: trimmed(keyed.key, at, stop),
-    duty: stop + (keyed.key.charAt(stop) === '.' ? 1 : 0),
-    by: 'end',
-  }
+  const duty = stop + (keyed.key.charAt(stop) === '.' ? 1 : 0)
+  return { start: at, end: trimmed(keyed.key, at, stop), duty, by: 'end' }
 }
 
-function verbAt(keyed: Keyed, from: number, to: number): { at: number; strong: boolean } | null {
+interface VerbFound {
+  at: number
+  strong: boolean
+  /** it may belong to the clause that describes the units */
+  unsure?: boolean
+}
+
+function verbAt(keyed: Keyed, from: number, to: number): VerbFound | null {
   const { key, spelling } = keyed
   const part = key.slice(0, to)
   const pattern = VERB[spelling]
   pattern.lastIndex = from
-  let fallback: { at: number; strong: boolean } | null = null
+  let weak: VerbFound | null = null
+  let fallback: VerbFound | null = null
   let inClause = false
   let clauseFrom = from
   for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
     const at = match.index
     if (insideBrackets(part, from, at)) continue
-    const word = match[0]
-    if (match[1] === undefined && isNoun(keyed, at, word, part)) continue
+    if (match[1] === undefined && isNoun(keyed, at, match[0], part)) continue
     if (/^\p{Lu}/u.test(keyed.text.charAt(at)) && spelling === 'full' && isName(keyed, at)) continue
     inClause ||= CLAUSE[spelling].test(part.slice(clauseFrom, at))
     clauseFrom = at
-    if (inClause && !AFTER_CLAUSE[spelling].test(part.slice(at))) {
-      fallback ??= { at, strong: match[1] !== undefined }
-      continue
-    }
-    return { at, strong: match[1] !== undefined }
+    const found = { at, strong: match[1] !== undefined }
+    if (!inClause || MUST[spelling].test(part.slice(at))) return found
+    if (SHOULD[spelling].test(part.slice(at))) weak ??= found
+    fallback ??= found
   }
-  return fallback
+  return (weak ?? fallback) === null ? null : { ...(weak ?? fallback ?? { at: 0, strong: false }), unsure: true }
 }
 
 function isNoun(keyed: Keyed, at: number, word: string, part: string): boolean {
@@ -112,6 +122,7 @@ function sentenceEnd(key: string, from: number, limit: number): number {
     if (key.charAt(i) === '\n') return i
     if (
       key.charAt(i) === '.' &&
+      key.charAt(i - 1) !== '.' &&
       (i + 1 >= key.length || /\s/.test(key.charAt(i + 1))) &&
       !/\b(?:tp|tx|tt|p|q|ths|đ\/c)$/u.test(key.slice(Math.max(0, i - 4), i))
     )

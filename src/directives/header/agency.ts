@@ -3,7 +3,7 @@ import type { Paragraph } from '../repair/repair-text.ts'
 import { fold } from '../../base/vietnamese.ts'
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
-const MOTTO = /^(?:cong h[oò]a|cong\b|dang cong san|doc lap|xa hoi|chu nghia)/
+const MOTTO = /^(?:cong h[oò]a|cong$|cong \.|dang cong san|doc lap|xa hoi|chu nghia)/
 /** First words of agencies; a line that begins otherwise goes on with the name above it. */
 const AGENCY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|so |phong |bo |ban |chi cuc|cuc |tong |vu |vien |trung tam|benh vien|truong |cong doan|lien doan|doan |tinh uy|thanh uy|huyen uy|dang |van phong|thu tuong|chinh phu|cong an|kho bac|bao hiem|ngan hang|hoi |thanh tra|mat tran|cong ty|tap doan|toa an|hoc vien|dai hoc|lien minh|tram |quoc hoi|cum |to |ubmttq|mttq|lien hiep|bch |so$)/

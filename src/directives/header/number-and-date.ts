@@ -18,7 +18,7 @@ const RUINED = new RegExp(
   'iu',
 )
 const PLACE_DATE =
-  /^(?:.*?\s)?(?<place>\p{Lu}[^,\d]{1,40}?),?\s*(?:ngày|ngay)\s*(?<d>\d{1,2}|[^\s\d]{0,6})?\s*(?:tháng|thang)\s*(?<m>\d{1,2}|[^\s\d]{0,4})?\s*(?:năm|nam)\s*(?<y>\d{4})/iu
+  /^(?<place>\p{Lu}[^,\d]{1,40}?),?\s*(?:ngày|ngay)\s*(?<d>\d{1,2}|[^\s\d]{0,6})?\s*(?:tháng|thang)\s*(?<m>\d{1,2}|[^\s\d]{0,4})?\s*(?:năm|nam)\s*(?<y>\d{4})/iu
 
 export interface Numbering {
   number: Found<string> | null

@@ -1,19 +1,19 @@
 import type { DocType } from '../reading.ts'
 
-/** Titles of types (tên loại văn bản) as they stand alone on their line; "other" for types that the reader does not tell apart. */
+/** Titles of types (tên loại văn bản) as they stand alone on their line, folded; "other" for types that are not told apart. */
 export const TITLE_TYPES: readonly [RegExp, DocType][] = [
-  [/^KẾ HOẠCH(?: LIÊN TỊCH)?$/, 'ke_hoach'],
-  [/^CHỈ THỊ$/, 'chi_thi'],
-  [/^QUYẾT ĐỊNH$/, 'quyet_dinh'],
-  [/^THÔNG BÁO(?: KẾT LUẬN)?$/, 'thong_bao'],
-  [/^CÔNG ĐIỆN(?: KHẨN| HỎA TỐC)?$/, 'cong_dien'],
-  [/^HƯỚNG DẪN$/, 'huong_dan'],
-  [/^GIẤY MỜI$/, 'giay_moi'],
-  [/^TỜ TRÌNH$/, 'to_trinh'],
-  [/^BÁO CÁO(?: NHANH| TÓM TẮT)?$/, 'bao_cao'],
-  [/^NGHỊ QUYẾT$/, 'nghi_quyet'],
+  [/^ke hoach(?: lien tich)?$/, 'ke_hoach'],
+  [/^chi thi$/, 'chi_thi'],
+  [/^quyet dinh$/, 'quyet_dinh'],
+  [/^thong bao(?: ket luan)?$/, 'thong_bao'],
+  [/^cong dien(?: khan| hoa toc)?$/, 'cong_dien'],
+  [/^huong dan$/, 'huong_dan'],
+  [/^giay moi$/, 'giay_moi'],
+  [/^to trinh$/, 'to_trinh'],
+  [/^bao cao(?: nhanh| tom tat)?$/, 'bao_cao'],
+  [/^nghi quyet$/, 'nghi_quyet'],
   [
-    /^(?:THÔNG TRI|KẾT LUẬN|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|PHƯƠNG ÁN|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|LỜI KÊU GỌI|THƯ NGỎ|BIÊN BẢN|THÔNG CÁO|DANH SÁCH|ĐỀ CƯƠNG|KẾT LUẬN THANH TRA|QUY TRÌNH|DỰ ÁN|TUYÊN BỐ|HỢP ĐỒNG|GIẤY GIỚI THIỆU|GIẤY ỦY QUYỀN|PHIẾU CHUYỂN|PHIẾU GỬI|THƯ CÔNG)$/,
+    /^(?:thong tri|ket luan(?: thanh tra)?|chuong trinh(?: hanh dong| cong tac)?|phuong an|de an|quy che|quy dinh|loi keu goi|thu ngo|bien ban|thong cao|de cuong|quy trinh|du an|tuyen bo|hop dong|giay gioi thieu|giay uy quyen|phieu chuyen|phieu gui|thu cong)$/,
     'other',
   ],
 ]

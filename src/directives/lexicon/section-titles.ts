@@ -3,9 +3,14 @@ import { lowerKey, wordPattern } from '../../calendar/deadline-words/word-patter
 import { fold } from '../../base/vietnamese.ts'
 
 /** What a section is for, told by its title (tên mục). */
-export type Zone = 'background' | 'content' | 'organising' | 'money'
+export type Zone = 'background' | 'agenda' | 'content' | 'organising' | 'money'
 
+/** What these head is a fact of a meeting or of the plan even without anything below it. */
+const FACTS = wordPattern(
+  '^(?:mục đích|mục tiêu|đối tượng|phạm vi|chủ đề|thời gian|địa điểm|thành phần|hình thức|nội dung)\\b[^.;]{0,40}(?::|$)',
+)
 const TITLES: { zone: Zone; pattern: WordPattern }[] = [
+  { zone: 'agenda', pattern: wordPattern('^nội dung\\s*[:.]?$') },
   {
     zone: 'organising',
     pattern: wordPattern(
@@ -16,7 +21,7 @@ const TITLES: { zone: Zone; pattern: WordPattern }[] = [
   {
     zone: 'background',
     pattern: wordPattern(
-      '^(?:mục đích|mục tiêu|quan điểm|phương châm|nguyên tắc|yêu cầu\\s*[:.]?$|yêu cầu chung|ý nghĩa|đánh giá (?:nguy cơ|tình hình|chung|kết quả)|thực trạng|tình hình|đặc điểm|bối cảnh|kết quả|tồn tại|hạn chế|nguyên nhân|thuận lợi|khó khăn|đối tượng|phạm vi|chủ đề|thời gian|địa điểm|thành phần|căn cứ(?: và|\\s*[:.]?$| pháp lý)|cơ sở pháp lý|hình thức|nội dung\\s*[:.]?$|nội dung (?:tập huấn|hội nghị|cuộc họp)|chỉ tiêu|nguy cơ|những kiến nghị|số liệu|điểm khuyến khích|nguyên tắc|phương thức|hồ sơ|lưu ý quy định xử lý|xử lý vi phạm)',
+      '^(?:mục đích|mục tiêu|quan điểm|phương châm|nguyên tắc|yêu cầu\\s*[:.]?$|yêu cầu chung|ý nghĩa|đánh giá (?:nguy cơ|tình hình|chung|kết quả)|thực trạng|tình hình|đặc điểm|bối cảnh|kết quả|tồn tại|hạn chế|nguyên nhân|thuận lợi|khó khăn|đối tượng|phạm vi|chủ đề|thời gian|địa điểm|thành phần|căn cứ(?: và|\\s*[:.]?$| pháp lý)|cơ sở pháp lý|hình thức|nội dung (?:tập huấn|hội nghị|cuộc họp)|chỉ tiêu|nguy cơ|những kiến nghị|số liệu|điểm khuyến khích|nguyên tắc|phương thức|hồ sơ|lưu ý quy định xử lý|xử lý vi phạm)',
     ),
   },
 ]
@@ -24,9 +29,10 @@ const TITLES: { zone: Zone; pattern: WordPattern }[] = [
 const LONGEST_TITLE = 140
 
 /** Null for a title that tells nothing; the section then is what its parent is. */
-export function zoneOfTitle(title: string, spelling: Spelling): Zone | null {
+export function zoneOfTitle(title: string, spelling: Spelling, heads: boolean): Zone | null {
   const text = title.trim()
   if (text.length > LONGEST_TITLE) return null
   const key = spelling === 'full' ? lowerKey(text) : fold(text)
+  if (!heads && !FACTS[spelling].test(key)) return null
   return TITLES.find(({ pattern }) => pattern[spelling].test(key))?.zone ?? null
 }

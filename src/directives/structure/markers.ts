@@ -1,7 +1,7 @@
 import type { Mark } from './node.ts'
 
 const MARKERS: [Mark, RegExp][] = [
-  ['article', /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]?\s*/iu],
+  ['article', /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]\s*/iu],
   ['part', /^(?:phần|phan)\s+((?:thứ\s+)?[\p{L}\d]{1,5})\s*[.:]?\s*/iu],
   ['chapter', /^(?:chương|chuong)\s+([IVXL\d]{1,5})\s*[.:]?\s*/iu],
   ['roman', /^(?:mục\s+)?([IVX]{1,5})\s*[.)/]\s*(?=\p{L}|$|“|")/u],

@@ -1,5 +1,6 @@
 import type { Spelling } from '../../calendar/deadline-words/word-pattern.ts'
 import { keyed, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
+import { fold } from '../../base/vietnamese.ts'
 import { TITLE_TYPES } from '../lexicon/doc-types.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
 
@@ -51,7 +52,7 @@ export function partsOf(paragraphs: readonly Paragraph[], spelling: Spelling): P
   const recipients: Paragraph[] = []
   const headOnly = title === null ? kinhGui : titleAt
   if (addressed >= 0) at = takeRecipients(paragraphs, keys, { from: addressed, end: footAt, spelling, recipients })
-  else if (title === null) at = headWithoutTitle(paragraphs, keys, spelling, headEnd)
+  else if (title === null) at = headWithoutTitle(keys, spelling, headEnd)
   return {
     head: paragraphs.slice(0, headOnly >= 0 ? headOnly : at),
     title,
@@ -64,7 +65,8 @@ export function partsOf(paragraphs: readonly Paragraph[], spelling: Spelling): P
 
 export function titleTypeOf(text: string): (typeof TITLE_TYPES)[number][1] | null {
   const bare = text.replace(/[:.\s]+$/, '')
-  return TITLE_TYPES.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+  if (bare.length > 60 || /\p{Ll}/u.test(bare)) return null
+  return TITLE_TYPES.find(([pattern]) => pattern.test(fold(bare)))?.[1] ?? null
 }
 
 /** The foot begins with the copies or with the signature, whichever is first after the body. */
@@ -145,12 +147,7 @@ function takeRecipients(
 }
 
 /** Without title and addressees the head is what stands in short lines before the first sentence. */
-function headWithoutTitle(
-  paragraphs: readonly Paragraph[],
-  keys: readonly string[],
-  spelling: Spelling,
-  end: number,
-): number {
+function headWithoutTitle(keys: readonly string[], spelling: Spelling, end: number): number {
   const motto = keys.slice(0, end).findIndex((k) => /độc lập\s*-|doc lap\s*-/u.test(k))
   const subject = keys.slice(0, end).findIndex((k) => k.startsWith('v/v'))
   const dated = keys.slice(0, end).findIndex((k) => /,\s*(?:ngày|ngay)\b.{0,40}$/u.test(k) && k.length < 90)
