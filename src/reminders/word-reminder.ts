@@ -1,0 +1,120 @@
+import type { Choice, OutgoingMessage } from '../messaging/outgoing.ts'
+import { standing } from '../calendar/days-left.ts'
+import { addDays, daysBetween } from '../calendar/day.ts'
+import { lastDay } from '../calendar/deadline.ts'
+import type { OfficeTime } from '../calendar/office-time.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { Directive } from '../directives/directive.ts'
+import type { Unit } from '../people/unit.ts'
+import type { AssignmentView } from '../tasks/assignment.ts'
+import type { ReportDemand } from '../tasks/task.ts'
+import { dateText, weekdayText } from '../wording/dates.ts'
+import type { Locale, SayIn } from '../wording/say.ts'
+import type { ReminderRule } from './rules/rule.ts'
+import type { Target } from './target.ts'
+
+/** How the house names a directive and a deadline; handed in, because broadcasts say the same. */
+export interface ReminderPhrases {
+  title(directive: Directive, say: SayIn): string
+  /** the document's words for the moment; "" when they are not known */
+  deadlineWords(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string
+}
+
+export interface ReminderFacts {
+  rule: ReminderRule
+  target: Target
+  directive: Directive
+  unit: Unit
+  view: AssignmentView
+  demands: readonly ReportDemand[]
+  now: Date
+}
+
+export interface ReminderVoice {
+  say: SayIn
+  locale: Locale
+  buttons: boolean
+  officeTime: OfficeTime
+  calendar: WorkCalendar
+  phrases: ReminderPhrases
+}
+
+/** The deadline as written, the last safe working day, the days left, what is missing, and what can be done about it. */
+export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): OutgoingMessage {
+  const { rule, directive, view, target } = facts
+  const { say, phrases } = voice
+  const title = { directive: phrases.title(directive, say) }
+  const head =
+    rule.side === 'after'
+      ? say('reminder-overdue', title)
+      : isLastDay(facts, voice)
+        ? say('reminder-last', title)
+        : say('reminder-before', title)
+  const lines = [head]
+  if (directive.subject !== null) lines.push(say('reminder-subject', { subject: directive.subject }))
+  lines.push(...dateLines(facts, voice), missingLine(facts, say), askLine(facts, say))
+  if (target.what === 'report') lines.push(say('reminder-already'))
+  if (!voice.buttons)
+    lines.push(
+      say(view.assignment.acknowledgedAt === null ? 'reminder-answer-acknowledge' : 'reminder-answer-report', {
+        ref: directive.ref,
+      }),
+    )
+  return { text: lines.join('\n'), choices: choicesOf(facts, say) }
+}
+
+const isLastDay = ({ target, now }: ReminderFacts, { officeTime, calendar }: ReminderVoice): boolean =>
+  target.what !== 'follow-up' && standing(target.due, now, officeTime, calendar).lastSafeDay === officeTime.dayOf(now)
+
+/** "trước ngày 07/4/2025"; the last day itself where the document's words are not known. */
+export function deadlineText(
+  { target, view, demands }: Pick<ReminderFacts, 'target' | 'view' | 'demands'>,
+  { say, officeTime, phrases }: Pick<ReminderVoice, 'say' | 'officeTime' | 'phrases'>,
+): string {
+  const words = phrases.deadlineWords(target.due, view, demands, say)
+  return words === '' ? say('unit-deadline-by', { day: dateText(lastDay(target.due, officeTime)) }) : words
+}
+
+function dateLines(facts: ReminderFacts, voice: ReminderVoice): string[] {
+  const { target, now } = facts
+  const { say, locale, officeTime, calendar } = voice
+  if (target.what === 'follow-up') {
+    return [say('reminder-deadline-follow-up', { day: weekdayText(addDays(officeTime.dayOf(target.due), -1), locale) })]
+  }
+  const what = say(target.what === 'report' ? 'reminder-what-report' : 'reminder-what-task')
+  const line = say('reminder-deadline', { what, deadline: deadlineText(facts, voice) })
+  const { lastSafeDay, late, daysLate } = standing(target.due, now, officeTime, calendar)
+  if (late) return [line, daysLate > 0 ? say('reminder-late-days', { days: daysLate }) : say('reminder-late-today')]
+  const days = daysBetween(officeTime.dayOf(now), lastSafeDay)
+  const left =
+    days > 0
+      ? say('reminder-left-days', { days })
+      : days === 0
+        ? say('reminder-left-today')
+        : say('reminder-left-passed')
+  return [line, say('reminder-safe', { day: weekdayText(lastSafeDay, locale), left })]
+}
+
+function missingLine({ unit, view, target }: ReminderFacts, say: SayIn): string {
+  const name = { unit: unit.shortName }
+  const acknowledged = view.assignment.acknowledgedAt !== null
+  if (target.what !== 'report')
+    return acknowledged ? say('reminder-missing-done', name) : say('reminder-missing-acknowledgement', name)
+  return acknowledged ? say('reminder-missing-report', name) : say('reminder-missing-both', name)
+}
+
+/** An office orders its own units, and asks the others. */
+function askLine({ rule, unit }: ReminderFacts, say: SayIn): string {
+  const own = unit.relation === 'subordinate'
+  if (rule.side === 'after') return say(own ? 'reminder-ask-overdue-subordinate' : 'reminder-ask-overdue-peer')
+  return say(own ? 'reminder-ask-subordinate' : 'reminder-ask-peer')
+}
+
+function choicesOf({ view }: ReminderFacts, say: SayIn): Choice[] {
+  const { id, acknowledgedAt } = view.assignment
+  return [
+    ...(acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: `nhan:${id}` }] : []),
+    { label: say('unit-act-report'), value: `baocao:${id}` },
+    { label: say('unit-act-part'), value: `phan:${id}` },
+  ]
+}
