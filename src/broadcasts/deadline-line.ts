@@ -17,7 +17,10 @@ export interface When {
 }
 
 /** The day as the directive writes it, from what is known of it: "trước ngày 05/4/2025". */
-export function dayAsWritten({ kind, end, time }: Pick<ReportDemand, 'kind' | 'end' | 'time'>, say: SayIn): string | null {
+export function dayAsWritten(
+  { kind, end, time }: Pick<ReportDemand, 'kind' | 'end' | 'time'>,
+  say: SayIn,
+): string | null {
   if (end === null || kind === null) return null
   const date = dateText(end)
   const part = kind === 'before' || kind === 'on' ? kind : 'by'
@@ -37,6 +40,10 @@ export function wordsForDue(due: Date, view: AssignmentView, demands: readonly R
 export function withSafeDay(words: string, due: Date, { now, officeTime, calendar, locale, say }: When): string {
   const { lastSafeDay, late, daysLate } = standing(due, now, officeTime, calendar)
   const days = daysBetween(officeTime.dayOf(now), lastSafeDay)
-  const left = late ? say('deadline-late', { days: daysLate }) : days > 0 ? say('unit-left-days', { days }) : say('unit-left-today')
+  const left = late
+    ? say('deadline-late', { days: daysLate })
+    : days > 0
+      ? say('unit-left-days', { days })
+      : say('unit-left-today')
   return say('deadline-safe', { words, day: weekdayText(lastSafeDay, locale), left })
 }

@@ -31,7 +31,10 @@ export interface Intake {
  * Keeps what was read as a draft: head, sections, tasks, reports wanted, and which units the words name. The same text, or
  * the same issuer, number and year, is the same directive and is returned untouched. Throws PlainError('intake-classified').
  */
-export async function intake(stores: IntakeStores, from: Intake): Promise<{ directive: Directive; isExisting: boolean }> {
+export async function intake(
+  stores: IntakeStores,
+  from: Intake,
+): Promise<{ directive: Directive; isExisting: boolean }> {
   const { reading, issuerCode, createdBy, fileHash, now, newId, officeTime, register } = from
   assertMayEnter(reading)
   const number = reading.number?.value ?? null

@@ -19,7 +19,8 @@ export async function changeHead(store: DirectiveStore, directive: Directive, ch
   const { number, year } = { ...directive, ...next }
   if (number !== directive.number || year !== directive.year) {
     const other = await store.same({ textHash: '', issuerCode: directive.issuerCode, number, year })
-    if (other && other.id !== directive.id) throw new PlainError('officer-number-taken', { number: number ?? '', ref: other.ref })
+    if (other && other.id !== directive.id)
+      throw new PlainError('officer-number-taken', { number: number ?? '', ref: other.ref })
   }
   await store.update(directive.id, next)
   return { ...directive, ...next }

@@ -10,7 +10,10 @@ const CASES: [typed: string, meant: Correction | null][] = [
   ['sửa 12 giao TTYT huyện, Phòng GDĐT', { what: 'task-assignees', task: 12, units: 'TTYT huyện, Phòng GDĐT' }],
   ['sửa 2 chủ trì: Sở Nội vụ', { what: 'task-assignees', task: 2, units: 'Sở Nội vụ' }],
   ['sửa 2 phối hợp Công an tỉnh', { what: 'task-coordinators', task: 2, units: 'Công an tỉnh' }],
-  ['sửa 1 nội dung Treo băng rôn\nở cổng cơ quan', { what: 'task-words', task: 1, words: 'Treo băng rôn\nở cổng cơ quan' }],
+  [
+    'sửa 1 nội dung Treo băng rôn\nở cổng cơ quan',
+    { what: 'task-words', task: 1, words: 'Treo băng rôn\nở cổng cơ quan' },
+  ],
   ['xóa 3', { what: 'task-remove', task: 3 }],
   ['xoá việc 3', { what: 'task-remove', task: 3 }],
   [

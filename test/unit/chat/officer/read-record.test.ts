@@ -12,7 +12,10 @@ const CASES: [typed: string, meant: Recorded | null][] = [
     { via: 'system', unit: 'TTYT Hoang Hoa', reference: '120/BC-TTYT', on: '2025-04-02', ref: '512' },
   ],
   ['đã báo cáo qua điện thoại: Sở Nội vụ', { via: 'phone', unit: 'Sở Nội vụ', reference: null, on: null, ref: null }],
-  ['Đã báo cáo qua điện thoại: UBND xã Bình An 30/12', { via: 'phone', unit: 'UBND xã Bình An', reference: null, on: '2024-12-30', ref: null }],
+  [
+    'Đã báo cáo qua điện thoại: UBND xã Bình An 30/12',
+    { via: 'phone', unit: 'UBND xã Bình An', reference: null, on: '2024-12-30', ref: null },
+  ],
   ['đã gửi bản giấy: BV Nhi (512)', { via: 'paper', unit: 'BV Nhi', reference: null, on: null, ref: '512' }],
   ['đã nộp chưa?', null],
   ['ai đã nộp giấy', null],

@@ -16,13 +16,15 @@ export type Correction =
   | { what: 'report-deadline'; report: number | null; words: string }
   | { what: 'unit'; written: string; units: string }
 
-const TASK = /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(thoi han|han|giao cho|giao|chu tri|phoi hop|noi dung)\b ?[:=]? *([\s\S]+)$/
+const TASK =
+  /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(thoi han|han|giao cho|giao|chu tri|phoi hop|noi dung)\b ?[:=]? *([\s\S]+)$/
 const REMOVE = /^xoa (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
 const ADD = /^them (?:viec|nhiem vu) ?: ?([\s\S]+)$/
 const ASSIGNED = /^([\s\S]+?)[:;,.]? (?:giao(?: cho)?|chu tri) ?:? ?([\s\S]+)$/
 const WITH_DEADLINE = /^([\s\S]+?)[;,.] ?(?:thoi )?han ?:? ?(.+)$/
 const NUMBER = /^(?:sua )?so(?: van ban| hieu| ky hieu)? ?:? ?(\d{1,6} ?\/[^\n?]{1,40})$/
-const DATE = /^(?:sua )?ngay(?: ban hanh| van ban| ky)? ?:? ?(\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2})(?: ?(?:[/.-]|nam) ?(\d{4}))?$/
+const DATE =
+  /^(?:sua )?ngay(?: ban hanh| van ban| ky)? ?:? ?(\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2})(?: ?(?:[/.-]|nam) ?(\d{4}))?$/
 const SUBJECT = /^(?:sua )?(?:trich yeu|v\/v|ve viec) ?:? ?([^\n?]{3,500})$/
 const RECIPIENTS = /^(?:sua )?kinh gui ?:? ?([^\n?]{2,400})$/
 const REPORT = /^(?:sua )?han bao cao ?(?:so (\d) )?:? ?([^\n?]+)$/
@@ -73,7 +75,8 @@ function ofHead(text: string): Correction | null {
   const number = foldedMatch(NUMBER, text)
   if (number) return { what: 'number', number: (number[0] ?? '').replace(/\s+/g, '') }
   const date = foldedMatch(DATE, text)
-  if (date) return { what: 'date', day: Number(date[0]), month: Number(date[1]), year: date[2] ? Number(date[2]) : null }
+  if (date)
+    return { what: 'date', day: Number(date[0]), month: Number(date[1]), year: date[2] ? Number(date[2]) : null }
   const subject = foldedMatch(SUBJECT, text)
   if (subject) return { what: 'subject', words: subject[0] ?? '' }
   const recipients = foldedMatch(RECIPIENTS, text)

@@ -21,7 +21,8 @@ const HEAD =
   /^(?:ghi nhan ?:? ?)?(?:da )?(?:nop|bao cao|gui|nhan)(?: bao cao)? ?(?:bang |qua |tren |ban )?(giay|cong van|i-?office|he thong|phan mem|truc lien thong|truc|dien thoai|dt|goi dien) ?[:,-]? +([\s\S]+)$/
 const REFERENCE = /\b\d{1,6}\s?\/\s?(?:[a-zđ]{2,}[a-zđ\d]*)(?:\s?[-–&]\s?[a-zđ\d&]+)*/
 const DATE = /(?:\bngay )?\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\b(?!\/)/
-const OF = /(?:,? ?\(?\b(?:cua |cho |theo |ve )?(?:cong van|van ban|ke hoach|cv|vb)(?: so)? ?([a-z]{0,2}\d{1,6})\b\)?)|\((\d{1,6})\)/
+const OF =
+  /(?:,? ?\(?\b(?:cua |cho |theo |ve )?(?:cong van|van ban|ke hoach|cv|vb)(?: so)? ?([a-z]{0,2}\d{1,6})\b\)?)|\((\d{1,6})\)/
 
 /** What was recorded, or null when the text is no record. `today` gives the year: a paper is never from the future. */
 export function readRecord(typed: string, today: Day): Recorded | null {
@@ -49,7 +50,11 @@ function cut(text: string, pattern: RegExp): { found: string | null; groups: (st
   const m = pattern.exec(fold(text))
   if (!m) return { found: null, groups: [], left: text }
   const end = m.index + m[0].length
-  return { found: text.slice(m.index, end).trim(), groups: m.slice(1), left: `${text.slice(0, m.index)} ${text.slice(end)}` }
+  return {
+    found: text.slice(m.index, end).trim(),
+    groups: m.slice(1),
+    left: `${text.slice(0, m.index)} ${text.slice(end)}`,
+  }
 }
 
 function pastDay(d: number, m: number, y: number | null, today: Day): Day | null {

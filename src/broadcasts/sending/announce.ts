@@ -1,11 +1,11 @@
-import type { When } from './deadline-line.ts'
-import { withSafeDay, wordsForDue } from './deadline-line.ts'
-import { shortened, titleOf } from './title.ts'
-import type { Directive } from '../directives/directive.ts'
-import type { Choice, OutgoingMessage } from '../messaging/outgoing.ts'
-import type { Unit } from '../people/unit.ts'
-import type { AssignmentView } from '../tasks/assignment.ts'
-import type { ReportDemand } from '../tasks/task.ts'
+import type { When } from '../deadline-line.ts'
+import { withSafeDay, wordsForDue } from '../deadline-line.ts'
+import { shortened, titleOf } from '../title.ts'
+import type { Directive } from '../../directives/directive.ts'
+import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
+import type { Unit } from '../../people/unit.ts'
+import type { AssignmentView } from '../../tasks/assignment.ts'
+import type { ReportDemand } from '../../tasks/task.ts'
 
 /** A Zalo message holds 2,000 characters; the choices are written under it. */
 const DUTIES = 5
@@ -28,7 +28,12 @@ export interface Announced {
  * The one message about a directive: each part of the reader's units (usually one), its deadline as written, the last safe
  * working day, days left, and whom to report to.
  */
-export function announcement(parts: readonly UnitPart[], about: Announced, when: When, buttons: boolean): OutgoingMessage {
+export function announcement(
+  parts: readonly UnitPart[],
+  about: Announced,
+  when: When,
+  buttons: boolean,
+): OutgoingMessage {
   const { directive } = about
   const { say } = when
   const head = [titleOf(directive, say), ...(directive.subject === null ? [] : [shortened(directive.subject, 220)])]

@@ -1,0 +1,199 @@
+# Handing in
+officer-help-new = gửi văn bản – hand in a directive (a file, pasted text, or the upload page)
+officer-help-status = tình hình – which units have acknowledged and reported ("tình hình 512")
+officer-help-list = văn bản – list of directives
+officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – record a report that came on paper, by iOffice or by phone
+officer-help-nudge = đôn đốc – remind units that have not acknowledged or reported ("đôn đốc 512")
+
+intake-classified = Classified documents must not enter this system. I stopped reading and kept nothing of it.
+intake-empty = This is too short to be a directive. Please send the whole text.
+intake-too-long = This is too long (over 1 million characters). Please send the directive only.
+intake-no-register = There is no register of units yet, so nothing can be assigned. Please have it imported first.
+intake-same = You have handed in this directive before; it is still a draft.
+intake-published-before = { $title } was published before (short name: { $ref }).
+
+file-not-text = This version reads text and Markdown files (.txt, .md). For Word, PDF or a photo please copy the whole text and paste it here.
+file-too-large = The file is too large for this channel. Please paste the whole text here.
+file-unavailable = The file could not be fetched. Please send it again.
+file-encoding = The file is not Unicode text (UTF-8). Please save it as UTF-8, or paste the whole text here.
+file-one-by-one = I have read the first file. Please send each directive in a message of its own.
+
+parts-ask-file = Send a .txt or .md file, or paste the whole text here. A long one may come in several parts: type “xong” after the last, or “hủy” to stop.
+parts-ask-paste = Paste the whole text here, in several parts if need be: type “xong” after the last, or “hủy” to stop.
+parts-ask-code =
+    Upload code: { $code } (once, within 15 minutes).
+    Open { $address }, enter the code and choose the file.
+    Or paste the whole text here, in several parts if need be: type “xong” after the last, or “hủy” to stop.
+parts-so-far = { $count } part(s) received ({ $letters } characters). Paste on, or type “xong” when it is complete.
+parts-nothing = Nothing received yet. Please paste the text, or type “hủy”.
+parts-cancelled = Stopped; nothing was kept.
+parts-paused = Paused; what you pasted is kept. Type “tiếp tục” to go on.
+
+# The card
+card-head = Read: { $title }
+card-subject = Subject: { $subject }
+card-signer = Signed by: { $signer }
+card-urgency-khan = Urgency: URGENT
+card-urgency-thuong-khan = Urgency: VERY URGENT
+card-urgency-hoa-toc = Urgency: EXPRESS
+card-tasks = Tasks: { $tasks }, of which { $dated } with a deadline
+card-report = Report: { $report }
+card-report-to = { $when }, to { $to }
+card-report-undated = no day named
+card-units = Units with work: { $count }
+card-open = Units unclear ({ $count }): { $names }
+card-gap-number = The number is missing – type: số 512/SYT-NVY
+card-gap-date = The date is missing – type: ngày 14/3/2025
+card-gap-date-incomplete = The date is incomplete – type: ngày 14/3/2025
+card-gap-subject = The subject is missing – type: trích yếu …
+card-gap-recipients = No addressees – type: kính gửi …; …
+card-gap-signer = No signer found
+card-internal = FOR INTERNAL CIRCULATION: publish it only if you are sure.
+card-ref = Short name: { $ref }
+card-act-tasks = Tasks
+card-act-edit = Correct
+card-act-open = Unclear units ({ $count })
+card-act-preview = Preview
+card-act-publish = Publish
+card-act-discard = Discard
+card-act-card = Card
+
+officer-no-draft = No directive is being prepared. Type “gửi văn bản” to hand one in.
+officer-gone = This directive is no longer in the system.
+officer-published = Directive { $ref } has been published and can't be corrected any more.
+officer-unknown-ref = There is no directive “{ $ref }”. Type “văn bản” for the list.
+officer-no-such-task = There is no task { $number }. Type “nhiệm vụ” for the list.
+officer-no-such-report = There is no report { $number }.
+officer-number-taken = Number { $number } belongs to directive { $ref } of the same year. Please check.
+
+tasks-none = No task was found. Type: thêm việc: <words>: giao <units>; hạn <day>
+tasks-head = Directive { $ref }: { $count } task(s) (page { $page }/{ $pages })
+tasks-how = Correct by typing, e.g.: sửa 3 hạn trước 05/4/2025 · sửa 3 giao BV Nhi · xóa 3
+task-section = [section { $section }]
+task-assigned = for: { $units }
+task-coordinating = with: { $units }
+task-due = due: { $deadline }
+task-corrected = (corrected)
+everybody = everybody
+page-next = Next page
+page-back = Previous page
+
+discard-sure = Discard the draft { $title }? Your corrections will be lost.
+discard-yes = Discard it
+discard-no = Keep it
+discarded = { $title } has been discarded.
+
+# Corrections
+correct-how =
+    Type what is to be corrected:
+    • sửa 3 hạn trước 05/4/2025 (or: không)
+    • sửa 3 giao TTYT huyện, Phòng GDĐT
+    • sửa 3 phối hợp … · sửa 3 nội dung …
+    • xóa 3
+    • thêm việc: <words>: giao <units>; hạn <day>
+    • số 512/SYT-NVY · ngày 14/3/2025 · trích yếu …
+    • kính gửi …; … · hạn báo cáo trước 05/4/2025
+    • đơn vị <as written in the directive> = BVN, BVDKT
+corrected = Corrected.
+correct-removed = The task is gone; the others keep their numbers.
+correct-recipients = To: { $names }
+correct-open = Units unclear: { $names }
+correct-no-units = I see no unit there.
+correct-unknown-unit = There is no unit “{ $words }” in the register. Please type a name, short name or code.
+correct-no-such-day = There is no such day. Please type it again, e.g.: ngày 14/3/2025
+correct-deadline-unclear = I don't understand the deadline “{ $words }”. Please type e.g.: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
+
+units-ask =
+    { $count } name(s) are unclear. Which unit is “{ $written }”?
+    Choose, or type: đơn vị { $example } = <units>
+units-nobody = No unit
+units-all-clear = Every name in the directive is clear.
+units-decided = “{ $written }” = { $units }
+units-not-in-draft = The directive has no name “{ $written }”.
+
+# Publishing
+preview-head = Preview: { $title }
+preview-counts = { $units } unit(s), { $people } people will be told; { $groups } group(s) get the public notice.
+preview-nobody = Nobody linked yet ({ $count }): { $names }
+preview-unreachable = Can't be reached ({ $count }): { $names }
+preview-open = Units unclear, left out ({ $count }): { $names }
+preview-without = There is no number yet; until then units call this directive { $ref }.
+preview-example = Message to { $unit }:
+preview-none = No unit gets any work yet. Please name the units before publishing.
+publish-sure = Publish { $title } to { $units } unit(s) ({ $people } people, { $groups } group(s))?
+publish-yes = Publish now
+publish-no = Not yet
+published = { $title } has been published to { $units } unit(s): { $people } people, { $groups } group(s). The messages are on their way.
+published-before = { $title } was published before.
+
+# Status
+status-list-head = Published directives:
+status-line = { $title } [{ $ref }] – acknowledged { $acknowledged }/{ $all }, reported { $reported }/{ $wanted }, overdue { $late }
+status-none = Nothing has been published yet.
+status-head = { $title }
+status-acknowledged = Acknowledged: { $count }/{ $all }
+status-reported = Reported: { $count }/{ $all }
+status-reported-sources = of these { $sources }
+status-source = { $count } by { $source }
+status-late = Overdue without a report: { $count }
+status-reported-late = Reported late: { $count }
+status-due = Report due: { $deadline }
+status-sending = Messages: { $sent } sent, { $waiting } on their way, { $failed } failed
+status-unreached = Could not be told: { $count } unit(s)
+status-act-one = Status of { $ref }
+status-act-unacknowledged = Not acknowledged ({ $count })
+status-act-unreported = Not reported ({ $count })
+status-act-late = Overdue ({ $count })
+status-act-reported = Reported ({ $count })
+status-act-unreached = Not told ({ $count })
+status-act-nudge = Send a reminder
+status-list-unacknowledged = Not acknowledged, { $ref }: { $count } unit(s)
+status-list-unreported = Not reported, { $ref }: { $count } unit(s)
+status-list-late = Overdue without a report, { $ref }: { $count } unit(s)
+status-list-reported = Reported, { $ref }: { $count } unit(s)
+status-list-unreached = Could not be told, { $ref }: { $count } unit(s)
+status-list-empty = No unit.
+status-reported-unit = { $unit } – { $day }, { $source }
+status-reported-unit-late = { $unit } – { $day } (late), { $source }
+status-problem-nobody = { $unit } – nobody linked yet
+status-problem-unreachable = { $unit } – messages don't arrive
+
+directives-head = Directives:
+directives-none = There is no directive yet. Type “gửi văn bản” to hand one in.
+directives-line = { $ref }: { $title }{ $subject } – { $state }
+directives-state-draft = draft
+directives-state-published = published
+directives-state-withdrawn = withdrawn
+directives-page = Page { $page }/{ $pages }
+
+# Recording
+record-how = Type e.g.: đã nộp giấy: BV Nhi 45/BC-BVN 03/4 · đã nộp iOffice: TTYT Hoằng Hóa 120/BC-TTYT · đã báo cáo qua điện thoại: Sở Nội vụ
+record-unknown-unit = I don't know the unit “{ $words }”. Please type a name, short name or code of the register.
+record-which-unit = Which unit is “{ $words }”?
+record-none = { $unit } has not been given any directive yet.
+record-not-assigned = Directive { $ref } gives { $unit } no work.
+record-which-directive = { $unit } owes no report any more. For which directive is it?
+record-stale = This record is out of date. Please type it again.
+recorded = Recorded: { $unit } reported on { $directive } by { $source }, on { $day }.
+recorded-reference = Number: { $reference }
+recorded-timely = In time. The unit will not be reminded any more.
+recorded-late = Late. The unit will not be reminded any more.
+recorded-undated = The unit will not be reminded any more.
+recorded-kept = The unit had reported by { $source } before; this one was added.
+recorded-before = Report { $reference } of { $unit } had been recorded before.
+
+# Nudging, withdrawing
+nudge-which = Remind the units of which directive?
+nudge-preview = { $title }: { $unacknowledged } unit(s) have not acknowledged, { $unreported } have not reported. Remind { $units } unit(s) ({ $people } people)?
+nudge-nobody = { $title }: every unit has acknowledged and reported; there is nobody to remind.
+nudge-nobody-reachable = { $title }: { $units } unit(s) are missing, but nobody of them is linked.
+nudge-yes = Send the reminder
+nudge-no = No
+nudged = { $units } unit(s) ({ $people } people) are being reminded.
+withdraw-which = Withdraw which directive?
+withdraw-sure = Withdraw { $title }? { $units } unit(s) will be told and not be reminded any more.
+withdraw-yes = Withdraw
+withdraw-no = No
+withdrawn = { $title } has been withdrawn; { $people } people are being told.
+withdraw-not-published = Directive { $ref } is not published.
+nothing-done = Nothing was changed.

@@ -1,0 +1,199 @@
+# Giao văn bản
+officer-help-new = gửi văn bản – nộp văn bản chỉ đạo (gửi tệp, dán toàn văn, hoặc qua trang tải lên)
+officer-help-status = tình hình – đơn vị nào đã nắm việc, đã báo cáo ("tình hình 512")
+officer-help-list = văn bản – danh sách văn bản
+officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – ghi nhận báo cáo giấy, iOffice, điện thoại
+officer-help-nudge = đôn đốc – nhắc các đơn vị chưa nắm việc, chưa báo cáo ("đôn đốc 512")
+
+intake-classified = Văn bản có độ mật không được đưa vào hệ thống này. Tôi không đọc tiếp và không lưu nội dung nào.
+intake-empty = Nội dung quá ngắn, chưa phải một văn bản. Xin gửi lại toàn văn.
+intake-too-long = Nội dung quá dài (trên 1 triệu ký tự). Xin chỉ gửi phần văn bản chỉ đạo.
+intake-no-register = Chưa có danh bạ đơn vị nên chưa giao việc được. Xin nhờ người quản trị nhập danh bạ trước.
+intake-same = Văn bản này anh/chị đã gửi, đang ở dạng dự thảo.
+intake-published-before = { $title } đã phát hành trước đó (gọi tắt: { $ref }).
+
+file-not-text = Bản này mới đọc được tệp văn bản .txt và .md. Với tệp Word, PDF hay ảnh chụp, xin sao chép toàn văn rồi dán vào đây.
+file-too-large = Tệp quá lớn, kênh này không tải về được. Xin dán toàn văn vào đây.
+file-unavailable = Chưa tải được tệp này. Xin gửi lại.
+file-encoding = Tệp không phải chữ Unicode (UTF-8). Xin lưu lại dạng UTF-8 hoặc dán toàn văn vào đây.
+file-one-by-one = Tôi đọc tệp đầu tiên. Mỗi văn bản xin gửi riêng một tin.
+
+parts-ask-file = Anh/chị gửi tệp .txt, .md, hoặc dán toàn văn vào đây. Văn bản dài cứ dán nhiều lần, xong thì gõ “xong”; thôi thì gõ “hủy”.
+parts-ask-paste = Anh/chị dán toàn văn vào đây, nhiều lần cũng được, xong thì gõ “xong”; thôi thì gõ “hủy”.
+parts-ask-code =
+    Mã nộp văn bản: { $code } (dùng một lần, trong 15 phút).
+    Mở { $address }, nhập mã và chọn tệp.
+    Hoặc dán toàn văn vào đây, nhiều lần cũng được, xong thì gõ “xong”; thôi thì gõ “hủy”.
+parts-so-far = Đã nhận { $count } phần ({ $letters } ký tự). Dán tiếp, đủ rồi thì gõ “xong”.
+parts-nothing = Chưa nhận được phần nào. Xin dán toàn văn, hoặc gõ “hủy”.
+parts-cancelled = Đã thôi nhận văn bản.
+parts-paused = Đã tạm dừng, các phần đã dán vẫn được giữ. Làm tiếp thì gõ “tiếp tục”.
+
+# Thẻ văn bản
+card-head = Đã đọc: { $title }
+card-subject = Trích yếu: { $subject }
+card-signer = Người ký: { $signer }
+card-urgency-khan = Độ khẩn: KHẨN
+card-urgency-thuong-khan = Độ khẩn: THƯỢNG KHẨN
+card-urgency-hoa-toc = Độ khẩn: HỎA TỐC
+card-tasks = Nhiệm vụ: { $tasks }, trong đó { $dated } việc có thời hạn
+card-report = Báo cáo: { $report }
+card-report-to = { $when }, gửi { $to }
+card-report-undated = không nêu ngày
+card-units = Đơn vị nhận việc: { $count }
+card-open = Chưa rõ đơn vị ({ $count }): { $names }
+card-gap-number = Thiếu số – gõ: số 512/SYT-NVY
+card-gap-date = Thiếu ngày ban hành – gõ: ngày 14/3/2025
+card-gap-date-incomplete = Ngày ban hành chưa đủ – gõ: ngày 14/3/2025
+card-gap-subject = Thiếu trích yếu – gõ: trích yếu …
+card-gap-recipients = Không có “Kính gửi” – gõ: kính gửi …; …
+card-gap-signer = Không thấy người ký
+card-internal = Văn bản LƯU HÀNH NỘI BỘ: chỉ phát hành khi anh/chị chắc chắn.
+card-ref = Gọi tắt: { $ref }
+card-act-tasks = Xem nhiệm vụ
+card-act-edit = Sửa
+card-act-open = Đơn vị chưa rõ ({ $count })
+card-act-preview = Xem trước
+card-act-publish = Phát hành
+card-act-discard = Bỏ
+card-act-card = Thẻ văn bản
+
+officer-no-draft = Hiện không có văn bản nào đang soạn. Gõ “gửi văn bản” để nộp văn bản mới.
+officer-gone = Văn bản này không còn trong hệ thống.
+officer-published = Văn bản { $ref } đã phát hành nên không sửa được nữa.
+officer-unknown-ref = Không tìm thấy văn bản “{ $ref }”. Gõ “văn bản” để xem danh sách.
+officer-no-such-task = Không có việc số { $number }. Gõ “nhiệm vụ” để xem danh sách.
+officer-no-such-report = Không có báo cáo số { $number }.
+officer-number-taken = Số { $number } đã thuộc văn bản { $ref } cùng năm. Xin kiểm tra lại.
+
+tasks-none = Chưa đọc được nhiệm vụ nào. Gõ: thêm việc: <nội dung>: giao <đơn vị>; hạn <ngày>
+tasks-head = Văn bản { $ref }: { $count } việc (trang { $page }/{ $pages })
+tasks-how = Sửa bằng cách gõ, ví dụ: sửa 3 hạn trước 05/4/2025 · sửa 3 giao BV Nhi · xóa 3
+task-section = [mục { $section }]
+task-assigned = giao: { $units }
+task-coordinating = phối hợp: { $units }
+task-due = hạn: { $deadline }
+task-corrected = (đã sửa)
+everybody = tất cả
+page-next = Trang sau
+page-back = Trang trước
+
+discard-sure = Bỏ bản dự thảo { $title }? Các chỗ đã sửa sẽ mất.
+discard-yes = Bỏ hẳn
+discard-no = Giữ lại
+discarded = Đã bỏ { $title }.
+
+# Sửa
+correct-how =
+    Gõ điều cần sửa, có dấu hay không dấu đều được:
+    • sửa 3 hạn trước 05/4/2025 (hoặc: không)
+    • sửa 3 giao TTYT huyện, Phòng GDĐT
+    • sửa 3 phối hợp … · sửa 3 nội dung …
+    • xóa 3
+    • thêm việc: <nội dung>: giao <đơn vị>; hạn <ngày>
+    • số 512/SYT-NVY · ngày 14/3/2025 · trích yếu …
+    • kính gửi …; … · hạn báo cáo trước 05/4/2025
+    • đơn vị <cách viết trong văn bản> = BVN, BVDKT
+corrected = Đã sửa.
+correct-removed = Đã xóa việc này; số của các việc khác giữ nguyên.
+correct-recipients = Kính gửi: { $names }
+correct-open = Chưa rõ đơn vị: { $names }
+correct-no-units = Chưa thấy tên đơn vị nào.
+correct-unknown-unit = Không có đơn vị “{ $words }” trong danh bạ. Xin gõ tên, tên tắt hoặc mã đơn vị.
+correct-no-such-day = Không có ngày này trong lịch. Xin gõ lại, ví dụ: ngày 14/3/2025
+correct-deadline-unclear = Chưa hiểu hạn “{ $words }”. Xin gõ, ví dụ: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
+
+units-ask =
+    Còn { $count } chỗ chưa rõ đơn vị. “{ $written }” là đơn vị nào?
+    Chọn, hoặc gõ: đơn vị { $example } = <các đơn vị>
+units-nobody = Không giao đơn vị nào
+units-all-clear = Mọi tên trong văn bản đã rõ đơn vị.
+units-decided = “{ $written }” = { $units }
+units-not-in-draft = Trong văn bản không có tên “{ $written }”.
+
+# Phát hành
+preview-head = Xem trước: { $title }
+preview-counts = { $units } đơn vị, { $people } người sẽ nhận tin; { $groups } nhóm nhận thông báo chung.
+preview-nobody = Chưa có ai kết nối ({ $count }): { $names }
+preview-unreachable = Không gửi tin được ({ $count }): { $names }
+preview-open = Chưa rõ đơn vị, sẽ không giao ({ $count }): { $names }
+preview-without = Chưa có số văn bản; khi chưa có số, đơn vị gọi văn bản này là { $ref }.
+preview-example = Tin gửi { $unit }:
+preview-none = Chưa có đơn vị nào nhận việc. Xin chỉ rõ đơn vị trước khi phát hành.
+publish-sure = Phát hành { $title } tới { $units } đơn vị ({ $people } người, { $groups } nhóm)?
+publish-yes = Phát hành ngay
+publish-no = Chưa
+published = Đã phát hành { $title } tới { $units } đơn vị: { $people } người, { $groups } nhóm. Tin đang được gửi đi.
+published-before = { $title } đã phát hành rồi.
+
+# Tình hình
+status-list-head = Văn bản đã phát hành:
+status-line = { $title } [{ $ref }] – nắm việc { $acknowledged }/{ $all }, báo cáo { $reported }/{ $wanted }, quá hạn { $late }
+status-none = Chưa phát hành văn bản nào.
+status-head = { $title }
+status-acknowledged = Đã nắm việc: { $count }/{ $all }
+status-reported = Đã báo cáo: { $count }/{ $all }
+status-reported-sources = gồm { $sources }
+status-source = { $count } qua { $source }
+status-late = Quá hạn chưa báo cáo: { $count }
+status-reported-late = Báo cáo sau hạn: { $count }
+status-due = Hạn báo cáo: { $deadline }
+status-sending = Tin: { $sent } đã gửi, { $waiting } đang gửi, { $failed } không gửi được
+status-unreached = Chưa liên lạc được: { $count } đơn vị
+status-act-one = Tình hình { $ref }
+status-act-unacknowledged = Chưa nắm việc ({ $count })
+status-act-unreported = Chưa báo cáo ({ $count })
+status-act-late = Quá hạn ({ $count })
+status-act-reported = Đã báo cáo ({ $count })
+status-act-unreached = Chưa liên lạc được ({ $count })
+status-act-nudge = Đôn đốc
+status-list-unacknowledged = Chưa nắm việc, { $ref }: { $count } đơn vị
+status-list-unreported = Chưa báo cáo, { $ref }: { $count } đơn vị
+status-list-late = Quá hạn chưa báo cáo, { $ref }: { $count } đơn vị
+status-list-reported = Đã báo cáo, { $ref }: { $count } đơn vị
+status-list-unreached = Chưa liên lạc được, { $ref }: { $count } đơn vị
+status-list-empty = Không có đơn vị nào.
+status-reported-unit = { $unit } – { $day }, { $source }
+status-reported-unit-late = { $unit } – { $day } (sau hạn), { $source }
+status-problem-nobody = { $unit } – chưa có ai kết nối
+status-problem-unreachable = { $unit } – không gửi được tin
+
+directives-head = Văn bản:
+directives-none = Chưa có văn bản nào. Gõ “gửi văn bản” để nộp.
+directives-line = { $ref }: { $title }{ $subject } – { $state }
+directives-state-draft = dự thảo
+directives-state-published = đã phát hành
+directives-state-withdrawn = đã thu hồi
+directives-page = Trang { $page }/{ $pages }
+
+# Ghi nhận
+record-how = Gõ, ví dụ: đã nộp giấy: BV Nhi 45/BC-BVN 03/4 · đã nộp iOffice: TTYT Hoằng Hóa 120/BC-TTYT · đã báo cáo qua điện thoại: Sở Nội vụ
+record-unknown-unit = Chưa nhận ra đơn vị “{ $words }”. Xin gõ tên, tên tắt hoặc mã trong danh bạ.
+record-which-unit = “{ $words }” là đơn vị nào?
+record-none = { $unit } chưa được giao văn bản nào.
+record-not-assigned = Văn bản { $ref } không giao việc cho { $unit }.
+record-which-directive = { $unit } không còn văn bản nào chờ báo cáo. Ghi nhận cho văn bản nào?
+record-stale = Việc ghi nhận này đã cũ. Xin gõ lại.
+recorded = Đã ghi nhận: { $unit } báo cáo { $directive } qua { $source }, ngày { $day }.
+recorded-reference = Số văn bản: { $reference }
+recorded-timely = Đúng hạn. Không nhắc đơn vị nữa.
+recorded-late = Sau hạn. Không nhắc đơn vị nữa.
+recorded-undated = Không nhắc đơn vị nữa.
+recorded-kept = Trước đó đơn vị đã báo cáo qua { $source }; bản này được ghi thêm.
+recorded-before = Bản { $reference } của { $unit } đã được ghi nhận trước đó.
+
+# Đôn đốc, thu hồi
+nudge-which = Đôn đốc văn bản nào?
+nudge-preview = { $title }: { $unacknowledged } đơn vị chưa nắm việc, { $unreported } đơn vị chưa báo cáo. Gửi tin nhắc { $units } đơn vị ({ $people } người)?
+nudge-nobody = { $title }: mọi đơn vị đã nắm việc và báo cáo, không cần đôn đốc.
+nudge-nobody-reachable = { $title }: { $units } đơn vị còn thiếu nhưng chưa ai kết nối để nhắn.
+nudge-yes = Gửi tin nhắc
+nudge-no = Thôi
+nudged = Đã gửi tin nhắc tới { $units } đơn vị ({ $people } người).
+withdraw-which = Thu hồi văn bản nào?
+withdraw-sure = Thu hồi { $title }? { $units } đơn vị sẽ được báo và không bị nhắc nữa.
+withdraw-yes = Thu hồi
+withdraw-no = Thôi
+withdrawn = Đã thu hồi { $title }; đã báo { $people } người.
+withdraw-not-published = Văn bản { $ref } không ở trạng thái đã phát hành.
+nothing-done = Không có gì thay đổi.

@@ -1,0 +1,108 @@
+import type { Directive } from '../directives/directive.ts'
+import type { OutgoingMessage } from '../messaging/outgoing.ts'
+import type { Unit } from '../people/unit.ts'
+import type { AssignmentView } from '../tasks/assignment.ts'
+import type { ReportDemand } from '../tasks/task.ts'
+import { reachOf } from './audience.ts'
+import type { Broadcast } from './broadcast.ts'
+import type { When } from './deadline-line.ts'
+import { withSafeDay, wordsForDue } from './deadline-line.ts'
+import type { PublishStores } from './publish.ts'
+import type { SendTools } from './sending/send-out.ts'
+import { readersOf, sendToReaders, whenFor } from './sending/send-out.ts'
+import { titleOf } from './title.ts'
+
+/** Who of a directive still owes something. */
+export interface Missing {
+  units: Unit[]
+  unacknowledged: number
+  unreported: number
+  /** people who can be told now */
+  people: number
+}
+
+type Owing = Pick<AssignmentView['assignment'], 'acknowledgedAt' | 'reportWanted' | 'reportedAt'>
+const owesAcknowledgement = (a: Owing): boolean => a.acknowledgedAt === null && a.reportedAt === null
+const owesReport = (a: Owing): boolean => a.reportWanted && a.reportedAt === null
+
+/** Units that have not acknowledged, or owe a report. */
+export async function missingUnits(stores: PublishStores, directiveId: string, now: Date): Promise<Missing> {
+  const owing = (await stores.tasks.assignmentsOf(directiveId)).filter((a) => owesAcknowledgement(a) || owesReport(a))
+  const ids = new Set(owing.map((a) => a.unitId))
+  const units = (await stores.people.units()).filter((u) => ids.has(u.id))
+  return {
+    units,
+    unacknowledged: owing.filter(owesAcknowledgement).length,
+    unreported: owing.filter(owesReport).length,
+    people: readersOf(await reachOf(stores.people, units, now)).length,
+  }
+}
+
+/** đôn đốc: reminds those units now, at the officer's word. Returns how many were told. */
+export async function nudge(
+  stores: PublishStores,
+  { directive, by }: { directive: Directive; by: string | null },
+  tools: SendTools,
+): Promise<{ broadcast: Broadcast; units: number; people: number }> {
+  const { now, newId } = tools
+  const { units } = await missingUnits(stores, directive.id, now)
+  const broadcast: Broadcast = {
+    id: newId(),
+    directiveId: directive.id,
+    kind: 'nudge',
+    state: 'queued',
+    createdBy: by,
+    createdAt: now,
+  }
+  const demands = await stores.tasks.demandsOf(directive.id)
+  const views = new Map<string, AssignmentView>()
+  for (const { id } of units) {
+    const view = await stores.tasks.view(directive.id, id)
+    if (view) views.set(id, view)
+  }
+  const reaches = await reachOf(stores.people, units, now)
+  const targets = await sendToReaders(stores.outbox, reaches, broadcast.id, tools, (reader) => {
+    const when = whenFor(tools, reader.person.locale)
+    const parts = reader.units.flatMap((unit) => {
+      const view = views.get(unit.id)
+      return view ? [nudgeFor(unit, view, directive, demands, when)] : []
+    })
+    return { text: parts.map((p) => p.text).join('\n\n'), choices: parts.flatMap((p) => p.choices ?? []) }
+  })
+  await stores.broadcasts.save(broadcast, targets)
+  return { broadcast, units: reaches.filter((r) => r.problem === null).length, people: readersOf(reaches).length }
+}
+
+function nudgeFor(
+  unit: Unit,
+  view: AssignmentView,
+  directive: Directive,
+  demands: readonly ReportDemand[],
+  when: When,
+): OutgoingMessage {
+  const { say } = when
+  const { assignment } = view
+  const { id, reportDue } = assignment
+  const unacknowledged = owesAcknowledgement(assignment)
+  const lines = [
+    say('nudge-head', { directive: titleOf(directive, say) }),
+    say(unacknowledged ? 'nudge-unacknowledged' : 'nudge-unreported', { unit: unit.shortName }),
+    ...(reportDue
+      ? [
+          say('broadcast-report-due', {
+            deadline: withSafeDay(wordsForDue(reportDue, view, demands, say), reportDue, when),
+          }),
+        ]
+      : []),
+    say(unit.relation === 'subordinate' ? 'nudge-ask-subordinate' : 'nudge-ask-peer'),
+    say('nudge-already'),
+  ]
+  return {
+    text: lines.join('\n'),
+    choices: [
+      ...(unacknowledged ? [{ label: say('unit-act-acknowledge'), value: `nhan:${id}` }] : []),
+      { label: say('unit-act-part'), value: `phan:${id}` },
+      ...(assignment.reportWanted ? [{ label: say('unit-act-report'), value: `baocao:${id}` }] : []),
+    ],
+  }
+}

@@ -1,0 +1,106 @@
+import { PlainError } from '../base/errors.ts'
+import type { Directive } from '../directives/directive.ts'
+import type { DirectiveStore } from '../directives/store.ts'
+import type { Unit } from '../people/unit.ts'
+import { assign } from '../tasks/assign.ts'
+import type { AssignmentView } from '../tasks/assignment.ts'
+import type { TaskStore } from '../tasks/store.ts'
+import { announcement } from './sending/announce.ts'
+import type { Reach } from './audience.ts'
+import { reachOf } from './audience.ts'
+import type { Broadcast } from './broadcast.ts'
+import { wordsForDue } from './deadline-line.ts'
+import { postToGroups } from './sending/group-post.ts'
+import type { SendStores, SendTools } from './sending/send-out.ts'
+import { sayIn, sendToReaders, whenFor } from './sending/send-out.ts'
+import type { BroadcastStore } from './store.ts'
+
+export interface PublishStores extends SendStores {
+  directives: DirectiveStore
+  tasks: TaskStore
+  broadcasts: BroadcastStore
+}
+
+export interface Published {
+  directive: Directive
+  broadcast: Broadcast
+  units: number
+  /** messages to people, and posts to groups */
+  people: number
+  groups: number
+  /** units of which nobody can be told now */
+  unreached: Reach[]
+}
+
+/**
+ * Gives every unit its part and tells its heads and contacts, once for ever: one message a person. Rows are written here and
+ * leave after the commit. Throws PlainError('officer-gone' | 'published-already' | 'preview-none').
+ */
+export async function publish(
+  stores: PublishStores,
+  { directiveId, by }: { directiveId: string; by: string | null },
+  tools: SendTools,
+): Promise<Published> {
+  const { now, newId } = tools
+  const draft = await stores.directives.byId(directiveId)
+  if (!draft) throw new PlainError('officer-gone')
+  if (draft.status !== 'draft') throw new PlainError('officer-published', { ref: draft.ref })
+  const units = await assign(stores, draft, { now, newId })
+  if (units.length === 0) throw new PlainError('preview-none')
+  await stores.directives.update(directiveId, { status: 'published', publishedAt: now })
+  const directive: Directive = { ...draft, status: 'published', publishedAt: now }
+  const broadcast: Broadcast = {
+    id: newId(),
+    directiveId,
+    kind: 'publish',
+    state: 'queued',
+    createdBy: by,
+    createdAt: now,
+  }
+
+  const views = await viewsOf(stores.tasks, directiveId, units)
+  const demands = await stores.tasks.demandsOf(directiveId)
+  const about = { directive, office: await officeName(stores, directive), demands }
+  const reaches = await reachOf(stores.people, units, now)
+  const personal = await sendToReaders(stores.outbox, reaches, broadcast.id, tools, (reader, hasButtons) => {
+    const parts = reader.units.flatMap((unit) => {
+      const view = views.get(unit.id)
+      return view ? [{ unit, view }] : []
+    })
+    return announcement(parts, about, whenFor(tools, reader.person.locale), hasButtons)
+  })
+  const [dated] = [...views.values()].filter((v) => v.assignment.reportDue !== null)
+  const say = sayIn(tools.wording, tools.officeLocale)
+  const due = dated?.assignment.reportDue
+    ? { words: wordsForDue(dated.assignment.reportDue, dated, demands, say), at: dated.assignment.reportDue }
+    : null
+  const posts = await postToGroups(stores, { directive, units, broadcastId: broadcast.id, due }, tools)
+  await stores.broadcasts.save(broadcast, [...personal, ...posts])
+  return {
+    directive,
+    broadcast,
+    units: units.length,
+    people: new Set(personal.flatMap((t) => t.outboxKey ?? [])).size,
+    groups: posts.length,
+    unreached: reaches.filter((r) => r.problem !== null),
+  }
+}
+
+async function viewsOf(
+  tasks: TaskStore,
+  directiveId: string,
+  units: readonly Unit[],
+): Promise<Map<string, AssignmentView>> {
+  const views = new Map<string, AssignmentView>()
+  for (const { id } of units) {
+    const view = await tasks.view(directiveId, id)
+    if (view) views.set(id, view)
+  }
+  return views
+}
+
+/** How the issuing office is called in messages: its short name in the register. */
+export async function officeName({ people }: Pick<SendStores, 'people'>, directive: Directive): Promise<string> {
+  const unit = await people.unitByCode(directive.issuerCode)
+  return unit?.shortName ?? directive.issuer ?? directive.issuerCode
+}

@@ -1,0 +1,39 @@
+import { PlainError } from '../../../../base/errors.ts'
+import type { Unit } from '../../../../people/unit.ts'
+import { findUnits } from '../../../../people/resolve/find-units.ts'
+import { resolveUnits } from '../../../../people/resolve/resolve-units.ts'
+import type { Visit } from '../../../visit.ts'
+import { splitUnits } from './split-units.ts'
+
+const EVERYBODY = /^(?:tất cả|tat ca|mọi đơn vị|moi don vi|\*)$/i
+
+/** Words for units that an officer typed, as they will stand in the task; "tất cả" is everybody addressed. */
+export async function typedUnits(visit: Visit, typed: string, office: string): Promise<string[]> {
+  if (EVERYBODY.test(typed.trim())) return ['*']
+  const register = await visit.stores.people.units()
+  const at = visit.tools.officeTime.dayOf(visit.now)
+  const names = splitUnits(typed, (words) => resolveUnits(words, register, { at, office }).how !== 'none')
+  if (names.length === 0) throw new PlainError('correct-no-units')
+  return names
+}
+
+/**
+ * The units that an officer means by codes, names, aliases or classes. Throws PlainError('correct-unknown-unit') for the
+ * first that nobody bears.
+ */
+export async function unitsMeant(visit: Visit, typed: string, office: string): Promise<Unit[]> {
+  const register = await visit.stores.people.units()
+  const at = visit.tools.officeTime.dayOf(visit.now)
+  const known = (words: string): Unit[] => {
+    const byCode = register.find((u) => u.code.toLowerCase() === words.toLowerCase())
+    if (byCode) return [byCode]
+    const { how, unitCodes } = resolveUnits(words, register, { at, office })
+    if (how !== 'none') return register.filter((u) => unitCodes.includes(u.code))
+    const [best, other] = findUnits(words, register)
+    return best && !other ? [best] : []
+  }
+  const meant = splitUnits(typed, (words) => known(words).length > 0).map((words) => ({ words, units: known(words) }))
+  const unknown = meant.find((m) => m.units.length === 0)
+  if (unknown) throw new PlainError('correct-unknown-unit', { words: unknown.words })
+  return [...new Map(meant.flatMap((m) => m.units).map((u) => [u.id, u])).values()]
+}

@@ -1,0 +1,106 @@
+import { PlainError } from '../../../../base/errors.ts'
+import { sha256 } from '../../../../base/ids.ts'
+import { plain } from '../../../../base/vietnamese.ts'
+import { shortened } from '../../../../broadcasts/title.ts'
+import type { Directive, Resolution } from '../../../../directives/directive.ts'
+import type { Choice } from '../../../../messaging/outgoing.ts'
+import type { Command } from '../../../command.ts'
+import { choiceValue, exactly } from '../../../command.ts'
+import type { Visit } from '../../../visit.ts'
+import { cardMessage } from '../draft/card-message.ts'
+import { draftFor } from '../draft/current-draft.ts'
+import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
+import { unitsMeant } from './typed-units.ts'
+
+const GUESSES = 4
+
+/** "đơn vị": asks about the words that name nobody in the register, one after the other, with the best guesses. */
+export const unitWords: Command = {
+  name: 'donvi',
+  help: null,
+  roles: ['officer'],
+  where: ['private'],
+  match: exactly('don vi', 'don vi chua ro', 'chua ro'),
+  async run(visit, [named, mark, pick]) {
+    const directive = await draftFor(visit, named)
+    if (mark !== undefined && pick !== undefined) await picked(visit, directive, mark, pick)
+    await askNext(visit, directive)
+  },
+}
+
+/** A button has no room for the words: their mark stands in for them. */
+const markOf = (written: string): string => sha256(written).slice(0, 8)
+
+async function askNext(visit: Visit, directive: Directive): Promise<void> {
+  const { say, stores } = visit
+  const { open } = await unitsOfDraft(visit, directive)
+  const [first] = open
+  if (!first) {
+    const card = await cardMessage(visit, directive)
+    return visit.reply({ ...card, text: `${say('units-all-clear')}\n${card.text}` })
+  }
+  const units = await stores.people.units()
+  const choice = (label: string, pick: string): Choice => ({
+    label,
+    value: choiceValue('donvi', directive.id, markOf(first.written), pick),
+  })
+  const guesses = first.guesses.slice(0, GUESSES).flatMap((code, i) => {
+    const unit = units.find((u) => u.code === code)
+    return unit ? [choice(unit.shortName, String(i))] : []
+  })
+  await visit.reply({
+    text: say('units-ask', { written: first.written, count: open.length, example: shortened(first.written, 40) }),
+    choices: [
+      ...guesses,
+      choice(say('units-nobody'), 'x'),
+      { label: say('card-act-card'), value: choiceValue('the', directive.id) },
+    ],
+  })
+}
+
+async function picked(visit: Visit, directive: Directive, mark: string, pick: string): Promise<void> {
+  const all = await visit.stores.directives.resolutions(directive.id)
+  const resolution = all.find((r) => markOf(r.written) === mark)
+  if (!resolution) return
+  const code = pick === 'x' ? null : resolution.guesses[Number(pick)]
+  if (code === undefined) return
+  await keep(visit, directive, resolution, code === null ? [] : [code])
+}
+
+async function keep(visit: Visit, directive: Directive, before: Resolution, unitCodes: string[]): Promise<void> {
+  await visit.stores.directives.saveResolution(directive.id, { ...before, unitCodes, how: 'officer' })
+  await visit.audit('unit.resolve', `directive:${directive.id}`, {
+    written: before.written,
+    before: { how: before.how, unitCodes: before.unitCodes },
+    after: { how: 'officer', unitCodes },
+  })
+}
+
+/** "đơn vị các cơ sở trợ giúp xã hội = TTBTXH, CSTG1": the officer says whom the words mean. */
+export async function decideUnit(visit: Visit, directive: Directive, written: string, typed: string): Promise<void> {
+  const { say, stores } = visit
+  const all = await stores.directives.resolutions(directive.id)
+  const wanted = plain(written)
+  const resolution =
+    all.find((r) => plain(r.written) === wanted) ?? only(all.filter((r) => plain(r.written).startsWith(wanted)))
+  if (!resolution) throw new PlainError('units-not-in-draft', { written })
+  const units = await unitsMeant(visit, typed, directive.issuerCode)
+  await keep(
+    visit,
+    directive,
+    resolution,
+    units.map((u) => u.code),
+  )
+  await visit.reply(
+    say('units-decided', {
+      written: resolution.written,
+      units: namesOf(
+        units.map((u) => u.shortName),
+        10,
+      ),
+    }),
+  )
+  await askNext(visit, directive)
+}
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)

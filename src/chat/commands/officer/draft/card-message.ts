@@ -1,0 +1,77 @@
+import type { Directive } from '../../../../directives/directive.ts'
+import type { Gap } from '../../../../directives/review.ts'
+import { gapsOf } from '../../../../directives/review.ts'
+import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
+import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
+import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import type { ReportDemand } from '../../../../tasks/task.ts'
+import { choiceValue } from '../../../command.ts'
+import type { Visit } from '../../../visit.ts'
+import { unitsOfDraft } from './units-of-draft.ts'
+
+/** The compact card of what was read, and what can be done with it. */
+export async function cardMessage(visit: Visit, directive: Directive): Promise<OutgoingMessage> {
+  const { say, stores } = visit
+  const { id, ref, subject, signer, issuer, urgency, handling } = directive
+  const tasks = await stores.tasks.tasksOf(id)
+  const demands = await stores.tasks.demandsOf(id)
+  const { named, open } = await unitsOfDraft(visit, directive)
+  const dated = tasks.filter((t) => t.deadline !== null).length
+  const lines = [
+    `${say('card-head', { title: titleOf(directive, say) })}${issuer === null ? '' : ` – ${issuer}`}`,
+    ...(subject === null ? [] : [say('card-subject', { subject: shortened(subject, 220) })]),
+    ...(signer?.name == null
+      ? []
+      : [say('card-signer', { signer: [signer.capacity, signer.name].filter(Boolean).join(' ') })]),
+    ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
+    say('card-tasks', { tasks: tasks.length, dated }),
+    ...demands.slice(0, 3).map((d) => say('card-report', { report: reportText(d, visit) })),
+    say('card-units', { count: named.length }),
+    ...(open.length === 0
+      ? []
+      : [
+          say('card-open', {
+            names: open
+              .slice(0, 6)
+              .map((r) => `“${shortened(r.written, 60)}”`)
+              .join('; '),
+            count: open.length,
+          }),
+        ]),
+    ...gapsOf(directive).map((gap) => say(GAPS[gap])),
+    ...(handling === 'none' ? [] : [say('card-internal')]),
+    say('card-ref', { ref }),
+  ]
+  return {
+    text: lines.join('\n'),
+    choices: [
+      { label: say('card-act-tasks'), value: choiceValue('dsnv', id) },
+      { label: say('card-act-edit'), value: choiceValue('sua', id) },
+      ...(open.length === 0
+        ? []
+        : [{ label: say('card-act-open', { count: open.length }), value: choiceValue('donvi', id) }]),
+      { label: say('card-act-preview'), value: choiceValue('xemtruoc', id) },
+      { label: say('card-act-publish'), value: choiceValue('phathanh', id) },
+      { label: say('card-act-discard'), value: choiceValue('bo', id) },
+    ],
+  }
+}
+
+const GAPS = {
+  number: 'card-gap-number',
+  date: 'card-gap-date',
+  'date-incomplete': 'card-gap-date-incomplete',
+  subject: 'card-gap-subject',
+  recipients: 'card-gap-recipients',
+  signer: 'card-gap-signer',
+} as const satisfies Record<Gap, string>
+
+const urgencyKey = (urgency: 'khan' | 'thuong_khan' | 'hoa_toc'): 'khan' | 'thuong-khan' | 'hoa-toc' =>
+  urgency === 'thuong_khan' ? 'thuong-khan' : urgency === 'hoa_toc' ? 'hoa-toc' : 'khan'
+
+/** "trước ngày 05/4/2025, về Sở Y tế" */
+export function reportText(demand: ReportDemand, { say }: Visit): string {
+  const day = dayAsWritten(demand, say)
+  const when = day ?? (demand.kind === null ? say('card-report-undated') : shortened(demand.text, 100))
+  return demand.to ? say('card-report-to', { when, to: demand.to }) : when
+}

@@ -1,0 +1,5 @@
+import type { Dialog } from '../../dialog.ts'
+import { pasteParts } from './paste-parts.ts'
+
+/** Guided conversations of the officer. */
+export const officerDialogs: readonly Dialog[] = [pasteParts as Dialog]
