@@ -5,6 +5,8 @@ export interface ReminderStore {
   plan(reminder: Reminder, now: Date): Promise<boolean>
   /** ids of planned reminders with fireAt ≤ now, earliest first */
   dueIds(now: Date, limit: number): Promise<string[]>
+  /** when the next planned reminder after `now` fires, or null */
+  nextPlanned(now: Date): Promise<Date | null>
   byId(id: string): Promise<Reminder | null>
   of(assignmentId: string): Promise<Reminder[]>
   /** planned → fired | skipped; false when somebody else settled it */

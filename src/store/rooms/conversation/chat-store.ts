@@ -28,8 +28,15 @@ export function createChatStore({ client }: Db): ChatStore {
       await auditEvent.create({ data: { ...event, details: json(event.details) } })
     },
     async auditOf(subject) {
-      const rows = await auditEvent.findMany({ where: { subject }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-      return rows.map((row) => ({ ...row, details: row.details as AuditEvent['details'] }))
+      const rows = await auditEvent.findMany({ where: { subject }, orderBy: { sequence: 'asc' } })
+      return rows.map(({ id, at, actor, action, subject, details }) => ({
+        id,
+        at,
+        actor,
+        action,
+        subject,
+        details: details as AuditEvent['details'],
+      }))
     },
     async saveTicket(ticket) {
       await uploadTicket.upsert({ where: { id: ticket.id }, create: ticket, update: ticket })

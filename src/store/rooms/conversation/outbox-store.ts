@@ -103,10 +103,9 @@ export function createOutboxStore(db: Db): OutboxStore {
       return { waiting: count('waiting'), sending: count('sending'), dead: count('dead') }
     },
     async prune(before) {
-      const { count } = await outbox.deleteMany({
-        where: { state: { in: ['sent', 'dead'] }, createdAt: { lt: before } },
-      })
-      return count
+      const sent = { state: 'sent', sentAt: { lt: before } }
+      const dead = { state: 'dead', createdAt: { lt: before } }
+      return (await outbox.deleteMany({ where: { OR: [sent, dead] } })).count
     },
   }
 }

@@ -34,6 +34,11 @@ export function createReminderStore(db: Db): ReminderStore {
       })
       return rows.map((row) => row.id)
     },
+    async nextPlanned(now) {
+      const where = { state: 'planned', fireAt: { gt: now } }
+      const row = await reminder.findFirst({ where, orderBy: { fireAt: 'asc' }, select: { fireAt: true } })
+      return row?.fireAt ?? null
+    },
     async byId(id) {
       const row = await reminder.findUnique({ where: { id } })
       return row && toReminder(row)

@@ -1,0 +1,7 @@
+house-local-chat = nhacviec is open. Chat at { $url }
+house-open = nhacviec is open at { $url }
+house-first-officer =
+    nhacviec is open, but no officer is linked yet. Run one after the other:
+      npm run --silent nhacviec -- units import REGISTER.csv
+      npm run --silent nhacviec -- invite --unit UNIT-CODE --role officer
+    and send the code to the bot from the officer's phone.

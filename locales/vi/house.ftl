@@ -1,0 +1,7 @@
+house-local-chat = nhacviec đã mở. Trò chuyện tại { $url }
+house-open = nhacviec đã mở tại { $url }
+house-first-officer =
+    nhacviec đã mở, nhưng chưa có cán bộ phụ trách nào. Chạy lần lượt:
+      npm run --silent nhacviec -- units import DANH-BA.csv
+      npm run --silent nhacviec -- invite --unit MA-DON-VI --role officer
+    rồi gửi mã vừa nhận cho bot từ máy của cán bộ phụ trách.

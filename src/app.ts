@@ -1,0 +1,146 @@
+import { answerQuestion } from './chat/answering/answer-question.ts'
+import { allCommands } from './chat/commands/index.ts'
+import { allDialogs } from './chat/dialogs/index.ts'
+import { createCorridor } from './chat/handle.ts'
+import { internals } from './chat/internals.ts'
+import type { Tools } from './chat/visit.ts'
+import { fetchInto } from './app/fetch-file.ts'
+import { createLocalDesk } from './app/local-desk.ts'
+import { openOffice, type Office } from './app/office.ts'
+import { createPostRoom } from './app/post-room.ts'
+import { withQr } from './app/qr-files.ts'
+import { sampleStart, seedSample } from './app/sample-office.ts'
+import { createUploadDesk } from './app/upload-desk.ts'
+import type { Clock } from './base/clock.ts'
+import { newId } from './base/ids.ts'
+import type { Log } from './base/log.ts'
+import { createLocalChannel } from './channels/local/local-channel.ts'
+import { LOCAL_STRINGS } from './channels/local/local-strings.ts'
+import { createTelegramChannel } from './channels/telegram/telegram-channel.ts'
+import { createZaloChannel } from './channels/zalo/zalo-channel.ts'
+import type { Config } from './config.ts'
+import { createJobRunner } from './jobs/job-runner.ts'
+import type { Channel } from './messaging/channel.ts'
+import { createInbox } from './messaging/inbox.ts'
+import { startServer, type WebServer } from './web/server.ts'
+
+export interface AppDeps {
+  /** real time */
+  clock: Clock
+  log: Log
+}
+
+export interface App {
+  /** Opens the doors. `greeting` is the one line for the terminal. */
+  start(): Promise<{ url: string; greeting: string }>
+  stop(): Promise<void>
+  office: Office
+}
+
+/** The only place that knows every room: builds the house and hands each its tools. */
+export async function createApp(config: Config, { clock, log }: AppDeps): Promise<App> {
+  const local = config.localChat
+  const office = await openOffice(config, log, clock, local ? sampleStart : undefined)
+  const { store, wording, officeTime, calendar } = office
+  const files = withQr(office.files)
+  const officeNow = (): Date => office.clock.now()
+  const owner = newId()
+  if (local) await seedSample(office, log)
+
+  const localChannel = local
+    ? createLocalChannel({
+        desk: createLocalDesk(office, () => jobs.round()),
+        files,
+        strings: Object.fromEntries(LOCAL_STRINGS.map((key) => [key, wording.say(config.locale, key)])),
+        locale: config.locale,
+        password: local.password,
+        publicUrl: config.publicUrl,
+        clock,
+        log,
+      })
+    : null
+  const channels: Channel[] = [
+    ...(localChannel ? [localChannel] : []),
+    ...(config.telegram ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: [], log, clock })] : []),
+    ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
+  ]
+  const channelOf = (name: string): Channel | undefined => channels.find((c) => c.name === name)
+
+  const tools: Tools = {
+    wording,
+    officeTime,
+    calendar,
+    realClock: clock,
+    newId,
+    files,
+    log,
+    startLink: (channel, payload) => channelOf(channel)?.startLink(payload) ?? null,
+    buttons: (channel) => channelOf(channel)?.buttons ?? false,
+    publicUrl: config.publicUrl,
+  }
+  const corridor = createCorridor({
+    tools,
+    officeNow,
+    officeLocale: config.locale,
+    commands: allCommands,
+    dialogs: allDialogs,
+    internals,
+    ask: answerQuestion,
+  })
+  const inbox = createInbox({
+    transact: store.transact,
+    read: store.read,
+    clock,
+    log,
+    owner,
+    handle: (event, stores) => corridor.handle(event, stores),
+    apologise: (event, stores) => corridor.apologise(event, stores),
+    fetchFile: fetchInto(channels, office.files, log),
+    committed: () => postRoom.kick(),
+  })
+  const postRoom = createPostRoom({ store, channels, inlet: (event) => inbox.accept(event), clock, officeNow, log, owner })
+  const jobs = createJobRunner({ store, tools, officeNow, log, committed: () => postRoom.kick() })
+  let web: WebServer | null = null
+
+  return {
+    office,
+    async start() {
+      // One process owns a SQLite file: whatever lease is left belongs to a dead one.
+      if (store.provider === 'sqlite') await store.transact((s) => s.inbox.voidLeases())
+      inbox.start()
+      postRoom.start()
+      jobs.start()
+      web = await startServer({
+        host: config.host,
+        port: config.port,
+        doors: localChannel ? [{ path: '/', handle: (r) => localChannel.door(r), maxBytes: localChannel.doorLimit }] : [],
+        health: async () => {
+          const outbox = await store.read.outbox.counts().catch(() => null)
+          const channelStates = Object.fromEntries(channels.map((c) => [c.name, c.problem()]))
+          return { database: outbox !== null, channels: channelStates, ...(outbox ? { outbox } : {}) }
+        },
+        upload: createUploadDesk({ store, files: office.files, officeNow, realNow: () => clock.now(), accept: (e) => inbox.accept(e) }),
+        say: (key, ...rest) => wording.say(config.locale, key, ...rest),
+        locale: config.locale,
+        clock,
+        log,
+      })
+      return { url: web.url, greeting: await greeting(web.url) }
+    },
+    async stop() {
+      await web?.close()
+      await jobs.stop()
+      await inbox.stop()
+      await postRoom.stop()
+      await office.close()
+    },
+  }
+
+  async function greeting(url: string): Promise<string> {
+    if (local) return wording.say(config.locale, 'house-local-chat', { url })
+    const officers = await store.read.people.peopleWithRole('officer', officeNow())
+    return officers.length > 0
+      ? wording.say(config.locale, 'house-open', { url })
+      : wording.say(config.locale, 'house-first-officer')
+  }
+}

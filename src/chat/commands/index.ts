@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts'
+import { help } from './linking/help.ts'
+import { linkingCommands } from './linking/index.ts'
+import { officerCommands } from './officer/index.ts'
+import { reviewCommands } from './review/index.ts'
+import { unitCommands } from './unit/index.ts'
+
+/** Every command of the house. A typed text goes to the first that matches and that the visitor may use. */
+export const allCommands: readonly Command[] = [
+  ...linkingCommands,
+  ...officerCommands,
+  ...unitCommands,
+  ...reviewCommands,
+  help(() => allCommands),
+]

@@ -1,0 +1,6 @@
+import type { Dialog } from '../dialog.ts'
+import { officerDialogs } from './officer/index.ts'
+import { reportDialogs } from './report/index.ts'
+
+/** Every guided conversation of the house. */
+export const allDialogs: readonly Dialog[] = [...reportDialogs, ...officerDialogs]

@@ -1,0 +1,89 @@
+import { Command } from 'commander'
+import { publish } from '../broadcasts/publish.ts'
+import { readDirective } from '../directives/read-directive.ts'
+import type { Resolution } from '../directives/directive.ts'
+import type { Unit } from '../people/unit.ts'
+import { intake } from '../tasks/intake.ts'
+import { dateText } from '../wording/dates.ts'
+import type { CliDesk, OpenHouse } from './house.ts'
+import { CliError } from './house.ts'
+import { readTextFile } from './text-file.ts'
+
+/** `directive import FILE --issuer CODE [--publish]`, `directive list`. */
+export const directive = (desk: CliDesk): Command =>
+  new Command('directive').description('directives of the office').addCommand(importing(desk)).addCommand(listing(desk))
+
+function importing(desk: CliDesk): Command {
+  const { wording, locale } = desk
+  return new Command('import')
+    .description('read a directive (text or Markdown) into a draft; with --publish, publish what resolves')
+    .argument('<file>')
+    .requiredOption('--issuer <code>', 'code of the issuing unit in the register')
+    .option('--publish', 'publish and queue the broadcast; the running house sends it')
+    .action(async (file: string, options: { issuer: string; publish?: true }) => {
+      const { text, bytes } = await readTextFile(desk.path(file))
+      const reading = readDirective(text)
+      await desk.inside(async (house) => {
+        const { hash } = await house.files.put(bytes)
+        const done = await house.transact(async (stores) => {
+          const register = await stores.people.units()
+          if (!register.some((u) => u.code === options.issuer)) {
+            throw new CliError(wording.say(locale, 'cli-no-issuer', { code: options.issuer }))
+          }
+          const { newId, officeTime } = house
+          const now = house.officeNow()
+          const { directive: kept, isExisting } = await intake(stores, {
+            reading, issuerCode: options.issuer, createdBy: null, fileHash: hash, now, newId, officeTime, register,
+          })
+          const audit = (action: string): Promise<void> =>
+            stores.chat.audit({ id: newId(), at: now, actor: 'cli', action, subject: `directive:${kept.id}`, details: { ref: kept.ref } })
+          if (!isExisting) await audit('directive.intake')
+          const tasks = await stores.tasks.tasksOf(kept.id)
+          const lost = (await stores.directives.resolutions(kept.id)).filter((r) => r.how === 'none')
+          let units: number | null = null
+          if (options.publish && kept.status === 'draft') {
+            units = await publishIt(house, desk, stores, kept.id)
+            await audit('directive.publish')
+          }
+          return { kept, isExisting, tasks, lost, units, register }
+        })
+        const { kept, tasks } = done
+        const subject = kept.subject ?? '—'
+        if (done.isExisting) desk.out(`${wording.say(locale, 'directive-exists', { ref: kept.ref })}\n`)
+        else {
+          const dated = tasks.filter((t) => t.due).length
+          desk.out(`${wording.say(locale, 'directive-imported', { ref: kept.ref, subject, tasks: tasks.length, dated })}\n`)
+        }
+        if (done.units !== null) desk.out(`${wording.say(locale, 'directive-published', { ref: kept.ref, units: done.units })}\n`)
+        for (const one of done.lost) desk.err(`${unresolved(one, done.register, desk)}\n`)
+      })
+    })
+}
+
+/** Publishes in the transaction; returns for how many units. */
+async function publishIt(house: OpenHouse, desk: CliDesk, stores: OpenHouse['read'], directiveId: string): Promise<number> {
+  const { officeTime, calendar, newId } = house
+  const { wording } = desk
+  const now = house.officeNow()
+  await publish(stores, { directiveId, by: null, now, realNow: house.realNow(), newId, officeTime, calendar, wording })
+  return (await stores.tasks.assignmentsOf(directiveId)).length
+}
+
+function unresolved({ written, guesses }: Resolution, register: readonly Unit[], { wording, locale }: CliDesk): string {
+  const names = guesses.map((code) => register.find((u) => u.code === code)?.shortName ?? code).join(', ')
+  return names === ''
+    ? wording.say(locale, 'directive-unresolved', { written })
+    : wording.say(locale, 'directive-unresolved-guess', { written, guesses: names })
+}
+
+const listing = (desk: CliDesk): Command =>
+  new Command('list').description('list directives, newest first').action(() =>
+    desk.inside(async ({ read }) => {
+      const all = await read.directives.list()
+      if (all.length === 0) desk.out(`${desk.wording.say(desk.locale, 'directive-empty')}\n`)
+      for (const d of all) {
+        const date = d.issuedOn === null ? '—' : dateText(d.issuedOn)
+        desk.out(`${d.ref.padEnd(8)} ${d.status.padEnd(10)} ${date.padEnd(11)} ${d.number ?? '—'}  ${d.subject ?? '—'}\n`)
+      }
+    }),
+  )
