@@ -39,7 +39,9 @@ export function readDirective(raw: string): Reading {
 
 function taskOf(draft: TaskDraft, repaired: Repaired, context: ReturnType<typeof contextOf>): TaskRead {
   const { text, spelling } = repaired
-  const { main, more } = mainDeadline(deadlinesIn(text, draft.pieces, context, spelling))
+  const { main, more } = mainDeadline(
+    deadlinesIn(text, draft.aside === null ? draft.pieces : [draft.aside, ...draft.pieces], context, spelling),
+  )
   const words = draft.pieces.map((p) => text.slice(p.start, p.end).trim()).join(' ')
   return {
     assignees: draft.assignees,

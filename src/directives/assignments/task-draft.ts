@@ -7,6 +7,8 @@ export interface TaskDraft {
   assignees: string[]
   coordinators: string[]
   pieces: Span[]
+  /** a clause before the units ("Trong thời hạn …, các đơn vị …"): none of the task's words, yet it may hold its deadline */
+  aside: Span | null
   section: string | null
   confidence: number
 }

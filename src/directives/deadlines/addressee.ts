@@ -1,6 +1,6 @@
 import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { withoutEnd } from '../header/found.ts'
+import { withoutEnd } from '../structure/found.ts'
 import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
 
 const WHOM = `(?=(?:${UNIT_START_SOURCE}|cấp ủy|thủ tướng|phó thủ tướng|bộ chính trị|quốc hội|ban bí thư|bcđ|bcd|phòng|sở|hội đồng)(?![\\p{L}\\p{N}]))`
@@ -46,6 +46,8 @@ function nameEnd(keyed: Keyed, start: number): number {
   for (const stop of rest.matchAll(STOP[keyed.spelling])) {
     const comma = /^\s*,/u.test(stop[0])
     const capital = /^,\s*\p{Lu}/u.test(keyed.text.slice(start + stop.index).trimStart())
+    const named = /^\s*-/u.test(stop[0]) && /^\s*-\s*\p{Lu}/u.test(keyed.text.slice(start + stop.index))
+    if (named) continue
     if (comma && capital && NEXT_NAME[keyed.spelling].test(rest.slice(stop.index).trimStart())) continue
     return start + stop.index
   }

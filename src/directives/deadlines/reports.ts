@@ -3,7 +3,7 @@ import type { DeadlineContext } from '../../calendar/deadline-words/moment.ts'
 import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
 import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { withoutEnd } from '../header/found.ts'
+import { withoutEnd } from '../structure/found.ts'
 import type { ReportRead, Span, TaskRead } from '../reading.ts'
 import type { Addressee } from './addressee.ts'
 import { addresseeAfter } from './addressee.ts'
@@ -23,7 +23,7 @@ const NAMED = wordPattern(
   'báo cáo (?:kết quả|tình hình|tổng hợp|sơ kết|tổng kết|nhanh|ngay|về (?:tiến độ|kết quả|tình hình))|tổng hợp,? báo cáo|chế độ báo cáo|báo cáo[^.;]{3,90} gửi về',
 )
 const ENDS_HERE = wordPattern('^\\s*(?:$|[.;/]|để\\b|theo (?:quy định|yêu cầu)\\b)')
-const WITHOUT_ADDRESSEE = wordPattern('^tổng hợp,? báo cáo (?:về )?(?:tiến độ|kết quả|tình hình)')
+const WITHOUT_ADDRESSEE = wordPattern('^tổng hợp,? báo cáo về (?:tiến độ|kết quả|tình hình)')
 const EVENT = wordPattern('^khi (?:xuất hiện|phát hiện|có|xảy ra)\\b')
 const EMAIL = /[\w.+-]+@\s?[\w-]+(?:\.[\w-]+)+/u
 const SHORT_SENTENCE = 170

@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../../calendar/deadline-words/moment.ts'
 import type { Found, ReadDeadline, Reading } from '../reading.ts'
 import type { Node } from '../structure/node.ts'
 import { descendants, lastEnd } from '../structure/node.ts'
-import { withoutEnd } from './found.ts'
+import { withoutEnd } from '../structure/found.ts'
 
 const THEME = wordPattern('\\bchủ đề\\b[^“"\\n.;]{0,120}[“"]([^”"\\n]{8,200})[”"]')
 const VENUE = wordPattern(

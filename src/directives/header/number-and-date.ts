@@ -2,7 +2,7 @@ import { fold } from '../../base/vietnamese.ts'
 import { day } from '../../calendar/day.ts'
 import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundIn } from './found.ts'
+import { foundIn } from '../structure/found.ts'
 
 const UNIT = '[\\p{Lu}Đ][\\p{L}\\d&.]*'
 const SYMBOL = `${UNIT}(?:\\s?[-–/&]\\s?${UNIT})*(?:,\\s?[\\p{Lu}][\\p{L}]+)*`

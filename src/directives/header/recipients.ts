@@ -1,6 +1,6 @@
 import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundIn, withoutEnd } from './found.ts'
+import { foundIn, withoutEnd } from '../structure/found.ts'
 
 const LABEL = /^(?:kính gửi|kinh g\S{1,3}|[^:]{0,80}\bđiện)\s*:?\s*/iu
 const BULLET = /^[-–+•]\s*/

@@ -1,6 +1,6 @@
 import type { Found, Reading } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundIn, withoutEnd } from './found.ts'
+import { foundIn, withoutEnd } from '../structure/found.ts'
 
 const COPIES = /^(?:\*\s*)?n[oơ]['i]?i?\s*(?:nh[aâậ~]\S*|nhận)\s*[:.]?\s*/iu
 const BULLET = /^[-–+•]\s*/

@@ -1,6 +1,6 @@
 import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundOver } from './found.ts'
+import { foundOver } from '../structure/found.ts'
 
 const LABEL = /^v\/v\s*:?\s*|^về việc\s*:?\s*(?=\p{Ll})/iu
 const STOP = /^(?:cộng h[oò]a|độc lập|kính gửi|số\s*[:\d]|doc lap|kinh g)/iu

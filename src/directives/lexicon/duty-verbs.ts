@@ -1,4 +1,5 @@
-import { lowerKey } from '../../calendar/deadline-words/word-pattern.ts'
+import type { Spelling } from '../../calendar/deadline-words/word-pattern.ts'
+import { lowerKey, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 
 /**
  * Words that open what a unit has to do (động từ giao việc). The first group is never part of a unit's name or of a
@@ -182,7 +183,6 @@ export const DUTY_VERBS: readonly string[] = [
   'thu gom',
   '(?<!thay )thay(?! thay| mặt)',
   'bàn giao',
-  '(?<!(?:thông|dự|cảnh|trình|mật) )báo(?! chí)',
   'ký(?! quỹ)',
   '(?<!việc )làm(?! việc)',
   'lấy',
@@ -263,14 +263,17 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set([
   'đánh giá',
 ])
 
-const byLength = (a: string, b: string): number => b.length - a.length
+/** Guards do not count: the words themselves are ordered, longest first. */
+const bare = (source: string): number => source.replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/gu, '').length
+const byLength = (a: string, b: string): number => bare(b) - bare(a)
 const alternatives = (list: readonly string[]): string => [...new Set(list)].sort(byLength).join('|')
 /** Alternation of all strong verbs, longest first, for word patterns. */
 export const STRONG_SOURCE = alternatives(STRONG_VERBS)
 /** Alternation of all duty verbs, longest first, for word patterns. */
 export const DUTY_SOURCE = alternatives(DUTY_VERBS)
 
-const STARTS = new RegExp(`^\\s*(?:${STRONG_SOURCE}|${DUTY_SOURCE})(?![\\p{L}\\p{N}])`, 'u')
+const STARTS = wordPattern(`^\\s*(?:${STRONG_SOURCE}|${DUTY_SOURCE})(?![\\p{L}\\p{N}])`)
 
-/** Whether a paragraph begins with what is to be done. Full spelling only. */
-export const startsWithDutyVerb = (text: string): boolean => STARTS.test(lowerKey(text))
+/** Whether a text begins with what is to be done. */
+export const startsWithDutyVerb = (text: string, spelling: Spelling = 'full'): boolean =>
+  STARTS[spelling].test(lowerKey(text.slice(0, 60)))

@@ -72,8 +72,9 @@ function continues(
   const text = last.text.trim()
   const word = firstWord(next.text)
   if (/^[-–+•]$/.test(text)) return true
-  if (STARTER.test(next.text) || PLACE_AND_DATE.test(next.text)) return false
+  if (STARTER.test(next.text)) return false
   if (last.open && !gap) return true
+  if (PLACE_AND_DATE.test(next.text)) return false
   if (COMMA.test(text) && !gap && wrapping.wrapped) return true
   if (CAPITALS.test(text) || CAPITALS.test(next.text.trim())) return false
   if (TORN_SYMBOL.test(text) && /^[\p{Lu}\d]/u.test(word)) return true
@@ -82,6 +83,8 @@ function continues(
   if (!wrapping.wrapped) return false
   if (gap && wrapping.blanksPart) return false
   if (COMMA.test(text) || DANGLING.test(lowerKey(text))) return true
+  // In a page's layout the first line of a paragraph is set in and the others are not.
+  if (wrapping.indent !== null && indentOf(next) >= wrapping.indent + 4) return false
   const ended = ENDED.test(text)
   if (ended && BASIS.test(lowerKey(next.text.trim()))) return false
   const length = text.length + 1 + word.length

@@ -10,6 +10,8 @@ export interface Wrapping {
   blanksPart: boolean
   /** bars or emphasis: the first line of a paragraph may be short, for the source counted its markup */
   markup: boolean
+  /** blanks before the lines that go on with a paragraph; null where first lines are not set in */
+  indent: number | null
 }
 
 const LOWER = /^\s*\p{Ll}/u
@@ -21,6 +23,7 @@ export const firstWord = (text: string): string => /^\s*(\S+)/.exec(text)?.[1] ?
 
 export function wrappingOf(lines: Line[]): Wrapping {
   const needed: number[] = []
+  const indents: number[] = []
   let afterBlank = 0
   let lowerAfterBlank = 0
   let lower = 0
@@ -39,6 +42,7 @@ export function wrappingOf(lines: Line[]): Wrapping {
       if (continues) {
         lower++
         if (gap) lowerAfterBlank++
+        indents.push(line.text.length - line.text.trimStart().length)
         const length = previous.text.trimEnd().length + 1 + firstWord(line.text).length
         if (length <= LONGEST_WRAP) needed.push(length)
       }
@@ -54,5 +58,16 @@ export function wrappingOf(lines: Line[]): Wrapping {
     limit,
     blanksPart: afterBlank === 0 || lowerAfterBlank / afterBlank < 0.2,
     markup,
+    indent: setIn(lines, indents),
   }
+}
+
+const FEWEST = 6
+
+/** The usual indent of lines that go on, when many other lines are set in further. */
+function setIn(lines: readonly Line[], going: number[]): number | null {
+  if (going.length < FEWEST) return null
+  const usual = going.sort((a, b) => a - b)[Math.floor(going.length / 2)] ?? 0
+  const further = lines.filter((l) => !isBlank(l) && l.text.length - l.text.trimStart().length >= usual + 4).length
+  return further >= FEWEST ? usual : null
 }

@@ -1,8 +1,8 @@
-import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
-import { wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { DUTY_SOURCE, NOUN_LIKE, STRONG_SOURCE } from '../lexicon/duty-verbs.ts'
-import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
-import { fold } from '../../base/vietnamese.ts'
+import type { Keyed, Spelling } from '../../../calendar/deadline-words/word-pattern.ts'
+import { wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
+import { DUTY_SOURCE, NOUN_LIKE, STRONG_SOURCE } from '../../lexicon/duty-verbs.ts'
+import { UNIT_START_SOURCE } from '../../lexicon/unit-heads.ts'
+import { fold } from '../../../base/vietnamese.ts'
 
 /** Units named in one place, up to what they have to do. Offsets into the keyed text. */
 export interface UnitPhrase {

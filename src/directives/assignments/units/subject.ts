@@ -1,6 +1,6 @@
-import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
-import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { startsWithDutyVerb } from '../lexicon/duty-verbs.ts'
+import type { Keyed } from '../../../calendar/deadline-words/word-pattern.ts'
+import { keyed as keyedOf, wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
+import { startsWithDutyVerb } from '../../lexicon/duty-verbs.ts'
 import { splitUnits } from './split-units.ts'
 import type { UnitPhrase } from './unit-phrase.ts'
 import { startsUnit, unitPhraseAt } from './unit-phrase.ts'
@@ -100,8 +100,8 @@ function subjectAt(
 /** "Trên cơ sở …, các đơn vị chỉ đạo …", "Nhận được công văn này, đề nghị các đơn vị …": behind a clause or a sentence. */
 function afterClause(keyed: Keyed, from: number): Subject | null {
   const opening = keyed.key.slice(from)
-  if (startsWithDutyVerb(opening) && !CLAUSE[keyed.spelling].test(opening) && !PASSIVE[keyed.spelling].test(opening))
-    return null
+  if (PASSIVE[keyed.spelling].test(opening)) return afterClause(keyed, from + opening.search(/\.\s/u) + 2)
+  if (startsWithDutyVerb(opening, keyed.spelling) && !CLAUSE[keyed.spelling].test(opening)) return null
   const clause = CLAUSE[keyed.spelling].test(opening)
   const marks = clause ? /[,:.;]\s+/gu : /\.\s+/gu
   for (const match of opening.slice(0, 700).matchAll(marks)) {
@@ -109,8 +109,8 @@ function afterClause(keyed: Keyed, from: number): Subject | null {
     const introducer = INTRODUCER[keyed.spelling]
     introducer.lastIndex = at
     const start = at + (introducer.exec(keyed.key)?.[0].length ?? 0)
-    if (clause && startsWithDutyVerb(keyed.key.slice(at)) && start === at) return null
-    if (clause && start === at && startsWithDutyVerb(keyed.key.slice(at))) return null
+    const acts = clause && start === at && startsWithDutyVerb(keyed.key.slice(at), keyed.spelling)
+    if (acts && !NAMED_PAPER.test(keyed.key.slice(at))) return null
     if (!startsUnit(keyed, start)) {
       if (match[0].startsWith('.') && !CLAUSE[keyed.spelling].test(keyed.key.slice(at))) return null
       continue
@@ -123,6 +123,9 @@ function afterClause(keyed: Keyed, from: number): Subject | null {
   }
   return clause ? unpunctuated(keyed, from) : null
 }
+
+/** "báo cáo của …" names a paper. */
+const NAMED_PAPER = /^(?:báo cáo|thông báo|quyết định|hướng dẫn|kết luận) (?:của|số)(?!\p{L})/u
 
 /** A late name must show that it is one: by a capital or by "các". */
 const shown = (keyed: Keyed, at: number): boolean =>
@@ -137,31 +140,30 @@ function unpunctuated(keyed: Keyed, from: number): Subject | null {
   return found === null || found.subject.heading || found.phrase.by === 'end' ? null : found.subject
 }
 
-/** Further subjects of the same paragraph: "…; Các cơ sở y tế dự phòng có lộ trình …", "…, các cơ quan phối hợp có trách nhiệm …". */
+/**
+ * Further subjects of the same paragraph: "…; Các cơ sở y tế dự phòng có lộ trình …"; behind a comma only with what they
+ * must do: "…, các cơ quan phối hợp có trách nhiệm …".
+ */
 export function furtherUnits(text: string, spelling: Keyed['spelling'], from: number): string[] {
   const keyed = keyedOf(text, spelling)
   const units: string[] = []
   for (const match of keyed.key.slice(from).matchAll(/[.;,]\s+(?:riêng\s+)?/gu)) {
     const at = from + match.index + match[0].length
-    const comma = match[0].startsWith(',')
-    if (!comma && !shown(keyed, at)) continue
-    if (!startsUnit(keyed, at)) continue
+    if (!startsUnit(keyed, at) || PARTNERS[spelling].test(clauseBefore(keyed.key, from + match.index))) continue
+    if (match[0].startsWith(',')) {
+      const must = BEFORE_MODAL[spelling].exec(keyed.key.slice(at, at + 90))
+      if (must !== null) units.push(...splitUnits(keyed.text.slice(at, at + must[0].length), spelling))
+      continue
+    }
+    if (!shown(keyed, at)) continue
     const found = subjectAt(keyed, at, { asked: false, late: true })
     if (found === null || found.subject.heading || found.phrase.by === 'colon' || found.phrase.by === 'end') continue
-    if (
-      comma &&
-      !(
-        MODAL[spelling].test(keyed.key.slice(found.subject.duty)) &&
-        !keyed.key.slice(at, found.phrase.end).includes(',')
-      )
-    )
-      continue
-    if (PARTNERS[spelling].test(clauseBefore(keyed.key, from + match.index))) continue
     units.push(...found.subject.units)
   }
   return units
 }
 
+const BEFORE_MODAL = wordPattern('^[^,;.:()]{3,60}?(?=\\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\\b)')
 /** "phối hợp với A; B": what follows goes on with the partners. */
 const PARTNERS = wordPattern('\\bphối hợp\\b')
 const clauseBefore = (key: string, at: number): string =>

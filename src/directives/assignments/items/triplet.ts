@@ -1,8 +1,8 @@
-import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
-import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import type { Node } from '../structure/node.ts'
-import { furtherUnits, subjectOf } from './subject.ts'
-import { splitUnits } from './split-units.ts'
+import type { Keyed } from '../../../calendar/deadline-words/word-pattern.ts'
+import { keyed as keyedOf, wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
+import type { Node } from '../../structure/node.ts'
+import { furtherUnits, subjectOf } from '../units/subject.ts'
+import { splitUnits } from '../units/split-units.ts'
 
 const WHO = '(?:cơ quan|đơn vị|bộ phận)'
 const LEAD = wordPattern(
@@ -43,9 +43,13 @@ export function tripletOf(node: Node, spelling: Keyed['spelling']): Triplet | nu
   return found !== null && found.assignees.length > 0 ? found : null
 }
 
+const WITHIN =
+  /,?\s*(?:trong phạm vi|theo) (?:quyền hạn, )?chức năng(?:, nhiệm vụ)?(?:, quyền hạn)?(?: được giao| của mình)?/giu
+
 /** "Sở A chủ trì …; Sở B và các sở …" as well as a plain list of names. */
 function leadUnits(text: string, spelling: Keyed['spelling']): string[] {
-  const subject = subjectOf(text, spelling)
-  if (subject === null || subject.heading) return splitUnits(text, spelling)
-  return [...subject.units, ...furtherUnits(text, spelling, subject.duty)]
+  const names = text.replace(WITHIN, '')
+  const subject = subjectOf(names, spelling)
+  if (subject === null || subject.heading) return splitUnits(names, spelling)
+  return [...subject.units, ...furtherUnits(names, spelling, subject.duty)]
 }

@@ -1,7 +1,7 @@
-import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
-import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
-import { withoutEnd } from '../header/found.ts'
+import type { Keyed } from '../../../calendar/deadline-words/word-pattern.ts'
+import { keyed as keyedOf, wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
+import { UNIT_START_SOURCE } from '../../lexicon/unit-heads.ts'
+import { withoutEnd } from '../../structure/found.ts'
 
 const QUANTIFIED = wordPattern(`^(?:các|những|toàn thể|quý) |^(?:cơ quan thông tấn|cá nhân có)`)
 const UNIT = wordPattern(`^${UNIT_START_SOURCE}`)

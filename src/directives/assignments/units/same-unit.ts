@@ -1,4 +1,4 @@
-import { spelledOut, withoutPost } from '../lexicon/abbreviations.ts'
+import { spelledOut, withoutPost } from '../../lexicon/abbreviations.ts'
 
 /** Dice overlap of the words of two names, 0 to 1. */
 export function likeness(a: string, b: string): number {
