@@ -1,0 +1,51 @@
+import { onTestFinished } from 'vitest'
+import { realClock } from '../../../src/base/clock.ts'
+import { silentLog } from '../../../src/base/log.ts'
+import { createTelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/telegram-channel.ts'
+import type { Channel, Inlet } from '../../../src/messaging/channel.ts'
+import type { IncomingEvent } from '../../../src/messaging/incoming.ts'
+import { waitUntil } from '../../support/fake-platform/wait-until.ts'
+import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts'
+
+export interface OpenTelegram {
+  fake: FakeTelegram
+  channel: Channel
+  /** everything that the channel has handed in */
+  heard: IncomingEvent[]
+  /** resolves with the n-th event */
+  nth: (n: number, timeoutMs?: number) => Promise<IncomingEvent>
+}
+
+/** The person who has spoken to the bot before every test begins. */
+export const HA = '5001'
+
+/** A fake platform and a channel on it, both closed at the end of the test. */
+export async function openTelegram(
+  options: Partial<TelegramOptions> & { inlet?: Inlet; listen?: boolean; stored?: Record<string, Uint8Array> } = {},
+): Promise<OpenTelegram> {
+  const { inlet, listen = true, stored = {}, ...rest } = options
+  const fake = await startFakeTelegram()
+  const channel = createTelegramChannel({
+    token: fake.token,
+    apiRoot: fake.url,
+    log: silentLog,
+    clock: realClock,
+    files: (hash) => Promise.resolve(stored[hash] ?? null),
+    commands: [],
+    pollSeconds: 1,
+    ...rest,
+  })
+  const heard: IncomingEvent[] = []
+  onTestFinished(async () => {
+    await channel.stop()
+    await fake.close()
+  })
+  fake.knows(HA, 'Hà')
+  if (listen) {
+    await channel.start(async (event) => {
+      await inlet?.(event)
+      heard.push(event)
+    })
+  }
+  return { fake, channel, heard, nth: (n, ms) => waitUntil(() => heard[n - 1], `event ${n}`, ms) }
+}
