@@ -2,12 +2,12 @@ import { createAdaptorServer } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { AddressInfo } from 'node:net'
 import type { Clock } from '../base/clock.ts'
 import { PlainError, reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
+import { bodyLimit } from './body-limit.ts'
 import type { Health } from './health.ts'
 import { healthResponse } from './health.ts'
 import { notice } from './pages/frame.ts'
@@ -67,11 +67,15 @@ export async function startServer(deps: ServerDeps): Promise<WebServer> {
         const cut = setTimeout(() => {
           if ('closeAllConnections' in server) server.closeAllConnections()
         }, GRACE_MS)
+        // A stream that has just ended leaves its connection open to the next request, which must not come.
+        const idle = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections()
+        }, 25)
         server.close(() => {
           clearTimeout(cut)
+          clearInterval(idle)
           resolve()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
 }
@@ -90,14 +94,14 @@ function createRoutes({ doors, health, upload, say, locale, clock, log }: Server
     return tell(c, 500, 'unknown', say('web-error-title'), say('web-error-text'))
   })
   app.notFound((c) => tell(c, 404, 'not-found', say('web-not-found-title'), say('web-not-found-text')))
+  // A browser asks for it on any page that names no icon of its own.
+  app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/healthz', () => healthResponse(health))
   app.route('/nop', createUploadPage({ upload, say, locale, clock, log, addressOf }))
   // The longest path first: a door at "/" takes what no other one wants.
   for (const door of [...doors].sort((a, b) => b.path.length - a.path.length)) {
     const below = `${door.path.replace(/\/$/, '')}/*`
-    app.all(below, bodyLimit({ maxSize: door.maxBytes ?? BODY_LIMIT, onError: tooLarge }), (c) =>
-      door.handle(c.req.raw),
-    )
+    app.all(below, bodyLimit(door.maxBytes ?? BODY_LIMIT, tooLarge), (c) => door.handle(c.req.raw))
   }
   return app
 }

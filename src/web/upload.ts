@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Context } from 'hono'
 import type { Clock } from '../base/clock.ts'
 import { reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { Locale, MessageKey, SayIn } from '../wording/say.ts'
 import { createAttemptLimit } from './attempt-limit.ts'
+import { bodyLimit } from './body-limit.ts'
 import { STYLE } from './pages/frame.ts'
 import type { UploadFormState } from './pages/upload-form.ts'
 import { uploadDone, uploadForm } from './pages/upload-form.ts'
@@ -65,27 +65,31 @@ export function createUploadPage({ upload, say, locale, clock, log, addressOf }:
   )
   app.get('/', (c) => form(c, { code: c.req.query('ma') ?? '', text: '', problem: null }, 200))
   // The form's own fields and borders come on top of the file.
-  app.post('/', bodyLimit({ maxSize: FILE_LIMIT + 512 * 1024, onError: (c) => refuse(c, 'too-large') }), async (c) => {
-    const site = c.req.header('sec-fetch-site')
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(c, 'foreign')
-    const body = await c.req.parseBody()
-    const code = asText(body['code']).replace(/\D/g, '')
-    const text = asText(body['text'])
-    const address = addressOf(c)
-    if (limit.mustWait(address)) return refuse(c, 'wait', code, text)
-    if (code.length !== 6) return refuse(c, 'code-shape', asText(body['code']), text)
-    const file = await uploaded(body['file'], text)
-    if (file === null) return refuse(c, 'nothing', code, text)
-    if (file.bytes.byteLength > FILE_LIMIT) return refuse(c, 'too-large', code, text)
-    try {
-      const result = await upload.accept(code, file)
-      if (result === 'bad-code') limit.wrong(address)
-      return await (result === 'ok' ? c.html(uploadDone(say, locale)) : refuse(c, result, code, text))
-    } catch (thrown) {
-      log.error({ reason: reasonOf(thrown) }, 'a directive from the upload page could not be kept')
-      return await refuse(c, 'not-stored', code, text)
-    }
-  })
+  app.post(
+    '/',
+    bodyLimit(FILE_LIMIT + 512 * 1024, (c) => refuse(c, 'too-large')),
+    async (c) => {
+      const site = c.req.header('sec-fetch-site')
+      if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(c, 'foreign')
+      const body = await c.req.parseBody()
+      const code = asText(body['code']).replace(/\D/g, '')
+      const text = asText(body['text'])
+      const address = addressOf(c)
+      if (limit.mustWait(address)) return refuse(c, 'wait', code, text)
+      if (code.length !== 6) return refuse(c, 'code-shape', asText(body['code']), text)
+      const file = await uploaded(body['file'], text)
+      if (file === null) return refuse(c, 'nothing', code, text)
+      if (file.bytes.byteLength > FILE_LIMIT) return refuse(c, 'too-large', code, text)
+      try {
+        const result = await upload.accept(code, file)
+        if (result === 'bad-code') limit.wrong(address)
+        return await (result === 'ok' ? c.html(uploadDone(say, locale)) : refuse(c, result, code, text))
+      } catch (thrown) {
+        log.error({ reason: reasonOf(thrown) }, 'a directive from the upload page could not be kept')
+        return await refuse(c, 'not-stored', code, text)
+      }
+    },
+  )
   return app
 }
 

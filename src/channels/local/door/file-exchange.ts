@@ -14,12 +14,14 @@ export async function bodyBytes(request: Request): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > FILE_LIMIT) return null
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.byteLength
+  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (!part || part.done) return Buffer.concat(parts)
+    size += part.value.byteLength
     if (size > FILE_LIMIT) return null
-    parts.push(part)
+    parts.push(part.value)
   }
-  return Buffer.concat(parts)
 }
 
 /** A kept file by its hash; `name` and `type` come from the message that showed it. */

@@ -1,5 +1,5 @@
 import { ask, desk, post, t } from './desk.js'
-import { toast } from './dom.js'
+import { announce, toast } from './dom.js'
 
 let base = null
 
@@ -104,7 +104,7 @@ async function jumpBy(button) {
     clock.classList.remove('jumped')
     void clock.offsetWidth
     clock.classList.add('jumped')
-    toast(`${t('jumped')} ${dayText(officeNow())}, ${timeText(officeNow())}`)
+    announce(`${t('jumped')} ${dayText(officeNow())}, ${timeText(officeNow())}`)
   } catch (error) {
     toast(desk.strings[`local-error-${error.message}`] ?? t('error-unknown'))
   } finally {

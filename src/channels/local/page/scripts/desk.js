@@ -47,7 +47,7 @@ export function chats() {
       chatId: p.chatId,
       kind: 'private',
       name: p.name,
-      unit: [p.title, p.unit].filter(Boolean).join(' · '),
+      unit: [p.unit, p.title].filter(Boolean).join(' · '),
       role: p.role,
       short: p.unit ?? p.name,
     })),

@@ -44,6 +44,11 @@ export const uuid = () =>
   crypto.randomUUID?.() ??
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('')
 
+/** For those who hear the page: what the others see anyway. */
+export function announce(text) {
+  document.querySelector('.toast').textContent = text
+}
+
 let toastTimer = 0
 export function toast(text) {
   const node = document.querySelector('.toast')

@@ -47,8 +47,10 @@ export function bubble({ entry, mine, showName, chosen, onChoice, onStart }) {
     body.append(el('p', 'speaker-name', {}, name))
   }
   for (const one of entry.media) body.append(media(one))
-  if (entry.text) body.append(words(entry.text, onStart))
-  if (entry.at) body.append(el('time', 'at', { datetime: entry.at }, timeText(Date.parse(entry.at))))
+  const text = entry.text ? words(entry.text, onStart) : el('p', 'words')
+  // Drawn by the style sheet, so that it is not copied along with the words.
+  if (entry.at) text.dataset.at = timeText(Date.parse(entry.at))
+  body.append(text)
   item.append(body)
   if (entry.choices.length > 0) {
     const group = el('div', 'choices', { role: 'group', 'aria-label': t('choices') })

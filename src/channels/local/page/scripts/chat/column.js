@@ -19,6 +19,7 @@ export function makeColumn(chatId, on) {
   const [select, speaker] = [find('.who-select'), find('.speaker select')]
   let chat = null
   let typingTimer = 0
+  let stuck = true
 
   const speakerId = () => (chat.kind === 'group' ? speaker.value : chat.chatId)
   const said = () => ({
@@ -55,6 +56,7 @@ export function makeColumn(chatId, on) {
   const toEnd = () => {
     log.scrollTop = log.scrollHeight
     latest.hidden = true
+    stuck = true
   }
 
   const onChoice = (entry, choice) => {
@@ -117,7 +119,14 @@ export function makeColumn(chatId, on) {
   speaker.addEventListener('change', drawAll)
   find('.close').addEventListener('click', on.close)
   latest.addEventListener('click', toEnd)
-  log.addEventListener('scroll', () => atEnd() && (latest.hidden = true), { passive: true })
+  log.addEventListener(
+    'scroll',
+    () => {
+      stuck = atEnd()
+      if (stuck) latest.hidden = true
+    },
+    { passive: true },
+  )
   // Four logs that speak at once help nobody: only the one that is worked in is read out.
   node.addEventListener('focusin', () => log.setAttribute('aria-live', 'polite'))
   node.addEventListener('focusout', () => log.setAttribute('aria-live', 'off'))
@@ -127,7 +136,7 @@ export function makeColumn(chatId, on) {
     listen((news) => {
       if (news.chatId !== chat.chatId) return
       if (news.kind !== 'said') return drawAll()
-      const stick = atEnd()
+      const stick = stuck
       const list = entriesOf(chat.chatId)
       if (news.entry.from === null) typing.hidden = true
       draw(news.entry, list[list.length - 2])
@@ -136,6 +145,10 @@ export function makeColumn(chatId, on) {
       else latest.hidden = false
     }),
   ]
+  // A picture that arrives late must not push the last words out of sight.
+  const growth = new ResizeObserver(() => stuck && toEnd())
+  growth.observe(entries)
+  growth.observe(log)
   setChat(chatId)
 
   return {
@@ -147,6 +160,7 @@ export function makeColumn(chatId, on) {
     focus: composer.focus,
     remove: () => {
       for (const stop of stops) stop()
+      growth.disconnect()
       node.remove()
     },
   }
