@@ -1,0 +1,27 @@
+import type { OfficeTime } from '../calendar/office-time.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { DirectiveStore } from '../directives/store.ts'
+import type { Locale, Role } from '../people/person.ts'
+import type { PeopleStore } from '../people/store.ts'
+import type { Unit } from '../people/unit.ts'
+import type { TaskStore } from '../tasks/store.ts'
+
+/** Who asks, and when (office time). */
+export interface Asker {
+  unit: Unit
+  role: Role
+  locale: Locale
+  now: Date
+}
+
+/** What answering reads; it writes nothing. */
+export interface AnswerStores {
+  people: Pick<PeopleStore, 'units'>
+  directives: Pick<DirectiveStore, 'list' | 'sections' | 'resolutions'>
+  tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
+}
+
+export interface AnswerTools {
+  officeTime: OfficeTime
+  calendar: WorkCalendar
+}

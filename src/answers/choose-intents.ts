@@ -1,0 +1,83 @@
+import type { Intent } from './lexicon/intents.ts'
+import type { PaperIntent } from './topics/index.ts'
+import type { Understanding } from './understand.ts'
+import { said } from './understand.ts'
+
+/** Intents after which the next likely one may be tried when the directive has nothing to them. */
+const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
+  'passage',
+  'lead',
+  'partners',
+  'subject',
+  'quote',
+  'recipients',
+  'tasks',
+  'number',
+])
+/** Short facts that can be asked for two at a time. */
+const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
+  'signer',
+  'theme',
+  'budget',
+  'issued',
+  'deadline',
+  'report',
+  'issuer',
+  'number',
+  'place',
+])
+const CLEAR = 0.84
+
+export interface Wanted {
+  /** tried in this order until a directive answers */
+  first: PaperIntent[]
+  /** a second fact of the same question */
+  second: PaperIntent | null
+}
+
+export function chooseIntents(u: Understanding): Wanted {
+  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic') as {
+    intent: PaperIntent
+    score: number
+  }[]
+  const has = (intent: Intent): boolean => list.some((i) => i.intent === intent)
+  const content = u.content.some((w) => w !== '')
+  const top = list[0]
+
+  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
+  if (isDefinition(u)) return { first: ['passage'], second: null }
+  if (!top) return { first: content ? ['passage'] : u.units.length > 0 ? ['tasks'] : [], second: null }
+  // "Khi nào treo băng rôn" asks for the time of a thing, "khi nào nộp" for a deadline.
+  if (top.intent === 'deadline' && top.score < 0.6 && content) return { first: ['range', 'deadline'], second: null }
+  if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
+  const ordered = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
+  const first = YIELDING.has(top.intent)
+    ? [...ordered, ...(content && !ordered.includes('passage') ? (['passage'] as const) : [])]
+    : [top.intent]
+  return { first: firstYielding(first), second: secondOf(list) }
+}
+
+const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
+
+/** The chain ends at the first intent whose lack is an honest answer by itself. */
+function firstYielding(intents: readonly PaperIntent[]): PaperIntent[] {
+  const end = intents.findIndex((i) => !YIELDING.has(i))
+  return end < 0 ? [...intents] : intents.slice(0, end + 1)
+}
+
+function secondOf(list: readonly { intent: PaperIntent; score: number }[]): PaperIntent | null {
+  const [first, ...more] = list.filter((i) => i.score >= CLEAR && PAIRED.has(i.intent))
+  if (!first || first !== list[0]) return null
+  const time: readonly Intent[] = ['deadline', 'report', 'remaining', 'range']
+  return more.find((i) => !(time.includes(first.intent) && time.includes(i.intent)))?.intent ?? null
+}
+
+/** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
+const isDefinition = (u: Understanding): boolean =>
+  /\bla (?:vao )?(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ )*vao ngay nao\b/.test(u.plain) &&
+  u.content.filter((w) => w !== '').length >= 2 &&
+  !said(u, 'deadline') &&
+  !said(u, 'report') &&
+  !said(u, 'submit') &&
+  !said(u, 'range') &&
+  !said(u, 'issued')

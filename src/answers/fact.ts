@@ -1,0 +1,163 @@
+import type { Day } from '../calendar/day.ts'
+import type { DeadlineKind } from '../calendar/deadline.ts'
+import type { DocType } from '../directives/reading.ts'
+import type { Part } from '../tasks/assignment.ts'
+
+/** How a directive is named in a message; worded from locales/. */
+export interface Paper {
+  id: string
+  ref: string
+  docType: DocType
+  /** "512/SYT-NVY", null while blank */
+  number: string | null
+  symbol: string | null
+  issuer: string | null
+  /** trích yếu, or the first words of what it asks for */
+  about: string | null
+}
+
+/** A deadline as it stands at the moment of asking. */
+export interface Term {
+  /** the document's words */
+  words: string
+  kind: DeadlineKind
+  /** the day as written */
+  end: Day | null
+  start: Day | null
+  time: string | null
+  /** last day that still counts */
+  lastDay: Day | null
+  /** last working day up to it */
+  safeDay: Day | null
+  /** calendar days from today to the last day: 0 = today is the last one; null when no day is set */
+  daysLeft: number | null
+  workingDaysLeft: number | null
+  late: boolean
+  /** calendar days since the last day */
+  daysLate: number
+}
+
+export interface TaskItem {
+  section: string | null
+  words: string
+  part: Part
+  term: Term | null
+  /** asked of everybody whom the directive addresses */
+  common: boolean
+}
+
+export type HeaderField = 'number' | 'issued' | 'issuer' | 'subject' | 'theme' | 'budget' | 'recipients' | 'doc_type'
+
+/** What can be lacking in a directive. */
+export type Lack =
+  | HeaderField
+  | 'deadline'
+  | 'report'
+  | 'signer'
+  | 'venue'
+  | 'period'
+  | 'basis'
+  | 'section'
+  | 'unit_task'
+  | 'my_task'
+  | 'form'
+  | 'contact'
+  | 'partners'
+  | 'lead'
+  | 'passage'
+  | 'time'
+  | 'figure'
+
+export type Fact =
+  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; report: Term | null }
+  | {
+      kind: 'deadline'
+      paper: Paper
+      about: 'report' | 'task' | 'period'
+      what: string
+      to: string | null
+      term: Term
+      section: string | null
+      asked: 'when' | 'remaining' | 'late'
+      reported: boolean
+    }
+  | {
+      kind: 'report'
+      paper: Paper
+      to: string
+      via: string | null
+      words: string
+      term: Term | null
+      section: string | null
+    }
+  | { kind: 'signer'; paper: Paper; name: string; capacity: string | null; title: string | null }
+  | { kind: 'field'; paper: Paper; field: HeaderField; value: string; section: string | null }
+  | {
+      kind: 'period'
+      paper: Paper
+      what: string | null
+      words: string
+      start: Day | null
+      end: Day | null
+      section: string | null
+    }
+  | {
+      kind: 'basis'
+      paper: Paper
+      items: { number: string; issuedOn: Day | null; text: string }[]
+      section: string | null
+    }
+  | {
+      kind: 'partners'
+      paper: Paper
+      lead: string[]
+      coordinating: string[]
+      words: string
+      section: string | null
+      asked: 'lead' | 'partners'
+    }
+  | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
+  | {
+      kind: 'state'
+      paper: Paper
+      unit: string
+      own: boolean
+      acknowledgedAt: Date | null
+      reportedAt: Date | null
+      reportWanted: boolean
+      term: Term | null
+    }
+  | { kind: 'counts'; paper: Paper; units: number; acknowledged: number; reported: number; missing: string[] }
+  | { kind: 'lack'; paper: Paper | null; lack: Lack; what: string | null; instead: Fact | null }
+  | { kind: 'no_paper'; said: string }
+  | { kind: 'private'; unit: string | null }
+  | { kind: 'talk'; about: 'greeting' | 'who' | 'can' | 'thanks' }
+  | { kind: 'off_topic' }
+  | { kind: 'unclear' }
+
+export interface Source {
+  /** number, symbol or ref of the directive */
+  directive: string
+  section: string | null
+  /** the document's own words */
+  quote: string
+}
+
+/** An answer to choose from when the question could mean several things. */
+export interface Alternative {
+  directiveId: string
+  ref: string
+  intent: string
+  unitCode: string | null
+  paper: Paper
+  unit: string | null
+}
+
+export interface Answer {
+  status: 'answered' | 'clarify' | 'not_found' | 'forbidden'
+  facts: Fact[]
+  sources: Source[]
+  choices: Alternative[]
+  /** the directive that it was about: follow-up questions keep it */
+  subject: string | null
+}

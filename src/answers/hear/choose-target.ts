@@ -1,0 +1,21 @@
+import type { Unit } from '../../people/unit.ts'
+import type { Target } from '../topics/inquiry.ts'
+import type { Understanding } from '../understand.ts'
+import type { UnitMention } from './spot-units.ts'
+
+/** Mentions that are neither the asker's own unit nor the office that issues ("huyện" of a district's letter). */
+export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): UnitMention[] {
+  return u.units.filter((m) => !m.own && !m.units.some((unit) => issuers.has(unit.code)))
+}
+
+/** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */
+export function chooseTarget(u: Understanding, own: Unit, issuers: ReadonlySet<string>): Target {
+  const others = otherMentions(u, issuers)
+  const mine = u.units.find((m) => m.own)
+  const [first] = others
+  if (!first || (mine && mine.from < first.from)) return { who: 'own', unit: own }
+  if (first.units.length > 0) return { who: 'units', units: first.units, loose: first.loose, spoken: first.spoken }
+  const known = others.find((m) => m.units.length > 0)
+  if (known) return { who: 'units', units: known.units, loose: known.loose, spoken: known.spoken }
+  return u.saysOwn ? { who: 'own', unit: own } : { who: 'unknown', spoken: first.spoken }
+}

@@ -1,0 +1,46 @@
+import { isSyllable } from './syllable.ts'
+
+/**
+ * A folded word that was typed for an input method that was off: Telex ("vawn banr", "caso") or VNI ("bao1", "vie6c5")
+ * → its folded letters; null when it is no such word. Words that are syllables already are left alone.
+ */
+export function withoutResidue(word: string): string | null {
+  if (isSyllable(word)) return null
+  if (/^[a-z]{2,}[a-z0-9]*$/.test(word) && /\d/.test(word)) return vni(word)
+  return /^[a-z]{2,9}$/.test(word) ? telex(word) : null
+}
+
+/** 1–5 are tones (one a syllable), 6 ^, 7 ơ ư, 8 ă, 9 đ. */
+function vni(word: string): string | null {
+  const digits = word.replace(/\D/g, '')
+  const tones = digits.replace(/[6-9]/g, '')
+  if (tones.length > 1 || digits.includes('0') || new Set(digits).size !== digits.length) return null
+  const letters = word.replace(/\d/g, '')
+  return isSyllable(letters) ? letters : null
+}
+
+function telex(word: string): string | null {
+  const bases = new Set([word, shapes(word)])
+  for (const base of bases) {
+    if (base !== word && isSyllable(base)) return base
+    for (let i = base.length - 1; i > 0; i--) {
+      if (!'sfrxj'.includes(base.charAt(i))) continue
+      const without = base.slice(0, i) + base.slice(i + 1)
+      if (isSyllable(without)) return without
+      const shaped = shapes(without)
+      if (isSyllable(shaped)) return shaped
+    }
+  }
+  return null
+}
+
+const shapes = (word: string): string =>
+  word
+    .replace(/dd/g, 'd')
+    .replace(/aa/g, 'a')
+    .replace(/ee/g, 'e')
+    .replace(/oo/g, 'o')
+    .replace(/d(.*)d$/, 'd$1')
+    .replace(/([aou])w/g, '$1')
+    .replace(/([aeo])([a-z]{0,2})\1/g, '$1$2')
+    .replace(/w/g, 'u')

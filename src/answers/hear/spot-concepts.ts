@@ -1,0 +1,115 @@
+import type { Concept } from '../lexicon/concepts.ts'
+import { BLINDS, CONCEPTS, WEAK } from '../lexicon/concepts.ts'
+import { TRADE } from '../lexicon/abbreviations.ts'
+import { forgiven, slips } from './closeness.ts'
+
+/** A concept found at words `from` to `to` (exclusive). `exact` is false when a slip was forgiven. */
+export interface Hit {
+  concept: Concept
+  from: number
+  to: number
+  exact: boolean
+}
+
+interface Phrase {
+  concept: Concept
+  words: readonly string[]
+  letters: string
+}
+
+const phrases: readonly Phrase[] = Object.entries(CONCEPTS).flatMap(([concept, list]) =>
+  list.map((phrase) => ({
+    concept: concept as Concept,
+    words: phrase.split(' '),
+    letters: phrase.replace(/[ .]/g, ''),
+  })),
+)
+const byFirst = new Map<string, Phrase[]>()
+for (const phrase of phrases) {
+  const first = phrase.words[0] ?? ''
+  byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+}
+const blinds = BLINDS.map((b) => b.split(' '))
+const fuzzyPhrases = phrases.filter((p) => !p.words.includes('..') && p.letters.length >= 5)
+/** Words that are words: a slip is only assumed where the typed word is none of them. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...phrases.flatMap((p) => p.words),
+  ...blinds.flat(),
+  ...Object.values(TRADE).flatMap((t) => t.split(' ')),
+])
+const GAP = 4
+
+/** All concepts in the folded words, longest phrases first decided. `isCommon` names further words that are no slips. */
+export function spotConcepts(words: readonly string[], isCommon: (word: string) => boolean): Hit[] {
+  const hidden = blindSpans(words)
+  const hits = [...exactHits(words), ...slippedHits(words, isCommon)].filter(
+    (h) => !hidden.some((b) => b.from <= h.from && h.to <= b.to && b.to - b.from >= h.to - h.from && h.to - h.from < 2),
+  )
+  return hits.filter((h) => !WEAK.has(h.concept) || !hits.some((o) => o.concept !== h.concept && covers(o, h)))
+}
+
+const covers = (outer: Hit, inner: Hit): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+
+function blindSpans(words: readonly string[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = []
+  for (let i = 0; i < words.length; i++) {
+    for (const b of blinds) if (b.every((w, k) => words[i + k] === w)) spans.push({ from: i, to: i + b.length })
+  }
+  return spans
+}
+
+function exactHits(words: readonly string[]): Hit[] {
+  const hits: Hit[] = []
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of byFirst.get(words[i] ?? '') ?? []) {
+      const to = matchAt(words, i, phrase.words)
+      if (to !== null) hits.push({ concept: phrase.concept, from: i, to, exact: true })
+    }
+  }
+  return hits
+}
+
+function matchAt(words: readonly string[], at: number, phrase: readonly string[]): number | null {
+  let i = at
+  for (let k = 0; k < phrase.length; k++) {
+    if (phrase[k] === '..') {
+      const rest = phrase.slice(k + 1)
+      for (let skip = 1; skip <= GAP; skip++) {
+        const to = matchAt(words, i + skip, rest)
+        if (to !== null) return to
+      }
+      return null
+    }
+    if (words[i] !== phrase[k]) return null
+    i++
+  }
+  return i
+}
+
+function slippedHits(words: readonly string[], isCommon: (word: string) => boolean): Hit[] {
+  const strange = words.map((w) => !/\d/.test(w) && !KNOWN.has(w) && !isCommon(w))
+  if (!strange.includes(true)) return []
+  const hits: Hit[] = []
+  for (const phrase of fuzzyPhrases) {
+    for (let size = Math.max(1, phrase.words.length - 1); size <= phrase.words.length + 1; size++) {
+      for (let i = 0; i + size <= words.length; i++) {
+        if (!strange.slice(i, i + size).includes(true)) continue
+        const typed = words.slice(i, i + size)
+        if (fits(typed, phrase, (k) => strange[i + k] === true)) {
+          hits.push({ concept: phrase.concept, from: i, to: i + size, exact: false })
+        }
+      }
+    }
+  }
+  return hits
+}
+
+function fits(typed: readonly string[], phrase: Phrase, strange: (k: number) => boolean): boolean {
+  const letters = typed.join('')
+  if (Math.abs(letters.length - phrase.letters.length) > 2) return false
+  // Words run together or torn apart ("baocao", "bao c ao").
+  if (typed.length !== phrase.words.length) return letters === phrase.letters
+  if (slips(letters, phrase.letters) > forgiven(letters.length)) return false
+  return typed.every((w, k) => w === phrase.words[k] || (strange(k) && slips(w, phrase.words[k] ?? '') <= 1))
+}

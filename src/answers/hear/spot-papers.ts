@@ -1,0 +1,81 @@
+import { fold, nfc } from '../../base/vietnamese.ts'
+
+/** A paper that a question names by its number: "cv 512", "1791/QĐ-TTg", "VB3". */
+export interface PaperMention {
+  /** digits of the running number, or "vb3" */
+  ref: string
+  /** "qd-ttg" when the symbol was typed too */
+  symbol: string | null
+  /** the kind of paper that was said, folded: "cong van", "thong tu"; null when none was */
+  kind: string | null
+}
+
+const KINDS =
+  'cong van|cv|van ban|vban|vb|ke hoach|kh|chi thi|ct|quyet dinh|qd|thong bao|tb|huong dan|hd|thong tu|tt|nghi dinh|nd|nghi quyet|nq|luat|cong dien|chuong trinh|de an|giay moi'
+const NAMED = new RegExp(
+  `\\b(${KINDS})\\s*(?:so\\s*)?:?\\s*(\\d{1,5})(?:\\s*/\\s*([a-z\\d][a-z\\d&/-]*))?(?!\\s*[/.]?\\d)`,
+  'g',
+)
+const BARE = /(?<![\d/])(\d{1,5})\s*\/\s*((?:\d{4}\/)?[a-z]{2,}[a-z\d&-]*)/g
+const LONG_KIND: Readonly<Record<string, string>> = {
+  cv: 'cong van',
+  vb: 'van ban',
+  vban: 'van ban',
+  kh: 'ke hoach',
+  ct: 'chi thi',
+  qd: 'quyet dinh',
+  tb: 'thong bao',
+  hd: 'huong dan',
+  tt: 'thong tu',
+  nd: 'nghi dinh',
+  nq: 'nghi quyet',
+}
+
+export function spotPapers(question: string): PaperMention[] {
+  const text = fold(nfc(question))
+  const out: PaperMention[] = []
+  const add = (ref: string, symbol: string | null, kind: string | null): void => {
+    if (!out.some((p) => p.ref === ref)) out.push({ ref, symbol, kind })
+  }
+  for (const m of text.matchAll(/\bvb\s?(\d{1,4})\b(?!\s*\/)/g)) add(`vb${m[1] ?? ''}`, null, 'van ban')
+  for (const m of text.matchAll(NAMED)) {
+    const kind = m[1] ?? ''
+    const digits = (m[2] ?? '').replace(/^0+(?=\d)/, '')
+    if (!out.some((p) => p.ref === `vb${digits}`)) add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind)
+  }
+  for (const m of text.matchAll(BARE)) add((m[1] ?? '').replace(/^0+(?=\d)/, ''), m[2] ?? null, null)
+  return out
+}
+
+const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|y|m'
+const MARK = '(?:[ivx]{1,5}|\\d{1,2}|[a-zd])'
+const SECTION = new RegExp(
+  `\\b(${LEVELS})\\s*(?:so\\s*)?(${MARK}(?:\\s?[.,)]?\\s?${MARK}(?![a-z\\d]))*)(?![a-z\\d%])`,
+  'g',
+)
+
+/** Paths of sections that a question names: "điểm a mục 2" → "2.a", "mục VI.4" → "vi.4". Folded, lower case. */
+export function spotSections(question: string): string[] {
+  const text = fold(nfc(question))
+  const found = [...text.matchAll(SECTION)]
+    .map((m) => ({ level: m[1] ?? '', path: marks(m[2] ?? ''), at: m.index, end: m.index + m[0].length }))
+    .filter((f) => f.level !== 'y' && !(f.level === 'm' && !/^\d/.test(f.path)))
+  const out: string[] = []
+  for (let i = 0; i < found.length; i++) {
+    const [here, next] = [found[i], found[i + 1]]
+    if (!here) continue
+    // The smaller part is said first: "điểm a khoản 2".
+    if (next && next.at - here.end < 12 && rank(here.level) < rank(next.level)) {
+      out.push(`${next.path}.${here.path}`)
+      i++
+    } else if (next && next.at - here.end < 4 && rank(here.level) > rank(next.level)) {
+      out.push(`${here.path}.${next.path}`)
+      i++
+    } else out.push(here.path)
+  }
+  return out
+}
+
+const rank = (level: string): number => ['diem', 'khoan', 'm', 'muc', 'dieu', 'phan', 'chuong'].indexOf(level)
+
+const marks = (written: string): string => (written.match(/[ivx]+(?![a-z])|\d+|[a-z]/g) ?? []).join('.')

@@ -1,0 +1,150 @@
+import { fold } from '../../base/vietnamese.ts'
+import type { Unit } from '../../people/unit.ts'
+import type { UnitHead } from '../lexicon/unit-heads.ts'
+import { UNIT_HEADS } from '../lexicon/unit-heads.ts'
+import { forgiven, slips } from './closeness.ts'
+import { unitNames } from './unit-names.ts'
+import type { Word } from './words.ts'
+
+/** A unit, or a kind of units, that a question names. */
+export interface UnitMention {
+  from: number
+  to: number
+  /** empty when the register knows no such unit */
+  units: Unit[]
+  /** named by its kind alone ("trung tâm"), or by a name that several share */
+  loose: boolean
+  /** the asker's own unit */
+  own: boolean
+  spoken: string
+}
+
+const LONGEST_NAME = 14
+
+export function spotUnits(words: readonly Word[], register: readonly Unit[], own: Unit): UnitMention[] {
+  const at = words.flatMap((w, i) => (w.plain === 'va' ? [] : [i]))
+  const plains = at.map((i) => words[i]?.plain ?? '')
+  const byName = new Map<string, Unit[]>()
+  for (const unit of register) {
+    for (const name of unitNames(unit)) {
+      const list = byName.get(name)
+      if (list === undefined) byName.set(name, [unit])
+      else list.push(unit)
+    }
+  }
+  const out: UnitMention[] = []
+  const mention = (from: number, to: number, units: Unit[], loose: boolean): void => {
+    const isOwn = units.some((u) => u.code === own.code)
+    const [a = 0, b = 0] = [at[from], at[to - 1]]
+    const spoken = words
+      .slice(a, b + 1)
+      .map((w) => w.raw)
+      .filter((r, i, all) => r !== all[i - 1])
+      .join(' ')
+    out.push({ from: a, to: b + 1, units: isOwn && units.length > 1 ? [own] : units, loose, own: isOwn, spoken })
+  }
+  for (let i = 0; i < plains.length; i++) {
+    const named = longestName(plains, i, byName) ?? slippedName(plains, i, byName)
+    if (named) {
+      mention(i, named.to, named.units, named.units.length > 1)
+      i = named.to - 1
+      continue
+    }
+    const headed = byHead(plains, i, words, at, register)
+    if (headed) {
+      mention(i, headed.to, headed.units, headed.loose)
+      i = headed.to - 1
+    }
+  }
+  return out
+}
+
+function longestName(
+  plains: readonly string[],
+  i: number,
+  byName: Map<string, Unit[]>,
+): { to: number; units: Unit[] } | null {
+  for (let size = Math.min(LONGEST_NAME, plains.length - i); size > 0; size--) {
+    const name = plains.slice(i, i + size).join(' ')
+    const units = byName.get(name)
+    if (units) return { to: i + size, units: [...new Set(units)] }
+  }
+  return null
+}
+
+/** A slip in a long name ("benh vien phu sna"): the nearest, only when no other is as near. */
+function slippedName(
+  plains: readonly string[],
+  i: number,
+  byName: Map<string, Unit[]>,
+): { to: number; units: Unit[] } | null {
+  const first = plains[i] ?? ''
+  let best: { to: number; units: Unit[]; letters: number } | null = null
+  for (const [name, units] of byName) {
+    if (name.length < 9 || name.charAt(0) !== first.charAt(0)) continue
+    const size = name.split(' ').length
+    if (size < 2 || i + size > plains.length) continue
+    const typed = plains.slice(i, i + size).join(' ')
+    if (Math.abs(typed.length - name.length) > 1 || (best && best.letters >= name.length)) continue
+    if (/\d/.test(typed) || slips(typed, name) > Math.min(1, forgiven(name.length))) continue
+    best = { to: i + size, units: [...new Set(units)], letters: name.length }
+  }
+  return best
+}
+
+/** Words after a head that end a name. */
+const ENDS = new Set(
+  'phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
+    ' ',
+  ),
+)
+
+function byHead(
+  plains: readonly string[],
+  i: number,
+  words: readonly Word[],
+  at: readonly number[],
+  register: readonly Unit[],
+): { to: number; units: Unit[]; loose: boolean } | null {
+  const head = longestHead(plains, i, words, at)
+  if (!head) return null
+  const size = head.spoken.split(' ').length
+  const kin = register.flatMap((unit) => {
+    const names = unitNames(unit).filter((n) => head.names.some((h) => n === h || n.startsWith(`${h} `)))
+    return names.length > 0 ? [{ unit, words: names.map((n) => new Set(n.split(' '))) }] : []
+  })
+  let to = i + size
+  while (to < plains.length && to < i + size + 6 && !ENDS.has(plains[to] ?? '') && !/^\d/.test(plains[to] ?? '')) to++
+  const tail = plains.slice(i + size, to)
+  for (let length = tail.length; length > 0; length--) {
+    const some = tail.slice(0, length)
+    const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
+    if (units.length > 0) return { to: i + size + length, units, loose: units.length > 1 }
+  }
+  if (tail.length > 0) return { to, units: [], loose: false }
+  return kin.length > 0 ? { to: i + size, units: kin.map((k) => k.unit), loose: true } : null
+}
+
+function longestHead(
+  plains: readonly string[],
+  i: number,
+  words: readonly Word[],
+  at: readonly number[],
+): UnitHead | null {
+  let found: UnitHead | null = null
+  for (const head of UNIT_HEADS) {
+    const parts = head.spoken.split(' ')
+    if (!parts.every((p, k) => plains[i + k] === p)) continue
+    const raw = words[at[i] ?? 0]?.raw ?? ''
+    if (fold(raw) === raw ? head.spoken === 'so' && !bareSo(plains, i) : !head.raws.includes(raw)) continue
+    if (head.notAfter?.includes(plains[i - 1] ?? '') || head.notBefore?.includes(plains[i + parts.length] ?? ''))
+      continue
+    if (found === null || head.spoken.length > found.spoken.length) found = head
+  }
+  return found
+}
+
+/** "so" without diacritics is a department only before a word that can go on a department's name. */
+const bareSo = (plains: readonly string[], i: number): boolean =>
+  /^(?:y|giao|lao|noi|tai|van|nong|tu|xay|cong|khoa|thong|du|ngoai)$/.test(plains[i + 1] ?? '') ||
+  /^(?:ta|minh|cap|giao|yeu|bao|co|de)$/.test(plains[i + 1] ?? '')

@@ -1,0 +1,5 @@
+/** Whether folded letters can be one Vietnamese syllable: onset, nucleus, coda. "nghieng" yes, "vawn" no. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:(?:ieu|yeu|oai|oao|oay|oeo|uay|uoi|uou|uya|uyu|ai|ao|au|ay|eo|eu|ia|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|a|e|i|o|u|y)|(?:uye|ie|oa|oe|uo|ua|ue|uy|ye|a|e|i|o|u|y)(?:ch|ng|nh|c|m|n|p|t))$/
+
+export const isSyllable = (folded: string): boolean => SYLLABLE.test(folded)

@@ -1,0 +1,57 @@
+import type { Unit } from '../../people/unit.ts'
+import { nameWords } from './words.ts'
+
+const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
+const memo = new Map<string, readonly string[]>()
+const MEMO_LIMIT = 20_000
+
+/**
+ * Every way in which a unit is called, folded and written out, single blanks, without "và": its names, the names without
+ * their place, and for a People's Committee its place alone. A way can be shared by several units.
+ */
+export function unitNames(unit: Unit): readonly string[] {
+  const key = `${unit.code}|${unit.name}|${unit.shortName}|${unit.area ?? ''}|${unit.aliases.join('|')}`
+  const known = memo.get(key)
+  if (known) return known
+  const names = new Set<string>()
+  const add = (words: readonly string[]): void => {
+    const name = words.join(' ')
+    if (name.length > 2) names.add(name)
+  }
+  const area = unit.area === null ? [] : bareWords(unit.area)
+  const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
+  for (const written of [unit.name, unit.shortName, ...unit.aliases]) {
+    const words = bareWords(written)
+    add(words)
+    add(withoutTail(words, area))
+    add(withoutTail(words, place))
+    if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])
+  }
+  if (unit.kind.startsWith('ubnd') && area.length > 0) {
+    add(area)
+    if (place.length > 1) add(place)
+  }
+  const list = [...names]
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(key, list)
+  return list
+}
+
+/** The unit's own name without its place: "Trung tâm Y tế huyện Thọ Xuân" → "trung tam y te". */
+export function kindName(unit: Unit): string {
+  const area = unit.area === null ? [] : bareWords(unit.area)
+  const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
+  return withoutTail(withoutTail(bareWords(unit.name), area), place).join(' ')
+}
+
+const bareWords = (text: string): string[] => nameWords(text).filter((w) => w !== 'va')
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length > 0 && words.length > tail.length && tail.every((w, i) => words[words.length - tail.length + i] === w)
+
+function withoutTail(words: readonly string[], tail: readonly string[]): string[] {
+  if (!endsWith(words, tail)) return [...words]
+  const rest = words.slice(0, -tail.length)
+  while (rest.length > 2 && ADMINISTRATIVE.has(rest.at(-1) ?? '') && rest.at(-2) !== 'dan') rest.pop()
+  return rest.length === 0 || (rest.length === 1 && rest[0] === 'uy') ? [...words] : rest
+}

@@ -1,0 +1,95 @@
+import { fold, nfc } from '../../base/vietnamese.ts'
+import { CHAT, TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
+import { withoutResidue } from './residue.ts'
+
+/** One word as it is compared: folded, written out. `raw` keeps what was typed, in lower case. */
+export interface Word {
+  raw: string
+  plain: string
+  /** no diacritic anywhere in what was typed although the word could have one */
+  bare: boolean
+}
+
+const PIECES = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|%/gu
+
+/** The words of a question: input-method residue, teencode and abbreviations undone. */
+export function questionWords(text: string): Word[] {
+  const raws = pieces(text)
+  const out: Word[] = []
+  for (const [i, raw] of raws.entries()) {
+    for (const plain of expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '').split(' '))
+      out.push(word(raw, plain))
+  }
+  return sequences(out)
+}
+
+/** The words of a directive or of the register: only the abbreviations of the trade are written out. */
+export function documentWords(text: string): string[] {
+  const out = pieces(text).flatMap((raw) => (TRADE[fold(raw)] ?? numberOf(fold(raw))).split(' '))
+  return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
+}
+
+/** Words of a unit's name: short forms that questions use in names ("TT", "P.", "VP") written out too. */
+export function nameWords(text: string): string[] {
+  const raws = pieces(text)
+  const out = raws.flatMap((raw) => {
+    const folded = fold(raw)
+    return (TRADE[folded] ?? NAME_FORMS[folded] ?? folded).split(' ')
+  })
+  return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
+}
+
+const NAME_FORMS: Readonly<Record<string, string>> = {
+  tt: 'trung tam',
+  p: 'phong',
+  vp: 'van phong',
+  ub: 'uy ban',
+  bt: 'bao tro',
+  gd: 'giao duc',
+  ld: 'lao dong',
+}
+
+/** After these a single letter is a mark of the outline or a Roman numeral, not teencode: "mục V", "điểm c". */
+const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
+
+const pieces = (text: string): string[] =>
+  [...nfc(text).toLowerCase().matchAll(PIECES)].flatMap(([piece]) =>
+    piece === '%' ? ['phần', 'trăm'] : splitNumber(piece.replace(/(?<=\d)[.,](?=\d)/g, '')),
+  )
+
+/** "nam2025", "cv512" are two words; "vs3", "bao1" are one. */
+function splitNumber(piece: string): string[] {
+  const glued = /^(\p{L}+)(\d{2,})$/u.exec(piece)
+  return glued ? [glued[1] ?? '', glued[2] ?? ''] : [piece]
+}
+
+const word = (raw: string, plain: string): Word => ({ raw, plain, bare: fold(raw) === raw })
+
+const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain)
+
+function expandChat(raw: string, before: string, next: string): string {
+  const folded = fold(raw)
+  if (raw.length === 1 && BEFORE_MARKS.has(before)) return folded
+  const trade = TRADE[raw] ?? TRADE[folded]
+  if (trade !== undefined) return trade
+  const chat = CHAT[raw] ?? (raw === folded ? CHAT[folded] : undefined)
+  if (chat !== undefined) {
+    if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
+    return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to
+  }
+  return withoutResidue(folded) ?? numberOf(folded)
+}
+
+function sequences(words: Word[]): Word[] {
+  let line = words
+  for (const [from, to] of TRADE_SEQUENCES) {
+    const parts = from.split(' ')
+    for (let i = 0; i + parts.length <= line.length; i++) {
+      if (!parts.every((p, k) => line[i + k]?.plain === p)) continue
+      const raw = line[i]?.raw ?? ''
+      const made = to.split(' ').map((plain) => word(raw, plain))
+      line = [...line.slice(0, i), ...made, ...line.slice(i + parts.length)]
+    }
+  }
+  return line
+}

@@ -1,0 +1,67 @@
+import type { Concept } from './concepts.ts'
+
+/** What a question wants to know. Each has one file in topics/. */
+export type Intent =
+  | 'talk'
+  | 'off_topic'
+  | 'state'
+  | 'remaining'
+  | 'deadline'
+  | 'report'
+  | 'form'
+  | 'signer'
+  | 'issued'
+  | 'issuer'
+  | 'number'
+  | 'subject'
+  | 'theme'
+  | 'budget'
+  | 'place'
+  | 'range'
+  | 'basis'
+  | 'lead'
+  | 'partners'
+  | 'quote'
+  | 'section'
+  | 'recipients'
+  | 'contact'
+  | 'tasks'
+  | 'passage'
+
+/** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
+export interface IntentRule {
+  intent: Intent
+  all: readonly (readonly Concept[])[]
+  none?: readonly Concept[]
+  score: number
+}
+
+export const INTENT_RULES: readonly IntentRule[] = [
+  { intent: 'quote', all: [['quote']], score: 0.97 },
+  { intent: 'remaining', all: [['remaining']], score: 0.96 },
+  { intent: 'remaining', all: [['late']], score: 0.94 },
+  { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
+  { intent: 'report', all: [['toWhom']], score: 0.8 },
+  { intent: 'form', all: [['form']], score: 0.94 },
+  { intent: 'contact', all: [['contact']], score: 0.95 },
+  { intent: 'issued', all: [['issued']], score: 0.97 },
+  { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },
+  { intent: 'issuer', all: [['issuer']], score: 0.9 },
+  { intent: 'theme', all: [['theme']], score: 0.9 },
+  { intent: 'budget', all: [['budget']], score: 0.9 },
+  { intent: 'recipients', all: [['recipients']], score: 0.82 },
+  { intent: 'deadline', all: [['deadline']], score: 0.88 },
+  { intent: 'deadline', all: [['report', 'submit'], ['when']], score: 0.9 },
+  { intent: 'deadline', all: [['when']], none: ['range'], score: 0.55 },
+  { intent: 'place', all: [['place']], none: ['toWhom'], score: 0.85 },
+  { intent: 'range', all: [['range'], ['when']], none: ['report', 'deadline'], score: 0.9 },
+  { intent: 'range', all: [['range']], none: ['report', 'deadline'], score: 0.78 },
+  { intent: 'basis', all: [['basis']], score: 0.86 },
+  { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
+  { intent: 'partners', all: [['partners']], score: 0.84 },
+  { intent: 'lead', all: [['lead']], score: 0.8 },
+  { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
+  { intent: 'tasks', all: [['tasks']], score: 0.74 },
+  { intent: 'subject', all: [['subject']], score: 0.7 },
+  { intent: 'report', all: [['report']], score: 0.5 },
+]

@@ -1,0 +1,143 @@
+import { fold } from '../../base/vietnamese.ts'
+
+/** Words that say nothing about which fact is meant: pronouns, politeness, question words, the names of papers. */
+const WORDS = `
+anh chị em mình tôi bạn bot admin ad chúng ta họ nó ông bà cô bác quý kính thưa dạ vâng ừ ơi ạ à ư nhé nhỉ hả thế vậy sao gì nào đâu ai mấy bao nhiêu
+khi lúc giờ là thì mà và với hay hoặc những các mỗi một nhưng nếu vì bởi do nên để đề về từ đến tới trong ngoài trên dưới của ở ra vào lên xuống tại bằng theo như
+có không chưa rồi đã đang sẽ vẫn còn cũng đều rất làm quá hơn nhất phải cần bị được muốn thực hiện triển khai thấy nói rằng này kia ấy đó đấy đây nay hôm bữa xin hỏi cho phép biết cảm ơn cám vui lòng giúp nhờ giùm với
+văn bản công kế hoạch chỉ thị quyết định thông báo hướng dẫn giấy cv vb mục điểm khoản nội dung cụ thể rõ lại thêm nữa thôi đi luôn ngay bây hiện đơn vị cơ quan địa phương bên nhà lần cái việc chuyện điều
+toàn tất cả nhiều ít sau trước giữa khoảng loại cách kiểu thứ ok alo chào hello please the ti chút yêu cầu nghị giao đặt quy nhiệm vụ tiếp liên xem trả lời gồm tổ chức ngày tháng năm nam
+người nhận phần cùng chung khác tên kỳ thủ trưởng lãnh đạo sếp đồng chí số hạn thời gian mới vừa kể ghi viết nêu đặt hộ
+tui hông hổng dzậy nghe nha nhen hen luôn thui lun vậy sếp ơi trích giúp giùm kể liệt kê gửi nộp nhớ quên check xác định tra cứu what is for to of
+`
+
+const list = WORDS.split(/\s+/).filter(Boolean)
+const RAW: ReadonlySet<string> = new Set(list)
+const FOLDED: ReadonlySet<string> = new Set(list.map(fold))
+
+/** Pairs whose words are not those of the list, although they look so without diacritics. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'xa hoi',
+  'hoi thao',
+  'hoi thi',
+  'hoi nghi',
+  'hoi dien',
+  'dai bieu',
+  'thi xa',
+  'thanh pho',
+  'ngay cong',
+  'bo phan',
+  'bo y',
+  'co so',
+  'phong su',
+  'trung tam',
+  'tre em',
+  'cong tac',
+  'cong lap',
+  'cong tac vien',
+  'ngan sach',
+  'bang ron',
+  'chuc nang',
+  'tai tro',
+  'tai lieu',
+  'tai nguyen',
+  'tai khoan',
+  'tai chinh',
+  'nha giao',
+  'nha truong',
+  'lien hiep',
+  'lien doan',
+  'bao tro',
+  'can bo',
+  'ho so',
+  'ho tro',
+  'ho tich',
+  'ho ngheo',
+  'nhan vien',
+  'nhan su',
+  'nguoi benh',
+  'nguoi ngheo',
+  'nguoi nha',
+  'nguoi dan',
+  'nguoi khuyet',
+  'nguoi gia',
+  'nguoi cao',
+  'nguoi co',
+  'nguoi lao',
+  'nguoi lam',
+  'dieu tri',
+  'dieu tra',
+  'dieu kien',
+  'theo doi',
+  'chi tieu',
+  'so lieu',
+  'so luong',
+  'tru so',
+  'quy trinh',
+  'quy dinh',
+  'truoc mat',
+  'doi tuong',
+  'to chuc',
+  'to cong',
+  'thi dua',
+  'dien dan',
+  'phong trao',
+  'phong benh',
+  'du phong',
+  'phong chong',
+  'phong trao',
+  'mat tran',
+  'tinh doan',
+  'gia dinh',
+  'muc dich',
+  'muc tieu',
+  'muc do',
+  'khoan tien',
+  'diem nong',
+  'lien ke',
+  'phan cong',
+  'thu tuong',
+  'chi tra',
+  'chi cuc',
+  'nang cao',
+  'le mit',
+  'hang nam',
+  'nam hoc',
+  'quy i',
+  'quy ii',
+  'nhan dan',
+  'dai dien',
+  'chu tich',
+  'dang vien',
+  'y te',
+  'kinh phi',
+  'chu de',
+  'an toan',
+  'co quan',
+  'tiep don',
+  'tiep song',
+  'tiep can',
+  'xe o',
+  'gui gam',
+  'lam sach',
+  'them gio',
+  'nhan luc',
+  'chung cu',
+  'so y',
+  'bao cao',
+  'khac phuc',
+  'ten goi',
+  'thoi hao',
+  'ngay he',
+  'ngay hoi',
+])
+
+/** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
+export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
+  const [raw = '', plain = ''] = [raws[i], plains[i]]
+  if (!FOLDED.has(plain)) return false
+  const pair = PAIRS.has(`${plain} ${plains[i + 1] ?? ''}`) || PAIRS.has(`${plains[i - 1] ?? ''} ${plain}`)
+  if (pair) return false
+  // What was typed with diacritics says for itself which word it is ("hội" is not "hỏi").
+  return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain
+}

@@ -1,0 +1,100 @@
+/** How people name a kind of unit by its first words alone. `names`: beginnings of register names, folded, without "va". */
+export interface UnitHead {
+  spoken: string
+  /** as typed with diacritics: what else the folded word could be ("so" is số, sổ, sơ) */
+  raws: readonly string[]
+  names: readonly string[]
+  notAfter?: readonly string[]
+  notBefore?: readonly string[]
+}
+
+export const UNIT_HEADS: readonly UnitHead[] = [
+  { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'], notBefore: ['cong', 'tu'] },
+  { spoken: 'trung tam', raws: ['trung', 'tt'], names: ['trung tam'] },
+  { spoken: 'tram', raws: ['trạm'], names: ['tram'] },
+  {
+    spoken: 'phong',
+    raws: ['phòng', 'p'],
+    names: ['phong'],
+    notAfter: ['du', 'van', 'quoc', 'bien', 'de', 'hoac', 'to'],
+    notBefore: ['su', 'chong', 'benh', 'trao', 'ngua', 'cong', 'hop'],
+  },
+  { spoken: 'so', raws: ['sở'], names: ['so'], notAfter: ['co', 'tru', 'ho', 'mot'] },
+  { spoken: 'chi cuc', raws: ['chi'], names: ['chi cuc'] },
+  {
+    spoken: 'hoi',
+    raws: ['hội'],
+    names: ['hoi'],
+    notAfter: ['xa', 'co', 'mang', 'quoc', 'ngay', 'le', 'dai'],
+    notBefore: ['thao', 'nghi', 'dien', 'thi', 'vien', 'dong', 'nhap', 'truong', 'chung', 'gom', 'dam'],
+  },
+  {
+    spoken: 'xa',
+    raws: ['xã'],
+    names: ['uy ban nhan dan xa', 'uy ban nhan dan phuong', 'uy ban nhan dan thi tran'],
+    notBefore: ['hoi'],
+    notAfter: ['thi', 'hop', 'ung'],
+  },
+  { spoken: 'phuong', raws: ['phường'], names: ['uy ban nhan dan phuong'], notAfter: ['dia', 'da', 'song'] },
+  { spoken: 'thi tran', raws: ['thị'], names: ['uy ban nhan dan thi tran'] },
+  {
+    spoken: 'huyen',
+    raws: ['huyện'],
+    names: ['uy ban nhan dan huyen', 'uy ban nhan dan thi xa', 'uy ban nhan dan thanh pho'],
+    notBefore: ['doan', 'uy'],
+  },
+  { spoken: 'thanh pho', raws: ['thành'], names: ['uy ban nhan dan thanh pho'] },
+  { spoken: 'thi xa', raws: ['thị'], names: ['uy ban nhan dan thi xa'] },
+  { spoken: 'uy ban nhan dan', raws: ['ủy', 'uỷ', 'ubnd'], names: ['uy ban nhan dan'] },
+  { spoken: 'uy ban', raws: ['ủy', 'uỷ', 'ub'], names: ['uy ban nhan dan'], notBefore: ['mat', 'nhan'] },
+  { spoken: 'mat tran', raws: ['mặt'], names: ['uy ban mat tran'] },
+  { spoken: 'hoi phu nu', raws: ['hội'], names: ['hoi lien hiep phu nu'] },
+  { spoken: 'phu nu', raws: ['phụ'], names: ['hoi lien hiep phu nu'] },
+  { spoken: 'doan thanh nien', raws: ['đoàn'], names: ['tinh doan', 'huyen doan', 'thanh doan', 'doan thanh nien'] },
+  { spoken: 'tinh doan', raws: ['tỉnh'], names: ['tinh doan'] },
+  { spoken: 'huyen doan', raws: ['huyện'], names: ['huyen doan'] },
+  { spoken: 'cong an', raws: ['công'], names: ['cong an'] },
+  {
+    spoken: 'truong',
+    raws: ['trường'],
+    names: ['truong'],
+    notAfter: ['moi', 'thi', 'hieu', 'thu', 'chu', 'hoi', 'lap', 'tang', 'bo', 'phong', 'quang'],
+    notBefore: ['hop'],
+  },
+  { spoken: 'nha truong', raws: ['nhà'], names: ['truong'] },
+  { spoken: 'van phong', raws: ['văn', 'vp'], names: ['van phong'] },
+  { spoken: 'thanh tra', raws: ['thanh'], names: ['thanh tra'], notBefore: ['kiem'] },
+  { spoken: 'dai', raws: ['đài'], names: ['dai'], notBefore: ['bieu', 'tho', 'phat', 'truyen'] },
+  { spoken: 'co so', raws: ['cơ'], names: ['co so'], notBefore: ['phap', 'vat', 'du', 'nao', 'kham', 'giao', 'y'] },
+  {
+    spoken: 'ban',
+    raws: ['ban'],
+    names: ['ban'],
+    notBefore: ['hanh', 'nganh', 'dau', 'be', 'bo', 'dem'],
+    notAfter: ['van', 'uy', 'so'],
+  },
+]
+
+/** Words that make a mention the asker's own: "bên em", "phòng mình". Folded. */
+export const OWN_WORDS: readonly string[] = [
+  'toi',
+  'chung toi',
+  'em',
+  'ben em',
+  'minh',
+  'ben minh',
+  'chung em',
+  'don vi minh',
+  'don vi em',
+  'don vi toi',
+  'ben toi',
+  'cua toi',
+  'cua em',
+  'cua minh',
+  'tui',
+  'ta',
+  'nha minh',
+  'ben nay',
+  'ban em',
+  'my',
+]

@@ -1,0 +1,36 @@
+import type { PaperFile } from '../topics/paper-file.ts'
+import { pairs } from './passage-index.ts'
+
+export interface Chosen {
+  papers: PaperFile[]
+  /** the question's own words single these out */
+  byWords: boolean
+}
+
+const MARGIN = 1
+
+/** Which of the directives a question's matter points at: what stands in some of them and not in others decides. */
+export async function choosePapers(papers: readonly PaperFile[], content: readonly string[]): Promise<Chosen> {
+  const all = [...papers]
+  const words = [...new Set(content.filter((w) => w !== ''))]
+  const terms = [...words, ...new Set(pairs(content))]
+  if (all.length < 2 || terms.length === 0) return { papers: all, byWords: false }
+  const held = await Promise.all(
+    all.map(async (p) => {
+      const { df } = await p.index()
+      const subject = new Set(p.directive.subject === null ? [] : await p.subjectTerms())
+      return (term: string): number => (subject.has(term) ? 1.5 : df.has(term) ? 1 : 0)
+    }),
+  )
+  const scores = all.map(() => 0)
+  for (const term of terms) {
+    const hits = held.map((h) => h(term))
+    const count = hits.filter((h) => h > 0).length
+    if (count === 0 || count === all.length) continue
+    const weight = Math.log(1 + all.length / count) * (term.includes(' ') ? 1 : 0.7)
+    hits.forEach((h, i) => (scores[i] = (scores[i] ?? 0) + weight * h))
+  }
+  const best = Math.max(...scores)
+  const close = all.filter((_, i) => (scores[i] ?? 0) > best - MARGIN)
+  return { papers: close, byWords: close.length < all.length }
+}

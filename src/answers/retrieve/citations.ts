@@ -1,0 +1,34 @@
+import { documentWords } from '../hear/words.ts'
+
+/** Another paper that a directive's text names: "Quyết định số 112/QĐ-TTg ngày 22/01/2021 của Thủ tướng …". */
+export interface Citation {
+  number: string
+  /** "2021-01-22" or null */
+  issuedOn: string | null
+  /** the words from the kind of paper to the end of its description */
+  text: string
+  start: number
+  /** folded words of `text`, for filters like "của Thủ tướng" */
+  words: readonly string[]
+}
+
+const NUMBER =
+  /(?:(Quyết định|Công văn|Thông tư|Nghị định|Nghị quyết|Chỉ thị|Văn bản|Kế hoạch|Thông báo|Hướng dẫn|Luật|Công điện|Kết luận|Chương trình|Báo cáo|Tờ trình|Quy định|Pháp lệnh)\s+(?:liên tịch\s+)?(?:số\s*:?\s*)?)?(\d{1,5}(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d&-]*(?:-[\p{L}\d&-]+)*)/giu
+const DATE = /ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/iu
+const LONGEST = 260
+
+export function citationsIn(text: string): Citation[] {
+  const found = [...text.matchAll(NUMBER)].filter(
+    (m) => !/^\d{1,2}\/\d{4}$/.test(m[2] ?? '') && /\p{L}/u.test(m[2] ?? ''),
+  )
+  return found.map((m, i) => {
+    const next = found[i + 1]?.index ?? text.length
+    const rest = text.slice(m.index, Math.min(next, m.index + LONGEST))
+    const cut = rest.search(/[;\n]|\.(?:\s|$)|(?<=\s)và\s*$/u)
+    const words = (cut < 0 ? rest : rest.slice(0, cut)).replace(/\s+và\s*$/u, '').trim()
+    const d = DATE.exec(words)
+    const two = (s: string | undefined): string => (s ?? '').padStart(2, '0')
+    const issuedOn = d ? `${d[3] ?? ''}-${two(d[2])}-${two(d[1])}` : null
+    return { number: m[2] ?? '', issuedOn, text: words, start: m.index, words: documentWords(words) }
+  })
+}

@@ -1,0 +1,50 @@
+/** `text` cut to about `limit` characters at the end of a clause or word, with "…" where something was left out. */
+export function clipped(text: string, limit: number): string {
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[;,.]?\s*(?:\.\/\.)?\s*$/u, '')
+    .replace(/^[-–+•*]\s*/u, '')
+    .trim()
+  if (tidy.length <= limit) return tidy
+  const head = tidy.slice(0, limit)
+  const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf('. '), head.lastIndexOf(', '))
+  const end = clause > limit * 0.6 ? clause : head.lastIndexOf(' ')
+  return `${head.slice(0, end).replace(/[\s;,.:]+$/u, '')}…`
+}
+
+/** The beginning of every sentence, within `limit` in all: a long duty at a glance. */
+export function gist(text: string, limit: number): string {
+  const tidy = text.replace(/\s+/g, ' ').trim()
+  if (tidy.length <= limit) return clipped(tidy, limit)
+  const sentences = tidy.split(/(?<=[^\s.\p{Lu}][.!?])\s+(?=\p{Lu})/u)
+  const share = Math.floor(limit / sentences.length)
+  return sentences
+    .map((s) => clipped(s, Math.max(60, share)))
+    .join(' ')
+    .slice(0, limit + 60)
+}
+
+/** The commas' clauses of a passage around the words that were asked for, within `limit`. */
+export function around(text: string, limit: number, weight: (clause: string) => number): string {
+  const tidy = text.replace(/\s+/g, ' ').trim()
+  if (tidy.length <= limit) return clipped(tidy, limit)
+  const clauses = tidy.split(/(?<=,)\s+/u)
+  const weights = clauses.map(weight)
+  let best = { from: 0, to: 1, sum: -1 }
+  for (let from = 0; from < clauses.length; from++) {
+    let length = 0
+    let sum = 0
+    for (let to = from; to < clauses.length; to++) {
+      length += (clauses[to]?.length ?? 0) + 1
+      if (length > limit && to > from) break
+      sum += weights[to] ?? 0
+      if (sum > best.sum + 1e-9) best = { from, to: to + 1, sum }
+    }
+  }
+  let { from, to } = best
+  const length = (): number => clauses.slice(from, to).join(' ').length
+  while (from > 0 && length() + (clauses[from - 1]?.length ?? 0) < limit) from--
+  while (to < clauses.length && length() + (clauses[to]?.length ?? 0) < limit) to++
+  const body = clipped(clauses.slice(from, to).join(' '), limit + 80)
+  return `${from > 0 ? '… ' : ''}${body}${to < clauses.length && !body.endsWith('…') ? '…' : ''}`
+}

@@ -1,0 +1,74 @@
+import { slips } from '../hear/closeness.ts'
+import { SYNONYMS } from '../lexicon/synonyms.ts'
+import type { Passage } from './passages.ts'
+import type { PassageIndex } from './passage-index.ts'
+import { pairs } from './passage-index.ts'
+
+export interface Found {
+  passage: Passage
+  /** BM25-like: words by rarity, pairs of neighbours on top */
+  score: number
+  /** share of the question's matter, by rarity, that stands in the passage or beside it */
+  coverage: number
+  /** how many of the question's words stand in the passage itself */
+  matched: number
+}
+
+const K1 = 1.2
+const PAIR_WEIGHT = 0.8
+/** A word in the paragraph's other sentences, or in the heading before, counts this much. */
+const NEAR = 0.5
+
+/** Ranks the passages by the question's matter: folded words in order, "" where others stood between. Best first. */
+export function search(
+  index: PassageIndex,
+  content: readonly string[],
+  fits: (p: Passage) => boolean = () => true,
+): Found[] {
+  const typed = content.map((w) => (w === '' ? '' : known(w, index)))
+  const words = [...new Set(typed.filter((w) => w !== ''))]
+  if (words.length === 0) return []
+  const couples = [...new Set(pairs(typed))]
+  const n = index.passages.length
+  const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
+  const total = words.reduce((sum, w) => sum + idf(w), 0)
+  const alike = new Map(words.map((w) => [w, [w, ...(SYNONYMS[w] ?? [])]]))
+  const holds = (set: ReadonlySet<string>, w: string): boolean => (alike.get(w) ?? [w]).some((a) => set.has(a))
+  const out: Found[] = []
+  for (const [i, p] of index.passages.entries()) {
+    if (!fits(p)) continue
+    const near = index.passages.filter(
+      (o, k) => k !== i && (o.paragraph === p.paragraph || (Math.abs(k - i) === 1 && heading(o, p))),
+    )
+    let score = 0
+    let covered = 0
+    let matched = 0
+    for (const w of words) {
+      if (holds(p.set, w)) {
+        const tf = p.words.filter((x) => x === w).length || 1
+        score += (idf(w) * tf * (K1 + 1)) / (tf + K1)
+        covered += idf(w)
+        matched++
+      } else if (near.some((o) => holds(o.set, w))) {
+        score += NEAR * idf(w)
+        covered += NEAR * idf(w)
+      }
+    }
+    if (matched === 0) continue
+    for (const c of couples) if (p.set.has(c)) score += PAIR_WEIGHT * idf(c)
+    out.push({ passage: p, score, coverage: covered / total, matched })
+  }
+  return out.sort((a, b) => b.score - a.score)
+}
+
+/** A heading, or the line that ends in a colon, speaks for the paragraph after it. */
+const heading = (o: Passage, p: Passage): boolean => o.paragraph === p.paragraph - 1 && o.text.length < 90
+
+/** A slip in a word that the directive does not know but nearly knows. */
+function known(word: string, index: PassageIndex): string {
+  if (index.df.has(word) || word.length < 5 || /\d/.test(word)) return word
+  for (const term of index.df.keys()) {
+    if (term.length > 3 && !term.includes(' ') && slips(word, term) === 1) return term
+  }
+  return word
+}

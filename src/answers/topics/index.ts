@@ -1,0 +1,41 @@
+import type { Intent } from '../lexicon/intents.ts'
+import type { Topic } from './inquiry.ts'
+import { basis } from './paper/basis.ts'
+import { budget, field, signer, theme } from './paper/header.ts'
+import { quote, section } from './paper/section.ts'
+import { contact, form, passage, place } from './text/passage.ts'
+import { deadline } from './time/deadline.ts'
+import { range } from './time/period.ts'
+import { report } from './time/report.ts'
+import { lead, partners } from './work/partners.ts'
+import { state } from './work/state.ts'
+import { tasks } from './work/tasks.ts'
+
+/** Intents that a directive answers. "talk" and "off_topic" need none. */
+export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic'>
+
+export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
+  tasks,
+  deadline,
+  remaining: deadline,
+  report,
+  signer,
+  theme,
+  budget,
+  place,
+  range,
+  basis,
+  lead,
+  partners,
+  section,
+  quote,
+  passage,
+  contact,
+  form,
+  state,
+  number: field('number'),
+  issued: field('issued'),
+  issuer: field('issuer'),
+  subject: field('subject'),
+  recipients: field('recipients'),
+}

@@ -1,0 +1,38 @@
+import { documentWords } from '../hear/words.ts'
+import { pairs, type PassageIndex } from '../retrieve/passage-index.ts'
+import type { Task } from '../../tasks/task.ts'
+
+/** How much of a question's matter each task holds: 0 to 1, rare words weigh more. */
+export function matchTasks<T extends { task: Task }>(
+  items: readonly T[],
+  content: readonly string[],
+  index: PassageIndex,
+): { item: T; share: number }[] {
+  const words = [...new Set(content.filter((w) => w !== ''))]
+  const couples = pairs(content)
+  const n = index.passages.length
+  const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
+  const terms = [
+    ...words.map((w) => ({ term: w, weight: idf(w) })),
+    ...couples.map((c) => ({ term: c, weight: 0.5 * idf(c) })),
+  ]
+  const total = terms.reduce((sum, t) => sum + t.weight, 0)
+  return items.map((item) => {
+    const own = documentWords(item.task.words)
+    const set = new Set([...own, ...pairs(own)])
+    const held = terms.filter((t) => set.has(t.term)).reduce((sum, t) => sum + t.weight, 0)
+    return { item, share: total === 0 ? 0 : held / total }
+  })
+}
+
+/** The items that a question's matter singles out; null when it fits none, or several alike. */
+export function singledOut<T extends { task: Task }>(
+  items: readonly T[],
+  content: readonly string[],
+  index: PassageIndex,
+): T[] | null {
+  const ranked = matchTasks(items, content, index).sort((a, b) => b.share - a.share)
+  const best = ranked[0]?.share ?? 0
+  const close = ranked.filter((r) => r.share > best - 0.2)
+  return best >= 0.55 && close.length < items.length && close.length <= 2 ? close.map((r) => r.item) : null
+}

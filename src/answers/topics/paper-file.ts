@@ -1,0 +1,73 @@
+import type { Directive, Resolution, Section } from '../../directives/directive.ts'
+import type { Unit } from '../../people/unit.ts'
+import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
+import type { ReportDemand, Task } from '../../tasks/task.ts'
+import type { Paper, Source } from '../fact.ts'
+import { clipped } from '../retrieve/excerpt.ts'
+import type { PassageIndex } from '../retrieve/passage-index.ts'
+import { pairs, passageIndex } from '../retrieve/passage-index.ts'
+import { documentWords } from '../hear/words.ts'
+import type { AnswerStores } from '../asking.ts'
+
+/** A directive with all that belongs to it; each part is fetched once, when it is first wanted. */
+export interface PaperFile {
+  directive: Directive
+  sections(): Promise<Section[]>
+  index(): Promise<PassageIndex>
+  tasks(): Promise<Task[]>
+  demands(): Promise<ReportDemand[]>
+  resolutions(): Promise<Resolution[]>
+  view(unit: Unit): Promise<AssignmentView | null>
+  assignments(): Promise<Assignment[]>
+  paper(): Promise<Paper>
+  /** words, and pairs of them, of the subject */
+  subjectTerms(): Promise<string[]>
+}
+
+const ABOUT_LENGTH = 90
+
+export function openPaper(directive: Directive, stores: AnswerStores): PaperFile {
+  const once = <T>(fetch: () => Promise<T>): (() => Promise<T>) => {
+    let kept: Promise<T> | null = null
+    return () => (kept ??= fetch())
+  }
+  const sections = once(() => stores.directives.sections(directive.id))
+  const tasks = once(() => stores.tasks.tasksOf(directive.id))
+  const views = new Map<string, Promise<AssignmentView | null>>()
+  return {
+    directive,
+    sections,
+    tasks,
+    index: once(async () => passageIndex(directive, await sections())),
+    demands: once(() => stores.tasks.demandsOf(directive.id)),
+    resolutions: once(() => stores.directives.resolutions(directive.id)),
+    assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
+    view(unit) {
+      const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
+      views.set(unit.id, known)
+      return known
+    },
+    subjectTerms: once(() => {
+      const words = documentWords(directive.subject ?? '')
+      return Promise.resolve([...words, ...pairs(words)])
+    }),
+    paper: once(async () => {
+      const { id, ref, docType, number, symbol, issuer, subject } = directive
+      const about = subject ?? (await tasks())[0]?.words ?? null
+      return { id, ref, docType, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
+    }),
+  }
+}
+
+/** The place of a fact, with the document's words. */
+export const sourceOf = (directive: Directive, section: string | null, quote: string): Source => ({
+  directive: directive.number ?? directive.ref,
+  section,
+  quote: clipped(quote, 400),
+})
+
+/** The words of a task as the document has them. */
+export const writtenWords = (directive: Directive, task: Task): string => {
+  const written = directive.text.slice(task.span.start, task.span.end).trim()
+  return task.corrected || written === '' ? task.words : written
+}

@@ -1,0 +1,115 @@
+import type { Fact } from '../../fact.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { Citation } from '../../retrieve/citations.ts'
+import { citationsIn } from '../../retrieve/citations.ts'
+import { clipped } from '../../retrieve/excerpt.ts'
+import { isStopword } from '../../lexicon/stopwords.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf } from '../paper-file.ts'
+
+const KIND =
+  /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
+const MOST = 4
+/** Words of the question's form that the filter must not ask of a citation. */
+const FORM = new Set(
+  'can cu theo dua vao tren co so phap ly van ban cong van quyet dinh thong tu nghi dinh ke hoach chi thi so may ban hanh lam yeu cau chi dao thuc hien de nghi cua nay luat nghi quyet quy dinh phai trien khai'.split(
+    ' ',
+  ),
+)
+
+/** "căn cứ văn bản nào (của …)": the papers that it rests on or names, picked by kind, issuer or matter. */
+export const basis: Topic = async (inquiry, paper) => {
+  const cited = citationsOf(paper)
+  if (cited.length === 0) return lacking(paper, [])
+  const numbers = inquiry.understanding.papers.map((p) => p.ref)
+  const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
+  if (named.length > 0) return given(paper, named)
+  const kind = KIND.exec(inquiry.understanding.plain)?.[1] ?? null
+  const ofKind =
+    kind === null
+      ? cited
+      : cited.filter((c) => documentWords(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind)
+  const wanted = filterWords(inquiry)
+  const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => c.words.includes(w)).length }))
+  const most = Math.max(0, ...rated.map((r) => r.hits))
+  if (wanted.length > 0 && most >= Math.ceil(wanted.length / 2))
+    return given(
+      paper,
+      rated.filter((r) => r.hits === most).map((r) => r.c),
+    )
+  const bases = ofKind.filter((c) => paper.directive.basis.some((b) => b.number === c.number))
+  if (wanted.length > 0 && most === 0 && mustMatch(inquiry)) return lacking(paper, bases)
+  if (bases.length > 0) return given(paper, bases)
+  // What a task must follow is not what the paper rests on, unless it was asked for by kind.
+  return kind !== null && ofKind.length > 0 ? given(paper, ofKind) : lacking(paper, [])
+}
+
+/** All papers that the text names, its basis first. */
+export function citationsOf(paper: PaperFile): Citation[] {
+  const { basis: read, text } = paper.directive
+  const own = paper.directive.number
+  const inText = citationsIn(text).filter((c) => c.number !== own)
+  const known = new Set(inText.map((c) => c.number))
+  const more = read
+    .filter((b) => !known.has(b.number))
+    .map((b): Citation => ({ ...b, start: 0, words: documentWords(`${b.number} ${b.text}`) }))
+  const isBasis = (c: Citation): number => (read.some((b) => b.number === c.number) ? 0 : 1)
+  return [...more, ...inText]
+    .filter((c, i, all) => all.findIndex((o) => o.number === c.number) === i)
+    .sort((a, b) => isBasis(a) - isBasis(b))
+}
+
+export const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
+
+const symbolKind = (c: Citation): string | null =>
+  ({ QĐ: 'quyet dinh', TT: 'thong tu', NĐ: 'nghi dinh', NQ: 'nghi quyet', CT: 'chi thi', KH: 'ke hoach' })[
+    /\/(QĐ|TT|NĐ|NQ|CT|KH)-/u.exec(c.number)?.[1] ?? ''
+  ] ?? null
+
+function filterWords({ understanding, asker }: Inquiry): string[] {
+  const raws = understanding.words.map((w) => w.raw)
+  const plains = understanding.words.map((w) => w.plain)
+  const mine = understanding.units.filter((u) => u.units.some((x) => x.code === asker.unit.code))
+  return plains.filter(
+    (p, i) =>
+      !FORM.has(p) &&
+      !isStopword(raws, plains, i) &&
+      !/^(?:gi|nao)$/.test(p) &&
+      !mine.some((u) => u.from <= i && i < u.to),
+  )
+}
+
+/** "của Bộ Nội vụ": an issuer that was named has to be right. */
+const mustMatch = ({ understanding }: Inquiry): boolean =>
+  /\bcua\s+(?:thu tuong|chinh phu|bo|so|tinh|uy ban|trung uong|huyen|quoc hoi|ban)\b/.test(understanding.plain)
+
+async function given(paper: PaperFile, cited: readonly Citation[]): Promise<Outcome> {
+  const some = cited.slice(0, MOST)
+  const sections = await paper.sections()
+  const inside = (at: number): string | null =>
+    sections.filter((s) => s.span.start <= at && at < s.span.end).at(-1)?.path ?? null
+  const section = some.length === 1 ? inside(some[0]?.start ?? 0) : null
+  const items = some.map(({ number, issuedOn, text }) => ({
+    number,
+    issuedOn,
+    text: clipped(text, some.length > 2 ? 110 : 220),
+  }))
+  const fact: Fact = { kind: 'basis', paper: await paper.paper(), items, section }
+  return {
+    status: 'answered',
+    facts: [fact],
+    sources: some.map((c) => sourceOf(paper.directive, inside(c.start), c.text)),
+    sure: 1,
+  }
+}
+
+async function lacking(paper: PaperFile, instead: readonly Citation[]): Promise<Outcome> {
+  const others = instead.length > 0 ? (await given(paper, instead)).facts[0] : undefined
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack: 'basis', what: null, instead: others ?? null }],
+    sources: [],
+    sure: 0,
+  }
+}

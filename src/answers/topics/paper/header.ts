@@ -1,0 +1,115 @@
+import type { Fact, HeaderField, Lack } from '../../fact.ts'
+import { documentWords } from '../../hear/words.ts'
+import { clipped } from '../../retrieve/excerpt.ts'
+import { search } from '../../retrieve/search.ts'
+import type { Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf } from '../paper-file.ts'
+
+/** "ai ký". */
+export const signer: Topic = async (_inquiry, paper) => {
+  const who = paper.directive.signer
+  if (!who?.name) return lacking(paper, 'signer')
+  const fact: Fact = {
+    kind: 'signer',
+    paper: await paper.paper(),
+    name: who.name,
+    capacity: who.capacity,
+    title: who.title,
+  }
+  return {
+    status: 'answered',
+    facts: [fact],
+    sources: [sourceOf(paper.directive, null, [who.capacity, who.title, who.name].filter(Boolean).join(' '))],
+    sure: 1,
+  }
+}
+
+/** A value of the head: number, date, issuer, subject, receivers. */
+export const field =
+  (name: Exclude<HeaderField, 'theme' | 'budget'>): Topic =>
+  async (_inquiry, paper) => {
+    const d = paper.directive
+    const value = {
+      number: d.number,
+      // Only a whole day says when it was issued: "tháng 3 năm 2025" is told as what there is.
+      issued: d.issuedOn,
+      issuer: d.issuer,
+      subject: d.subject ?? (await paper.paper()).about,
+      recipients: d.recipients.length > 0 ? d.recipients.join('; ') : null,
+      doc_type: d.docType,
+    }[name]
+    if (value === null || value === '') return lacking(paper, name)
+    return given(paper, name, value, null)
+  }
+
+/** "chủ đề là gì": of the occasion, or of an event inside it when the question names one. */
+export const theme: Topic = async ({ understanding }, paper) => {
+  const value = paper.directive.theme
+  const index = await paper.index()
+  const about = search(index, understanding.content, (p) => documentWords(p.text).join(' ').includes('chu de'))
+  const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
+  const usual = value === null ? null : about.find((f) => f.passage.text.includes(value))
+  if (
+    other &&
+    (value === null || (!other.passage.text.includes(value) && (usual?.coverage ?? 0) < other.coverage - 0.25))
+  ) {
+    return quoted(paper, other.passage.text, other.passage.section)
+  }
+  if (value === null) return lacking(paper, 'theme')
+  const place = index.passages.find((p) => p.text.includes(value))
+  return given(paper, 'theme', value, place?.section ?? null)
+}
+
+const EACH =
+  /\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
+
+/** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
+export const budget: Topic = async ({ understanding }, paper) => {
+  const { budgetText } = paper.directive
+  const index = await paper.index()
+  const money = index.passages.find((p) => p.set.has('kinh phi') || p.set.has('ngan sach'))
+  const text = budgetText ?? (money && /kinh phí/iu.test(money.text) ? money.text : null)
+  if (text === null) return lacking(paper, 'budget')
+  const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null
+  if (EACH.test(understanding.plain)) {
+    const instead: Fact = {
+      kind: 'field',
+      paper: await paper.paper(),
+      field: 'budget',
+      value: clipped(text, 300),
+      section,
+    }
+    return {
+      ...(await lacking(paper, 'figure')),
+      facts: [{ kind: 'lack', paper: await paper.paper(), lack: 'figure', what: null, instead }],
+    }
+  }
+  return given(paper, 'budget', clipped(text, 300), section)
+}
+
+async function given(paper: PaperFile, name: HeaderField, value: string, section: string | null): Promise<Outcome> {
+  const fact: Fact = { kind: 'field', paper: await paper.paper(), field: name, value, section }
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, value)], sure: 1 }
+}
+
+async function quoted(paper: PaperFile, text: string, section: string | null): Promise<Outcome> {
+  const fact: Fact = {
+    kind: 'quote',
+    paper: await paper.paper(),
+    section,
+    title: null,
+    text: clipped(text, 380),
+    whole: false,
+  }
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, text)], sure: 0.9 }
+}
+
+async function lacking(paper: PaperFile, lack: Lack): Promise<Outcome> {
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead: null }],
+    sources: [],
+    sure: 0,
+  }
+}

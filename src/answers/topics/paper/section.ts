@@ -1,0 +1,90 @@
+import type { Section } from '../../../directives/directive.ts'
+import type { Fact } from '../../fact.ts'
+import { clipped } from '../../retrieve/excerpt.ts'
+import { search } from '../../retrieve/search.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf, writtenWords } from '../paper-file.ts'
+import { ownDuties } from '../work/duties.ts'
+
+const QUOTE_LENGTH = 900
+const SECTION_LENGTH = 750
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** "mục 2 nói gì": the section with its parts. */
+export const section: Topic = async ({ understanding }, paper) => {
+  const all = await paper.sections()
+  for (const said of understanding.sections) {
+    const found = sectionCalled(said, all)
+    if (!found) continue
+    const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
+    const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
+    const text = holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
+    return quoted(paper, found.path, found.title, text, SECTION_LENGTH)
+  }
+  return lacking(paper, 'section', understanding.sections[0]?.toUpperCase() ?? null)
+}
+
+/** "2.a", "vi.4", "4": by its whole path, else by its last parts where only one has them; 3 and III are the same. */
+export function sectionCalled(said: string, all: readonly Section[]): Section | null {
+  const roman = /^\d+$/.test(said) ? (ROMAN[Number(said)] ?? said) : said
+  const arabic = ROMAN.includes(said) ? String(ROMAN.indexOf(said)) : said
+  for (const wanted of [said, roman, arabic]) {
+    const exact = all.find((s) => s.path.toLowerCase() === wanted)
+    if (exact) return exact
+  }
+  const ending = all.filter((s) => s.path.toLowerCase().endsWith(`.${said}`))
+  return ending.length === 1 ? (ending[0] ?? null) : null
+}
+
+/** "trích câu giao việc cho …": the document's own words. */
+export const quote: Topic = async (inquiry, paper) => {
+  if (inquiry.understanding.sections.length > 0) return section(inquiry, paper)
+  const { target, understanding } = inquiry
+  const asksDuty = target.who === 'units' || understanding.saysOwn || understanding.units.length > 0
+  const units = target.who === 'units' ? target.units : target.who === 'own' ? [target.unit] : []
+  const matter = understanding.content.filter((w) => w !== '')
+  const found = search(await paper.index(), understanding.content)[0]
+  if (!asksDuty && matter.length > 0 && found && found.coverage >= 0.6) {
+    return quoted(paper, found.passage.section, null, found.passage.text, QUOTE_LENGTH)
+  }
+  for (const unit of units) {
+    const duties = (await ownDuties(paper, unit)) ?? []
+    const named = duties.filter((d) => !d.common)
+    const [first, ...more] = named.length > 0 ? named : duties
+    if (!first) continue
+    const words = [first, ...more.slice(0, 1)].map((d) => writtenWords(paper.directive, d.task))
+    return quoted(paper, first.task.section, null, words.join('\n'), QUOTE_LENGTH)
+  }
+  return lacking(paper, 'passage', spokenOf(inquiry))
+}
+
+const spokenOf = ({ target }: Inquiry): string | null => (target.who === 'own' ? null : target.spoken)
+
+async function quoted(
+  paper: PaperFile,
+  path: string | null,
+  title: string | null,
+  text: string,
+  limit: number,
+): Promise<Outcome> {
+  const words = text.trim()
+  const fact: Fact = {
+    kind: 'quote',
+    paper: await paper.paper(),
+    section: path,
+    title,
+    text: clipped(words, limit),
+    whole: words.length <= limit,
+  }
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, path, words)], sure: 1 }
+}
+
+async function lacking(paper: PaperFile, lack: 'section' | 'passage', what: string | null): Promise<Outcome> {
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what, instead: null }],
+    sources: [],
+    sure: 0,
+  }
+}

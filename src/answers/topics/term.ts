@@ -1,0 +1,27 @@
+import type { Deadline } from '../../calendar/deadline.ts'
+import { standing } from '../../calendar/days-left.ts'
+import type { ReportDemand, Task } from '../../tasks/task.ts'
+import type { Term } from '../fact.ts'
+import type { Inquiry } from './inquiry.ts'
+
+type Dated = Pick<Deadline, 'text' | 'start' | 'end' | 'time' | 'kind'>
+
+/** A deadline as it stands now. */
+export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inquiry): Term {
+  const { text, kind, start, end, time } = deadline
+  const words = text.replace(/\s+/g, ' ').trim()
+  const none = { lastDay: null, safeDay: null, daysLeft: null, workingDaysLeft: null, late: false, daysLate: 0 }
+  if (due === null) return { words, kind, start, end, time, ...none }
+  const now = standing(due, asker.now, tools.officeTime, tools.calendar)
+  const { lastDay, lastSafeDay, daysLeft, workingDaysLeft, late, daysLate } = now
+  return { words, kind, start, end, time, lastDay, safeDay: lastSafeDay, daysLeft, workingDaysLeft, late, daysLate }
+}
+
+export const termOfTask = (task: Task, inquiry: Inquiry): Term | null =>
+  task.deadline && termOf(task.deadline, task.due, inquiry)
+
+export function termOfDemand(demand: ReportDemand, inquiry: Inquiry): Term | null {
+  if (demand.kind === null) return null
+  const { kind, end, time, text } = demand
+  return termOf({ text, start: null, end, time, kind }, demand.due, inquiry)
+}

@@ -1,0 +1,123 @@
+import type { Fact } from '../../fact.ts'
+import { documentWords } from '../../hear/words.ts'
+import { clipped } from '../../retrieve/excerpt.ts'
+import { search } from '../../retrieve/search.ts'
+import { singledOut } from '../match-task.ts'
+import type { Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf, writtenWords } from '../paper-file.ts'
+import { dutiesOf } from '../work/duties.ts'
+
+const DAY = /\d{1,2}\s*[/-]\s*\d{1,2}|ngày\s+\d{1,2}|tháng\s+\d/iu
+const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
+const ENOUGH = 0.6
+
+/** "từ ngày nào đến ngày nào", "thời gian tổ chức": a time that the directive sets for something. */
+export const range: Topic = async (inquiry, paper) => {
+  const { content, plain } = inquiry.understanding
+  const index = await paper.index()
+  const wanted = content.some((w) => w !== '')
+  if (/\bmay gio\b/.test(plain)) {
+    const timed = search(index, content, (p) => HOUR.test(p.text)).find((f) => f.coverage >= ENOUGH)
+    return timed ? quoted(paper, timed.passage.text, timed.passage.section) : lacking(paper, 'time')
+  }
+  const period = await periodFact(paper)
+  const dated = (await paper.tasks()).filter((t) => t.deadline?.end != null).map((task) => ({ task }))
+  const meant = wanted ? singledOut([...dated, ...(await undated(paper))], content, index) : null
+  const hit = meant?.find((d) => d.task.deadline?.end != null)
+  if (hit) return taskPeriod(paper, hit.task)
+  if (period && (!wanted || general(paper, content))) return answered(paper, period, paper.directive.period?.text ?? '')
+  if (wanted) {
+    const found = search(index, content, (p) => DAY.test(p.text)).find((f) => f.coverage >= ENOUGH && f.matched > 0)
+    if (found) return quoted(paper, found.passage.text, found.passage.section)
+  } else {
+    const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
+    const mine = own.find((d) => d.task.deadline?.kind === 'range')
+    if (mine) return taskPeriod(paper, mine.task)
+  }
+  return lacking(paper, 'period', period)
+}
+
+const undated = async (paper: PaperFile) =>
+  (await paper.tasks()).filter((t) => t.deadline?.end == null).map((task) => ({ task }))
+
+/** The matter is the plan as a whole: it stands in the words around the period itself. */
+function general(paper: PaperFile, content: readonly string[]): boolean {
+  const { period, text } = paper.directive
+  if (!period) return false
+  const from = text.lastIndexOf('\n', period.span.start) + 1
+  const to = text.indexOf('\n', period.span.end)
+  const words = new Set([...documentWords(text.slice(from, to < 0 ? undefined : to)), ...WHOLE])
+  const wanted = content.filter((w) => w !== '')
+  return wanted.filter((w) => words.has(w)).length >= wanted.length * 0.75
+}
+
+/** Words for a plan as a whole. */
+const WHOLE =
+  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem ngay cong tac xa hoi viet nam hoat dong 20 lan thu'.split(
+    ' ',
+  )
+
+/** The term of the whole plan as a fact; null when it names none. */
+export async function periodFact(paper: PaperFile): Promise<Extract<Fact, { kind: 'period' }> | null> {
+  const { period } = paper.directive
+  if (!period) return null
+  const sections = await paper.sections()
+  const inside = sections.filter((s) => s.span.start <= period.span.start && period.span.start < s.span.end)
+  return {
+    kind: 'period',
+    paper: await paper.paper(),
+    what: null,
+    words: period.text,
+    start: period.start,
+    end: period.end,
+    section: inside.at(-1)?.path ?? null,
+  }
+}
+
+async function taskPeriod(paper: PaperFile, task: Awaited<ReturnType<PaperFile['tasks']>>[number]): Promise<Outcome> {
+  const words = task.deadline?.text ?? ''
+  const fact: Fact = {
+    kind: 'period',
+    paper: await paper.paper(),
+    what: clipped(task.words, 140),
+    words,
+    start: task.deadline?.start ?? null,
+    end: task.deadline?.end ?? null,
+    section: task.section,
+  }
+  return answered(paper, fact, writtenWords(paper.directive, task), task.section)
+}
+
+const answered = (
+  paper: PaperFile,
+  fact: Extract<Fact, { kind: 'period' }>,
+  quote: string,
+  section: string | null = fact.section,
+): Outcome => ({
+  status: 'answered',
+  facts: [fact],
+  sources: [sourceOf(paper.directive, section, quote)],
+  sure: 1,
+})
+
+async function quoted(paper: PaperFile, text: string, section: string | null): Promise<Outcome> {
+  const fact: Fact = {
+    kind: 'quote',
+    paper: await paper.paper(),
+    section,
+    title: null,
+    text: clipped(text, 380),
+    whole: text.length <= 380,
+  }
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, text)], sure: 0.8 }
+}
+
+async function lacking(paper: PaperFile, lack: 'period' | 'time', instead: Fact | null = null): Promise<Outcome> {
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead }],
+    sources: [],
+    sure: 0,
+  }
+}

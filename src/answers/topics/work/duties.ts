@@ -1,0 +1,63 @@
+import type { Unit } from '../../../people/unit.ts'
+import type { Part } from '../../../tasks/assignment.ts'
+import type { Task } from '../../../tasks/task.ts'
+import { kindName, unitNames } from '../../hear/unit-names.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { PaperFile } from '../paper-file.ts'
+
+export interface Duty {
+  task: Task
+  part: Part
+  /** asked of everybody addressed */
+  common: boolean
+}
+
+const everybody = (task: Task): boolean => task.assignees.length === 0 || task.assignees.includes('*')
+
+/** What a directive gives a unit to do, in the document's order; null when it gives it nothing. */
+export async function dutiesOf(paper: PaperFile, unit: Unit): Promise<Duty[] | null> {
+  const view = await paper.view(unit)
+  if (view === null) return null
+  return view.obligations.map(({ task, obligation }) => ({ task, part: obligation.part, common: everybody(task) }))
+}
+
+/** Duties named for the unit; where there are none, duties of others that name it; then those of everybody. */
+export async function ownDuties(paper: PaperFile, unit: Unit): Promise<Duty[] | null> {
+  const duties = await dutiesOf(paper, unit)
+  const named = duties?.filter((d) => !d.common) ?? []
+  const telling = named.filter((d) => !isReportOnly(d.task))
+  if (duties !== null && telling.length > 0) return duties
+  const mentioned = await dutiesThatName(paper, unit)
+  if (duties === null) return mentioned.length > 0 ? mentioned : null
+  return [...mentioned, ...duties]
+}
+
+/** A closing that asks everybody for a report is not what a unit has to do in particular. */
+export const isReportOnly = (task: Task): boolean =>
+  /báo cáo/iu.test(task.words) && task.words.length < 260 && !task.section
+
+async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
+  const names = [...new Set([kindName(unit), ...unitNames(unit)])].filter((n) => n.split(' ').length > 1)
+  const tasks = await paper.tasks()
+  return tasks
+    .filter((task) => {
+      const words = ` ${documentWords(task.words)
+        .filter((w) => w !== 'va')
+        .join(' ')} `
+      return !everybody(task) && names.some((n) => words.includes(` ${n} `))
+    })
+    .map((task) => ({ task, part: 'coordinating' as const, common: false }))
+}
+
+/** Tasks whose assignees, as written, are named by the words: for classes that no register knows ("các tổ chức Hội"). */
+export async function tasksFor(paper: PaperFile, spoken: readonly string[]): Promise<Task[]> {
+  const wanted = spoken.filter((w) => w !== '' && w !== 'va' && w !== 'cac')
+  if (wanted.length < 2) return []
+  const tasks = await paper.tasks()
+  return tasks.filter((t) =>
+    [...t.assignees, ...t.coordinators].some((a) => {
+      const written = new Set(documentWords(a))
+      return wanted.every((w) => written.has(w))
+    }),
+  )
+}

@@ -1,0 +1,94 @@
+import type { Fact } from '../../fact.ts'
+import { around } from '../../retrieve/excerpt.ts'
+import type { Duty } from './duties.ts'
+import { dutiesOf } from './duties.ts'
+import { matchTasks, singledOut } from '../match-task.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf, writtenWords } from '../paper-file.ts'
+import { unitNames } from '../../hear/unit-names.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { Unit } from '../../../people/unit.ts'
+
+const TOGETHER = /phối hợp|cùng với/iu
+const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
+const WORDS_LENGTH = 320
+
+/** "phối hợp với ai", "ngoài … còn đơn vị nào": who shares the duty. */
+export const partners: Topic = async (inquiry, paper) => {
+  const unit = inquiry.target.who === 'units' && !inquiry.target.loose ? inquiry.target.units[0] : inquiry.asker.unit
+  const all = unit ? ((await dutiesOf(paper, unit)) ?? []) : []
+  const index = await paper.index()
+  const own = all.filter((d) => !d.common)
+  const shared = own.filter(
+    (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
+  )
+  const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+  const chosen =
+    singledOut(shared, inquiry.understanding.content, index) ??
+    (shared.length > 0 ? shared.slice(0, 2) : (singledOut(everywhere, inquiry.understanding.content, index) ?? []))
+  return chosen.length > 0 ? told(inquiry, paper, chosen, unit ?? null, 'partners') : lacking(paper, 'partners')
+}
+
+/** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
+export const lead: Topic = async (inquiry, paper) => {
+  const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+  const { content } = inquiry.understanding
+  const index = await paper.index()
+  const named = all.filter((d) => !d.task.assignees.includes('*'))
+  const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
+  if (content.every((w) => w === ''))
+    return leading.length > 0 ? told(inquiry, paper, leading.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
+  const best = matchTasks(all, content, index).sort((a, b) => b.share - a.share)
+  const top = best[0]?.share ?? 0
+  const chosen = best.filter((b) => b.share >= 0.5 && b.share > top - 0.1).map((b) => b.item)
+  if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
+  return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
+}
+
+async function told(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  duties: readonly Duty[],
+  unit: Unit | null,
+  asked: 'lead' | 'partners',
+): Promise<Outcome> {
+  const mine = new Set(unit ? unitNames(unit) : [])
+  const isMine = (written: string): boolean =>
+    mine.has(
+      documentWords(written)
+        .filter((w) => w !== 'va')
+        .join(' '),
+    )
+  const resolutions = unit ? await paper.resolutions() : []
+  const onlyMine = (written: string): boolean => {
+    const codes = resolutions.find((r) => r.written === written)?.unitCodes ?? []
+    return isMine(written) || (codes.length === 1 && codes[0] === unit?.code)
+  }
+  const paperName = await paper.paper()
+  const facts = duties.map(({ task }): Fact => {
+    const lead = task.assignees.filter((a) => a !== '*')
+    return {
+      kind: 'partners',
+      paper: paperName,
+      lead: asked === 'partners' ? lead.filter((a) => !onlyMine(a)) : lead,
+      coordinating: task.coordinators.filter((a) => !onlyMine(a)),
+      words: around(writtenWords(paper.directive, task), WORDS_LENGTH, (clause) =>
+        TOGETHER.test(clause) || LEADS.test(clause) ? 1 : 0,
+      ),
+      section: task.section,
+      asked,
+    }
+  })
+  const sources = duties.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task)))
+  return { status: 'answered', facts, sources, sure: inquiry.target.who === 'own' ? 1 : 0.9 }
+}
+
+async function lacking(paper: PaperFile, lack: 'partners' | 'lead'): Promise<Outcome> {
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead: null }],
+    sources: [],
+    sure: 0,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Fact } from '../../fact.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { termOfDemand } from '../term.ts'
+import { demandsFor } from '../time/deadline.ts'
+import type { Unit } from '../../../people/unit.ts'
+import { dutiesOf } from './duties.ts'
+
+/** "đơn vị em đã nộp chưa"; for officers and leaders also other units, and how many have. */
+export const state: Topic = async (inquiry, paper) => {
+  const { target, asker } = inquiry
+  const sees = asker.role === 'officer' || asker.role === 'leader'
+  const units = target.who === 'own' ? [target.unit] : target.who === 'units' ? target.units : []
+  if (sees && (units.length !== 1 || target.who === 'own')) return counts(inquiry, paper)
+  const [unit] = units
+  return unit ? stateOf(inquiry, paper, unit) : counts(inquiry, paper)
+}
+
+async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<Outcome> {
+  const view = await paper.view(unit)
+  const name = await paper.paper()
+  if (!view)
+    return {
+      status: 'not_found',
+      facts: [{ kind: 'lack', paper: name, lack: 'unit_task', what: unit.shortName, instead: null }],
+      sources: [],
+      sure: 0,
+    }
+  const { assignment } = view
+  const [demand] = await demandsFor(paper, (await dutiesOf(paper, unit)) ?? [])
+  const fact: Fact = {
+    kind: 'state',
+    paper: name,
+    unit: unit.shortName,
+    own: unit.code === inquiry.asker.unit.code,
+    acknowledgedAt: assignment.acknowledgedAt,
+    reportedAt: assignment.reportedAt,
+    reportWanted: assignment.reportWanted,
+    term: demand ? termOfDemand(demand, inquiry) : null,
+  }
+  return { status: 'answered', facts: [fact], sources: [], sure: assignment.reportWanted ? 1 : 0.7 }
+}
+
+const NAMES = 12
+
+async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
+  const all = await paper.assignments()
+  const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
+  const missing = all.filter((a) => (a.reportWanted ? a.reportedAt === null : a.acknowledgedAt === null))
+  const fact: Fact = {
+    kind: 'counts',
+    paper: await paper.paper(),
+    units: all.length,
+    acknowledged: all.filter((a) => a.acknowledgedAt !== null).length,
+    reported: all.filter((a) => a.reportedAt !== null).length,
+    missing: missing.slice(0, NAMES).map((a) => nameOf.get(a.unitId) ?? a.unitId),
+  }
+  return { status: 'answered', facts: [fact], sources: [], sure: 1 }
+}

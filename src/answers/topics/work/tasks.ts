@@ -1,0 +1,95 @@
+import type { Unit } from '../../../people/unit.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { Fact, TaskItem } from '../../fact.ts'
+import { singledOut } from '../match-task.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf, writtenWords } from '../paper-file.ts'
+import { termOf, termOfTask } from '../term.ts'
+import type { Duty } from './duties.ts'
+import { ownDuties, tasksFor } from './duties.ts'
+
+/** "phải làm gì": the asker's part, or another unit's part as the directive says it openly. */
+export const tasks: Topic = async (inquiry, paper) => {
+  const { target } = inquiry
+  if (target.who === 'own') return partOf(inquiry, paper, target.unit, true)
+  if (target.who === 'unknown') return writtenPart(inquiry, paper, target.spoken)
+  const [only] = target.units
+  if (target.units.length === 1 && only) return partOf(inquiry, paper, only, only.code === inquiry.asker.unit.code)
+  return partsOfSeveral(inquiry, paper, target.units, target.spoken)
+}
+
+async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boolean): Promise<Outcome> {
+  const all = await ownDuties(paper, unit)
+  if (all === null || all.length === 0) return lacking(paper, own ? 'my_task' : 'unit_task', unit.shortName)
+  const named = all.filter((d) => !d.common)
+  const duties = own || named.length === 0 ? all : named
+  const narrowed = singledOut(duties, inquiry.understanding.content, await paper.index()) ?? duties
+  const report = own ? ((await paper.view(unit))?.assignment.reportDue ?? null) : null
+  const demand = report === null ? null : (await paper.demands()).find((d) => d.due?.getTime() === report.getTime())
+  const fact: Fact = {
+    kind: 'tasks',
+    paper: await paper.paper(),
+    unit: unit.shortName,
+    own,
+    items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) => itemOf(d, inquiry)),
+    report: demand?.kind == null ? null : termOf({ ...demand, kind: demand.kind, start: null }, demand.due, inquiry),
+  }
+  return {
+    status: 'answered',
+    facts: [fact],
+    sources: narrowed.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task))),
+    sure: named.length > 0 ? 1 : 0.6,
+  }
+}
+
+const itemOf = (d: Duty, inquiry: Inquiry): TaskItem => ({
+  section: d.task.section,
+  words: d.task.words,
+  part: d.part,
+  term: termOfTask(d.task, inquiry),
+  common: d.common,
+})
+
+/** Several units of one name: the same words for all are one answer, different words have to be told apart. */
+async function partsOfSeveral(inquiry: Inquiry, paper: PaperFile, units: Unit[], spoken: string): Promise<Outcome> {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const named = (await ownDuties(paper, unit))?.filter((d) => !d.common) ?? []
+    if (named.length === 0) continue
+    const key = named.map((d) => d.task.id).join()
+    groups.set(key, [...(groups.get(key) ?? []), unit])
+  }
+  const firsts = [...groups.values()].flatMap((g) => g.slice(0, 1))
+  if (firsts.length === 0) return writtenPart(inquiry, paper, spoken)
+  const outcomes = await Promise.all(firsts.slice(0, 4).map((unit) => partOf(inquiry, paper, unit, false)))
+  return {
+    status: 'answered',
+    facts: outcomes.flatMap((o) => o.facts),
+    sources: outcomes.flatMap((o) => o.sources),
+    sure: 1,
+    ...(firsts.length > 1 ? { among: firsts } : {}),
+  }
+}
+
+async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
+  const found = await tasksFor(paper, documentWords(spoken))
+  if (found.length === 0) return lacking(paper, 'unit_task', spoken)
+  const duties = found.map((task): Duty => ({ task, part: 'lead', common: false }))
+  const items = duties.map((d) => itemOf(d, inquiry))
+  return {
+    status: 'answered',
+    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, report: null }],
+    sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
+    sure: 0.8,
+  }
+}
+
+async function lacking(paper: PaperFile, lack: 'my_task' | 'unit_task', what: string): Promise<Outcome> {
+  return {
+    status: 'not_found',
+    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what, instead: null }],
+    sources: [],
+    sure: 0,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Unit } from '../people/unit.ts'
+import type { Hit } from './hear/spot-concepts.ts'
+import { spotConcepts } from './hear/spot-concepts.ts'
+import type { PaperMention } from './hear/spot-papers.ts'
+import { spotPapers, spotSections } from './hear/spot-papers.ts'
+import type { UnitMention } from './hear/spot-units.ts'
+import { spotUnits } from './hear/spot-units.ts'
+import type { Word } from './hear/words.ts'
+import { questionWords } from './hear/words.ts'
+import type { Concept } from './lexicon/concepts.ts'
+import type { Intent } from './lexicon/intents.ts'
+import { INTENT_RULES } from './lexicon/intents.ts'
+import { isStopword } from './lexicon/stopwords.ts'
+import { OWN_WORDS } from './lexicon/unit-heads.ts'
+
+/** What a question was understood to be, and why. */
+export interface Understanding {
+  words: readonly Word[]
+  /** the words folded and written out, single blanks */
+  plain: string
+  hits: readonly Hit[]
+  /** best first */
+  intents: { intent: Intent; score: number }[]
+  papers: PaperMention[]
+  /** paths as said: "2.a", "vi.4" */
+  sections: string[]
+  units: UnitMention[]
+  /** "bên em", "chúng tôi" */
+  saysOwn: boolean
+  /** what the question is about beyond its form: folded words in order, "" where others stood between */
+  content: string[]
+}
+
+/** Concepts whose words are the question's form, never its matter. */
+const FORM: ReadonlySet<Concept> = new Set<Concept>([
+  'when',
+  'deadline',
+  'remaining',
+  'late',
+  'report',
+  'submit',
+  'toWhom',
+  'form',
+  'signer',
+  'issued',
+  'issuer',
+  'number',
+  'subject',
+  'budget',
+  'place',
+  'basis',
+  'lead',
+  'partners',
+  'tasks',
+  'quote',
+  'recipients',
+  'contact',
+  'aspect',
+  'progress',
+  'whichUnits',
+  'greeting',
+  'whoBot',
+  'canBot',
+  'thanks',
+  'theme',
+  'count',
+])
+
+export function understand(question: string, register: readonly Unit[], own: Unit): Understanding {
+  const words = questionWords(question)
+  const plains = words.map((w) => w.plain)
+  const raws = words.map((w) => w.raw)
+  const stop = plains.map((_, i) => isStopword(raws, plains, i))
+  const units = spotUnits(words, register, own)
+  const inUnit = plains.map((_, i) =>
+    units.some((u) => u.units.length > 0 && !(u.loose && u.to - u.from > 3) && u.from <= i && i < u.to),
+  )
+  const hits = spotConcepts(plains, (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])))
+  const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
+  const papers = spotPapers(question)
+  return {
+    words,
+    plain: plains.join(' '),
+    hits,
+    intents: intentsOf(hits),
+    papers,
+    sections: spotSections(question),
+    units,
+    saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
+    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] ? '' : p)),
+  }
+}
+
+export const said = (u: Understanding, concept: Concept): boolean => u.hits.some((h) => h.concept === concept)
+
+function intentsOf(hits: readonly Hit[]): { intent: Intent; score: number }[] {
+  const best = new Map<Intent, number>()
+  const weight = (concepts: readonly Concept[]): number =>
+    Math.max(0, ...hits.filter((h) => concepts.includes(h.concept)).map((h) => (h.exact ? 1 : 0.9)))
+  for (const rule of INTENT_RULES) {
+    const fit = Math.min(...rule.all.map(weight))
+    if (fit === 0 || (rule.none && weight(rule.none) > 0)) continue
+    best.set(rule.intent, Math.max(best.get(rule.intent) ?? 0, rule.score * fit))
+  }
+  return [...best].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,170 @@
+import type { Fact } from '../../answers/fact.ts'
+import { clipped } from '../../answers/retrieve/excerpt.ts'
+import type { OfficeTime } from '../../calendar/office-time.ts'
+import { dateText } from '../../wording/dates.ts'
+import type { Locale, SayIn } from '../../wording/say.ts'
+import { namePaper } from './name-paper.ts'
+import { wordTasks } from './word-tasks.ts'
+import { standingLines, writtenTerm } from './word-term.ts'
+
+export interface FactWording {
+  say: SayIn
+  locale: Locale
+  officeTime: OfficeTime
+  /** characters that a long list may take */
+  room: number
+}
+
+type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
+/** A fact as lines of a message, without its source. */
+export function wordFact(fact: Fact, wording: FactWording): string[] {
+  const { say } = wording
+  switch (fact.kind) {
+    case 'tasks':
+      return wordTasks(fact, wording.room, say)
+    case 'deadline':
+      return deadlineLines(fact, wording)
+    case 'report':
+      return reportLines(fact, wording)
+    case 'signer': {
+      const post = [fact.capacity, fact.title].filter((p) => p !== null && p !== '').join(' ')
+      return [
+        post === ''
+          ? say('answers-signer', { name: fact.name })
+          : say('answers-signer-post', { name: fact.name, post }),
+      ]
+    }
+    case 'field':
+      return [fieldLine(fact, say)]
+    case 'period': {
+      const written =
+        fact.start !== null && fact.end !== null
+          ? say('answers-period-written', { start: dateText(fact.start), end: dateText(fact.end) })
+          : fact.words
+      return [
+        fact.what === null
+          ? say('answers-period', { written })
+          : say('answers-period-of', { written, what: fact.what }),
+      ]
+    }
+    case 'basis':
+      return fact.items.length === 1
+        ? fact.items.map((i) => say('answers-basis-one', { text: i.text }))
+        : [say('answers-basis-many'), ...fact.items.map((i) => say('answers-item', { text: i.text }))]
+    case 'partners':
+      return partnerLines(fact, say)
+    case 'quote':
+      return [
+        ...(fact.title === null || fact.text.includes(fact.title) ? [] : [fact.title]),
+        say('answers-quote', { text: fact.text }),
+      ]
+    case 'state':
+      return stateLines(fact, wording)
+    case 'counts':
+      return [
+        say('answers-counts', { units: fact.units, acknowledged: fact.acknowledged, reported: fact.reported }),
+        ...(fact.missing.length > 0 ? [say('answers-counts-missing', { names: fact.missing.join(', ') })] : []),
+      ]
+    case 'lack':
+      return lackLines(fact, wording)
+    case 'no_paper':
+      return [say('answers-no-paper', { said: fact.said })]
+    case 'private':
+      return [fact.unit === null ? say('answers-private') : say('answers-private-unit', { unit: fact.unit })]
+    case 'talk':
+      return [say(`answers-talk-${fact.about}`)]
+    case 'off_topic':
+      return [say('answers-off-topic')]
+    case 'unclear':
+      return [say('answers-unclear')]
+  }
+}
+
+function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): string[] {
+  const written = writtenTerm(fact.term, say)
+  const what = clipped(fact.what, 140)
+  const head =
+    fact.about === 'task'
+      ? say('answers-deadline-task', { written, what })
+      : fact.to === null
+        ? say('answers-deadline-report', { written })
+        : say('answers-deadline-report-to', { to: fact.to, written })
+  const now = standingLines(fact.term, fact.asked, say, locale)
+  const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
+  return fact.reported ? [...lines, say('answers-term-reported')] : lines
+}
+
+function reportLines(fact: Of<'report'>, { say, locale }: FactWording): string[] {
+  const lines = [say('answers-report-to', { to: fact.to })]
+  if (fact.via !== null) lines.push(say('answers-report-via', { via: fact.via }))
+  if (fact.term === null) return [...lines, say('answers-report-undated', { words: clipped(fact.words, 200) })]
+  return [
+    ...lines,
+    say('answers-report-when', { written: writtenTerm(fact.term, say) }),
+    ...standingLines(fact.term, 'when', say, locale),
+  ]
+}
+
+function fieldLine(fact: Of<'field'>, say: SayIn): string {
+  if (fact.field === 'issued') {
+    const value = dateText(fact.value)
+    return fact.value.length === 10
+      ? say('answers-field-issued', { value })
+      : say('answers-field-issued-partly', { value })
+  }
+  if (fact.field === 'recipients') return say('answers-field-recipients', { value: clipped(fact.value, 600) })
+  return say(`answers-field-${fact.field}`, { value: fact.value })
+}
+
+function partnerLines(fact: Of<'partners'>, say: SayIn): string[] {
+  const lines: string[] = []
+  if (fact.lead.length > 0)
+    lines.push(
+      say(fact.asked === 'lead' ? 'answers-partners-lead' : 'answers-partners-with', { units: fact.lead.join('; ') }),
+    )
+  if (fact.coordinating.length > 0)
+    lines.push(say('answers-partners-coordinating', { units: fact.coordinating.join('; ') }))
+  return [...lines, say('answers-partners-words', { words: fact.words })]
+}
+
+function stateLines(fact: Of<'state'>, { say, locale, officeTime }: FactWording): string[] {
+  const day = (at: Date): string => dateText(officeTime.dayOf(at))
+  const { unit, own, acknowledgedAt, reportedAt } = fact
+  const acknowledged = own
+    ? acknowledgedAt
+      ? say('answers-state-own-acknowledged', { day: day(acknowledgedAt) })
+      : say('answers-state-own-unacknowledged')
+    : acknowledgedAt
+      ? say('answers-state-other-acknowledged', { unit, day: day(acknowledgedAt) })
+      : say('answers-state-other-unacknowledged', { unit })
+  const reported = own
+    ? reportedAt
+      ? say('answers-state-own-reported', { day: day(reportedAt) })
+      : say('answers-state-own-open')
+    : reportedAt
+      ? say('answers-state-other-reported', { unit, day: day(reportedAt) })
+      : say('answers-state-other-open', { unit })
+  if (!fact.reportWanted && reportedAt === null) return [acknowledged, say('answers-state-no-report')]
+  const term =
+    fact.term === null || reportedAt !== null
+      ? []
+      : [
+          say('answers-deadline-report', { written: writtenTerm(fact.term, say) }),
+          ...standingLines(fact.term, 'when', say, locale),
+        ]
+  return [`${reported} ${reportedAt === null ? acknowledged : ''}`.trim(), ...term]
+}
+
+function lackLines(fact: Of<'lack'>, wording: FactWording): string[] {
+  const { say } = wording
+  const instead = fact.instead === null ? [] : [say('answers-instead'), ...wordFact(fact.instead, wording)]
+  if (fact.lack === 'my_task') return [say('answers-lack-my-task'), ...instead]
+  if (fact.lack === 'unit_task') return [say('answers-lack-unit-task', { unit: fact.what ?? '' }), ...instead]
+  const what = say(`answers-lack-${fact.lack}`)
+  const line =
+    fact.paper === null
+      ? say('answers-lack-none', { what })
+      : say('answers-lack-paper', { paper: namePaper(fact.paper, say), what })
+  return [line, ...instead, ...(fact.instead === null ? [say('answers-ask-officer')] : [])]
+}

@@ -1,0 +1,38 @@
+import type { Fact, TaskItem } from '../../answers/fact.ts'
+import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
+import type { SayIn } from '../../wording/say.ts'
+import { writtenTerm } from './word-term.ts'
+
+type Tasks = Extract<Fact, { kind: 'tasks' }>
+
+/** Most items of each sort that one message shows. */
+const MOST = 6
+const SHORTEST = 75
+
+/** A unit's part as a list: what is named for it at length, what all have to do briefly. `room` is in characters. */
+export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
+  const named = fact.items.filter((i) => !i.common)
+  const common = fact.items.filter((i) => i.common)
+  const head = say(fact.own ? 'answers-tasks-own' : 'answers-tasks-other', { unit: fact.unit })
+  const forNamed = common.length === 0 ? room : named.length === 0 ? 0 : room * 0.7
+  const lines = [head, ...list(named, forNamed, say)]
+  if (common.length > 0) {
+    if (named.length > 0) lines.push(say('answers-tasks-common'))
+    lines.push(...list(common, room - forNamed, say))
+  }
+  if (fact.report !== null) lines.push(say('answers-tasks-report', { term: writtenTerm(fact.report, say) }))
+  return lines
+}
+
+function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
+  const shown = items.slice(0, MOST)
+  const lines = shown.map((item, i) => {
+    const share = Math.max(SHORTEST, Math.floor(room / shown.length) + (i === 0 ? room % shown.length : 0))
+    const words = item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
+    const text = item.part === 'coordinating' ? say('answers-tasks-coordinating', { words }) : words
+    return item.section === null ? say('answers-item', { text }) : say('answers-item-at', { path: item.section, text })
+  })
+  return items.length > shown.length
+    ? [...lines, say('answers-tasks-more', { count: items.length - shown.length })]
+    : lines
+}
