@@ -1,7 +1,6 @@
 reminder-before = Nhắc việc: { $directive }
 reminder-last = Hôm nay là ngày làm việc cuối cùng trước hạn: { $directive }
 reminder-overdue = Quá hạn: { $directive }
-reminder-subject = V/v: { $subject }
 reminder-deadline = Hạn { $what } theo văn bản: { $deadline }.
 reminder-deadline-follow-up = Ngày theo dõi nội bộ (không có trong văn bản): { $day }.
 reminder-what-report = báo cáo

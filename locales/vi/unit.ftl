@@ -30,7 +30,6 @@ unit-part-section = mục { $section }
 unit-part-reports = Báo cáo
 unit-part-empty = Không có phần việc riêng.
 unit-part-issued = { $issuer }, ngày { $day }
-unit-part-subject = V/v: { $subject }
 unit-act-acknowledge = Đã nắm việc
 unit-act-part = Phần việc nguyên văn
 unit-act-report = Báo cáo

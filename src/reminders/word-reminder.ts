@@ -51,7 +51,7 @@ export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): Outgoi
         ? say('reminder-last', title)
         : say('reminder-before', title)
   const lines = [head]
-  if (directive.subject !== null) lines.push(say('reminder-subject', { subject: directive.subject }))
+  if (directive.subject !== null) lines.push(directive.subject)
   lines.push(...dateLines(facts, voice), missingLine(facts, say), askLine(facts, say))
   if (target.what === 'report') lines.push(say('reminder-already'))
   if (!voice.buttons)

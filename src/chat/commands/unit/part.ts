@@ -50,7 +50,7 @@ export function partBlocks({ directive, unit, view, demands }: ReportSubject, sa
   const head = [say('unit-part-title', { unit: unit.shortName, directive: nameOf(directive, say) })]
   if (directive.issuer !== null && directive.issuedOn !== null)
     head.push(say('unit-part-issued', { issuer: directive.issuer, day: dateText(directive.issuedOn) }))
-  if (directive.subject !== null) head.push(say('unit-part-subject', { subject: directive.subject }))
+  if (directive.subject !== null) head.push(directive.subject)
   const duties = view.obligations.map((duty) => dutyBlock(duty, say))
   const positions = new Set(view.obligations.map((o) => o.task.position))
   const reports = demands.filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
