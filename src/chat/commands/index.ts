@@ -1,3 +1,4 @@
+import { questionChoice } from '../answering/answer-question.ts'
 import type { Command } from '../command.ts'
 import { help } from './linking/help.ts'
 import { linkingCommands } from './linking/index.ts'
@@ -11,5 +12,6 @@ export const allCommands: readonly Command[] = [
   ...officerCommands,
   ...unitCommands,
   ...reviewCommands,
+  questionChoice,
   help(() => allCommands),
 ]

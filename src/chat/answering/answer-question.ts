@@ -1,0 +1,52 @@
+import { answer, type Subject } from '../../answers/answer.ts'
+import type { Command } from '../command.ts'
+import type { Visit } from '../visit.ts'
+import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
+import { wordAnswer } from './word-answer.ts'
+
+/** A follow-up ("thế còn hạn?") keeps its subject for so long. */
+const SUBJECT_MS = 30 * 60_000
+
+interface Remembered {
+  directiveId: string
+  at: string
+}
+
+const subjectKey = ({ event }: Visit): string => `subject:${event.channel}:${event.chatId}`
+
+/** Answers a question in this chat, with its source, and remembers what it was about. */
+export async function answerQuestion(visit: Visit, question: string, about?: Subject): Promise<void> {
+  const { who, stores, tools, now, locale } = visit
+  if (!who) return visit.reply(visit.say('corridor-stranger'))
+  const asker = { unit: who.unit, role: who.role, locale, now }
+  const { officeTime, calendar, wording } = tools
+  const found = await answer(question, asker, stores, { officeTime, calendar }, about ?? (await remembered(visit)))
+  if (found.subject !== null) {
+    const memory: Remembered = { directiveId: found.subject, at: now.toISOString() }
+    await stores.chat.setSetting(subjectKey(visit), memory)
+  }
+  await visit.reply(wordAnswer(found, { wording, locale, officeTime, role: who.role }))
+}
+
+async function remembered(visit: Visit): Promise<Subject> {
+  const kept = (await visit.stores.chat.setting(subjectKey(visit))) as Remembered | null
+  if (!kept || visit.now.getTime() - Date.parse(kept.at) > SUBJECT_MS) return {}
+  return { directiveId: kept.directiveId }
+}
+
+/** A tapped next step or alternative: the question that it stands for. */
+export const questionChoice: Command = {
+  name: QUESTION_CHOICE,
+  help: null,
+  roles: ['officer', 'head', 'contact', 'leader'],
+  where: ['private'],
+  match: () => null,
+  async run(visit, args) {
+    const [ref = '', , code] = args
+    const directive = await visit.stores.directives.byRef(ref)
+    const unit = code === undefined ? null : await visit.stores.people.unitByCode(code)
+    const asked = choiceQuestion(args, { directiveId: directive?.id ?? null, unit })
+    if (!asked) return visit.reply(visit.say('corridor-stale-button'))
+    return answerQuestion(visit, asked.question, asked.subject)
+  },
+}
