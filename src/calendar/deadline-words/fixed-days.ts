@@ -102,7 +102,7 @@ function fixed(
   const assumed =
     dated?.assumedYear === true ? [{ what: 'year' as const, value: dated.day.slice(0, 4), from: 'document' }] : []
   return candidate(keyed, start, moment.end, {
-    rule: lead.weak === true ? lead.rule : `${lead.rule}`,
+    rule: lead.rule,
     kind: lead.kind,
     start: lead.kind === 'on' ? (dated?.day ?? null) : null,
     end: dated?.day ?? null,

@@ -1,7 +1,7 @@
 import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import { tokens } from '../../base/vietnamese.ts'
-import { DUTY_SOURCE, STRONG_SOURCE } from '../lexicon/duty-verbs.ts'
+import { DUTY_SOURCE, STRONG_SOURCE } from '../lexicon/duty-pattern.ts'
 
 const VERB_AT_START = wordPattern(
   `^\\s*(?:(?:từng bước|trước hết|đồng thời|riêng|việc) )?(?:${STRONG_SOURCE}|${DUTY_SOURCE})\\b`,

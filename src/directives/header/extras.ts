@@ -38,10 +38,12 @@ export function budgetOf(
   key: (t: string) => Keyed,
 ): Reading['budget'] {
   for (const node of roots.flatMap((r) => [r, ...descendants(r)])) {
-    if (node.text.length > 120 || node.children.length === 0) continue
+    if (node.text.length > 120) continue
     if (!MONEY_TITLE[spelling].test(key(node.text).key)) continue
-    const start = node.children[0]?.start ?? node.start
-    const end = node.children[0]?.mark === 'number' ? (node.children[0]?.end ?? node.end) : lastEnd(node)
+    const [first] = node.children
+    if (first === undefined) continue
+    const { start } = first
+    const end = first.mark === 'number' ? first.end : lastEnd(node)
     const words = withoutEnd(text.slice(start, end).replace(/\n+[-+]?\s*/g, ' '))
     return { value: { text: words, amount: amountOf(words) }, span: { start, end } }
   }

@@ -1,6 +1,3 @@
-import type { Spelling } from '../../calendar/deadline-words/word-pattern.ts'
-import { lowerKey, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-
 /**
  * Words that open what a unit has to do (động từ giao việc). The first group is never part of a unit's name or of a
  * clause that describes it, so it ends the unit's name wherever it stands.
@@ -214,66 +211,3 @@ export const DUTY_VERBS: readonly string[] = [
   'thay thế',
   'đối chiếu',
 ]
-
-/** Nouns as often as verbs: in a list or after "các" they are nouns. */
-export const NOUN_LIKE: ReadonlySet<string> = new Set([
-  'tổ chức',
-  'đào tạo',
-  'quản lý',
-  'bảo vệ',
-  'kiểm tra',
-  'thanh tra',
-  'thông tin',
-  'truyền thông',
-  'đầu tư',
-  'lãnh đạo',
-  'giám sát',
-  'tư vấn',
-  'điều tra',
-  'xây dựng',
-  'hỗ trợ',
-  'báo',
-  'giao',
-  'cấp',
-  'khai thác',
-  'đăng ký',
-  'bồi dưỡng',
-  'cung cấp',
-  'thẩm định',
-  'tham mưu',
-  'thu gom',
-  'xử lý',
-  'mở',
-  'tự',
-  'sử dụng',
-  'khảo sát',
-  'thi hành',
-  'phát hành',
-  'tuyên truyền',
-  'quyết định',
-  'kiểm tra',
-  'tổng hợp',
-  'kết luận',
-  'vào',
-  'tham gia',
-  'thực hiện',
-  'chuyển',
-  'ký',
-  'làm',
-  'đánh giá',
-])
-
-/** Guards do not count: the words themselves are ordered, longest first. */
-const bare = (source: string): number => source.replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/gu, '').length
-const byLength = (a: string, b: string): number => bare(b) - bare(a)
-const alternatives = (list: readonly string[]): string => [...new Set(list)].sort(byLength).join('|')
-/** Alternation of all strong verbs, longest first, for word patterns. */
-export const STRONG_SOURCE = alternatives(STRONG_VERBS)
-/** Alternation of all duty verbs, longest first, for word patterns. */
-export const DUTY_SOURCE = alternatives(DUTY_VERBS)
-
-const STARTS = wordPattern(`^\\s*(?:${STRONG_SOURCE}|${DUTY_SOURCE})(?![\\p{L}\\p{N}])`)
-
-/** Whether a text begins with what is to be done. */
-export const startsWithDutyVerb = (text: string, spelling: Spelling = 'full'): boolean =>
-  STARTS[spelling].test(lowerKey(text.slice(0, 60)))

@@ -25,12 +25,15 @@ const CYRILLIC: Record<string, string> = {
   х: 'x',
 }
 const TAB = 8
+/** No column is further away than this. */
+const LONG_GAP = / {160,}/g
 
 /** Letters as they were meant: NFC, marks back on their letters, look-alike letters, no invisible characters. */
 export function repairCharacters(lines: Line[], log: RepairLog): Line[] {
   return lines.map((line) => {
     let text = line.text.replace(INVISIBLE, '').replace(WIDE_BLANK, ' ')
     if (text.includes('\t')) text = expandTabs(text)
+    text = text.trimEnd().replace(LONG_GAP, ' '.repeat(160))
     const step = (kind: string, change: (t: string) => string): void => {
       const after = change(text)
       if (after !== text) log.add(kind, line.no, text.trim(), after.trim())

@@ -8,6 +8,7 @@ const END_OF_HEAD =
 const FOOT = /^\s*nơi nhận\s*[:.]?/iu
 const RIGHT_OF_FOOT = /^(\s*\S.*?)\s{4,}((?:\p{Lu}|\().{4,})$/u
 const INDENTED_FOOT = /^\s{25,}(\S.*)$/u
+const LONGEST_LINE = 500
 const HEAD_LINES = 40
 const FOOT_LINES = 30
 
@@ -22,7 +23,7 @@ function splitHead(lines: Line[], log: RepairLog): Line[] {
   const left: Line[] = []
   const right: Line[] = []
   for (const line of lines.slice(0, end)) {
-    const both = RIGHT_OF_HEAD.exec(line.text)
+    const both = line.text.length > LONGEST_LINE ? null : RIGHT_OF_HEAD.exec(line.text)
     const alone = RIGHT_ALONE.exec(line.text)
     if (alone?.[1] !== undefined) {
       right.push({ ...line, text: alone[1] })
@@ -47,7 +48,7 @@ function splitFoot(lines: Line[], log: RepairLog): Line[] {
   const left: Line[] = []
   const right: Line[] = []
   for (const line of foot) {
-    const both = RIGHT_OF_FOOT.exec(line.text)
+    const both = line.text.length > LONGEST_LINE ? null : RIGHT_OF_FOOT.exec(line.text)
     const alone = INDENTED_FOOT.exec(line.text)
     if (alone?.[1] !== undefined) right.push({ ...line, text: alone[1], hard: true })
     else if (both?.[1] !== undefined && both[2] !== undefined) {

@@ -18,7 +18,7 @@ export function repairLetterSpacing(lines: Line[], log: RepairLog): Line[] {
 function closed(text: string): string {
   const trimmed = text.trim()
   const pieces = trimmed.split(/ +/)
-  const single = pieces.filter((p) => [...p].length === 1).length
+  const single = pieces.filter((p) => p.length === 1).length
   if (pieces.length < FEWEST || single / pieces.length < SHARE) return TORN.test(text) ? text.replace(TORN, '$1') : text
   return trimmed
     .split(/ {2,}/)

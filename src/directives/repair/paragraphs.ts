@@ -1,5 +1,5 @@
 import { lowerKey } from '../../calendar/deadline-words/word-pattern.ts'
-import { startsWithDutyVerb } from '../lexicon/duty-verbs.ts'
+import { startsWithDutyVerb } from '../lexicon/duty-pattern.ts'
 import type { Line, RepairLog } from './line.ts'
 import { isBlank } from './line.ts'
 import type { Wrapping } from './wrapping.ts'
@@ -112,7 +112,7 @@ function joined(parts: Line[], apart: boolean, log: RepairLog): Joined {
   for (const part of parts) {
     const piece = part.text.trim().replace(/\s+/g, ' ')
     if (text === '') text = piece
-    else text += TORN_SYMBOL.test(text) && /^[\p{Lu}\d]/u.test(piece) ? piece : ` ${piece}`
+    else text += TORN_SYMBOL.test(text.slice(-2)) && /^[\p{Lu}\d]/u.test(piece) ? piece : ` ${piece}`
   }
   if (parts.length > 1 && first !== undefined) {
     log.add('hard-wrap', first.no, `${first.text.trim()}⏎`, text)

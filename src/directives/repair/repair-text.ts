@@ -29,6 +29,8 @@ export interface Repaired {
 
 /** A directive has some ten pages; what lies beyond this many characters is no directive. */
 const LONGEST = 400_000
+/** Nor has any directive more paragraphs than these, long annexes included. */
+const MOST_PARAGRAPHS = 2_500
 
 /** Raw text of any extraction → NFC text with its damage repaired, every repair listed. */
 export function repairText(raw: string): Repaired {
@@ -41,7 +43,7 @@ export function repairText(raw: string): Repaired {
   const joined = joinParagraphs(removeDebris(repairColumns(clean, log), log), log)
   const paragraphs: Paragraph[] = []
   let text = ''
-  for (const piece of joined) {
+  for (const piece of joined.slice(0, MOST_PARAGRAPHS)) {
     if (piece.text === '') continue
     if (text !== '') text += piece.apart ? '\n\n' : '\n'
     paragraphs.push({ text: piece.text, start: text.length, end: text.length + piece.text.length, apart: piece.apart })

@@ -5,7 +5,6 @@ import { withoutEnd } from '../../structure/found.ts'
 
 const QUANTIFIED = wordPattern(`^(?:các|những|toàn thể|quý) |^(?:cơ quan thông tấn|cá nhân có)`)
 const UNIT = wordPattern(`^${UNIT_START_SOURCE}`)
-const CLASS_LIST = wordPattern('^(?:các |những )?(?:\\p{Ll}+ ?){1,2}$')
 /** "Thủ trưởng các sở và UBND xã": one post of many units. */
 const POST_OF_MANY = wordPattern(
   '^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|đồng chí|chủ tịch|hiệu trưởng|trưởng) (?:các |những |cơ quan)',
@@ -56,13 +55,5 @@ function separates(whole: Keyed, at: { current: string; sign: string; next: numb
   if (DELEGATION[spelling].test(at.current) && /^(?:hội đồng nhân dân|hoi dong nhan dan)/u.test(rest)) return false
   // "Các sở: A, B" and "UBND các xã" go on with parts of one name.
   if (/:\s*[^;]*$/u.test(at.current) && !quantified) return false
-  if (POST_OF_MANY[spelling].test(at.current) && at.sign !== ',') return false
-  if (
-    quantified &&
-    at.sign === ',' &&
-    CLASS_LIST[spelling].test(at.current) &&
-    /^(?:các|những)/u.test(at.current) === false
-  )
-    return true
-  return true
+  return at.sign === ',' || !POST_OF_MANY[spelling].test(at.current)
 }

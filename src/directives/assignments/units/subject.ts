@@ -1,6 +1,6 @@
 import type { Keyed } from '../../../calendar/deadline-words/word-pattern.ts'
 import { keyed as keyedOf, wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
-import { startsWithDutyVerb } from '../../lexicon/duty-verbs.ts'
+import { startsWithDutyVerb } from '../../lexicon/duty-pattern.ts'
 import { splitUnits } from './split-units.ts'
 import type { UnitPhrase } from './unit-phrase.ts'
 import { startsUnit, unitPhraseAt } from './unit-phrase.ts'
@@ -147,7 +147,7 @@ function unpunctuated(keyed: Keyed, from: number): Subject | null {
 export function furtherUnits(text: string, spelling: Keyed['spelling'], from: number): string[] {
   const keyed = keyedOf(text, spelling)
   const units: string[] = []
-  for (const match of keyed.key.slice(from).matchAll(/[.;,]\s+(?:riêng\s+)?/gu)) {
+  for (const match of keyed.key.slice(from, from + LONGEST_DUTY).matchAll(/[.;,]\s+(?:riêng\s+)?/gu)) {
     const at = from + match.index + match[0].length
     if (!startsUnit(keyed, at) || PARTNERS[spelling].test(clauseBefore(keyed.key, from + match.index))) continue
     if (match[0].startsWith(',')) {
@@ -163,6 +163,7 @@ export function furtherUnits(text: string, spelling: Keyed['spelling'], from: nu
   return units
 }
 
+const LONGEST_DUTY = 6_000
 const BEFORE_MODAL = wordPattern('^[^,;.:()]{3,60}?(?=\\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\\b)')
 /** "phối hợp với A; B": what follows goes on with the partners. */
 const PARTNERS = wordPattern('\\bphối hợp\\b')

@@ -1,6 +1,7 @@
 import type { Keyed, Spelling } from '../../../calendar/deadline-words/word-pattern.ts'
 import { wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
-import { DUTY_SOURCE, NOUN_LIKE, STRONG_SOURCE } from '../../lexicon/duty-verbs.ts'
+import { DUTY_SOURCE, STRONG_SOURCE } from '../../lexicon/duty-pattern.ts'
+import { NOUN_LIKE } from '../../lexicon/noun-like-verbs.ts'
 import { UNIT_START_SOURCE } from '../../lexicon/unit-heads.ts'
 import { fold } from '../../../base/vietnamese.ts'
 
@@ -15,7 +16,7 @@ export interface UnitPhrase {
   by: 'strong' | 'verb' | 'colon' | 'end'
 }
 
-const START = wordPattern(`${UNIT_START_SOURCE}`, 'y')
+const START = wordPattern(UNIT_START_SOURCE, 'y')
 const VERB = wordPattern(`\\b(?:(${STRONG_SOURCE})|(${DUTY_SOURCE}))(?![\\p{L}\\p{N}])`, 'g')
 /** A clause that says which units are meant; verbs in it are not their duty. */
 const CLAUSE = wordPattern('\\b(?:đã|được|chưa|đang|sẽ|do|tham gia|có hoạt động|thuộc diện|hoạt động)\\b')
