@@ -136,5 +136,6 @@ report-audit-source-paper = bản giấy
 report-audit-source-system = hệ thống văn bản
 report-audit-source-phone = điện thoại
 report-audit-source-chat = tin nhắn
+report-state = Trạng thái: { $state }
 report-on-record = Báo cáo { $directive } của { $unit } đã được ghi nhận qua { $source } ngày { $day }.
 report-on-record-reference = Số văn bản: { $reference }

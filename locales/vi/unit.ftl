@@ -37,7 +37,6 @@ unit-act-correct = Gửi bản mới
 unit-reported-title = Báo cáo của { $unit }
 unit-reported-none = { $unit } chưa gửi báo cáo nào.
 unit-reported-line = { $directive }: bản { $version }, ngày { $day } – { $state }
-unit-reported-before = { $unit } đã báo cáo { $directive } (bản { $version }, ngày { $day }) – { $state }.
 unit-reported-note = Ý kiến: { $note }
 unit-reported-new = Cần bổ sung thì gửi bản mới.
 unit-state-submitted = đã gửi, chờ duyệt

@@ -48,7 +48,7 @@ export type FormEvent =
   | { is: 'act'; act: Act }
   | { is: 'files'; files: AttachedFile[]; failed: number; caption: string | null }
 
-/** What shall be said, without a word of it. The last one of a step is always where the conversation stands. */
+/** What shall be said, without a word of it. The last one is where the conversation stands, save when it ended or a picture came. */
 export type FormSay =
   | { say: 'ask'; field: Field; number: number; editing: boolean }
   | {

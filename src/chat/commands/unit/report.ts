@@ -1,4 +1,3 @@
-import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
@@ -6,6 +5,7 @@ import { goOnWith, startReport, unfinished } from '../../dialogs/report/start-re
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import type { Report } from '../../../reports/report.ts'
 import type { Visit } from '../../visit.ts'
+import { showReport } from '../review/show-report.ts'
 import { namingDirective, which } from './which.ts'
 
 /** In a button's value: a new version, whatever is on record. */
@@ -27,23 +27,15 @@ export const report: Command = {
     const [last] = await visit.stores.reports.of(id)
     if (last?.state === 'approved')
       return visit.reply(visit.say('report-approved-closed', { directive: nameOf(subject.directive, visit.say) }))
-    if (last && last.source === 'chat' && last.state === 'submitted' && args[1] !== AGAIN)
-      return showSent(visit, subject, last)
+    if (last?.state === 'submitted' && args[1] !== AGAIN) return showSent(visit, subject, last)
     if (last?.state === 'returned' && last.note !== null)
       await visit.reply(visit.say('unit-reported-note', { note: last.note }))
     await startReport(visit, id, last ?? null)
   },
 }
 
-async function showSent(visit: Visit, { unit, directive }: ReportSubject, last: Report): Promise<void> {
-  const { say, tools } = visit
-  const before = say('unit-reported-before', {
-    unit: unit.shortName,
-    directive: nameOf(directive, say),
-    version: last.version,
-    day: dateText(tools.officeTime.dayOf(last.createdAt)),
-    state: say(`unit-state-${last.state}`),
-  })
-  const again = { label: say('unit-act-correct'), value: choiceValue('baocao', last.assignmentId, AGAIN) }
-  await visit.reply({ text: `${before}\n${say('unit-reported-new')}`, choices: [again] })
+async function showSent(visit: Visit, subject: ReportSubject, last: Report): Promise<void> {
+  const again = { label: visit.say('unit-act-correct'), value: choiceValue('baocao', last.assignmentId, AGAIN) }
+  const text = [showReport(visit, subject, last), visit.say('unit-reported-new')].join('\n\n')
+  await visit.reply({ text, choices: [again] })
 }

@@ -137,6 +137,12 @@ describe('one step', () => {
     expect(say.map((s) => s.say)).toEqual(['refused', 'ask'])
     expect(say[0]).toMatchObject({ why: 'no-number', number: 3 })
   })
+  test('an album is taken picture by picture, without asking again', () => {
+    const asked = walk(two, '30', 'bỏ qua', 'bỏ qua', 'bỏ qua').state
+    const end = walk(asked, photo('a'), photo('b'))
+    expect(end.say).toEqual([{ say: 'files-kept', count: 1, total: 2 }])
+    expect(place(walk(end.state, 'xong'))).toBe('summary')
+  })
   test('a caption is an answer too', () => {
     const end = walk(fresh(), {
       is: 'files',
