@@ -1,7 +1,5 @@
 // Driver adapters as the schema engine needs them: a migration is a script of several statements, and all of it or none.
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+// Each database's packages are loaded only where it is used: a command should not wait for both.
 
 export const providerOf = (url) => (/^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite')
 
@@ -16,8 +14,7 @@ function scripted(adapter) {
  * DROP TABLE deletes its rows first, and the cascade of foreign keys with them; `PRAGMA foreign_keys` inside a migration
  * does nothing within a transaction. So the keys are off for the whole connection and checked before the commit.
  */
-async function sqliteAdapter(connect) {
-  const adapter = await connect()
+async function sqliteAdapter(adapter) {
   const script = adapter.executeScript.bind(adapter)
   await script('PRAGMA foreign_keys=OFF; PRAGMA busy_timeout=10000')
   adapter.executeScript = async (sql) => {
@@ -41,6 +38,7 @@ const CATALOGUE_CHAR = 18
 const TEXT = 25
 
 async function postgresAdapter(url) {
+  const { PrismaPg } = await import('@prisma/adapter-pg')
   // One connection, so that the engine's advisory lock and its statements meet.
   const adapter = await new PrismaPg({ connectionString: url, max: 1 }).connect()
   const pool = adapter.underlyingDriver()
@@ -61,6 +59,7 @@ const postgresFactory = (url) => ({
   connect: () => postgresAdapter(url),
   async connectToShadowDb() {
     const name = `nhacviec_scratch_${globalThis.crypto.randomUUID().replaceAll('-', '')}`
+    const { default: pg } = await import('pg')
     const admin = new pg.Client({ connectionString: url })
     await admin.connect()
     await admin.query(`CREATE DATABASE ${name}`)
@@ -78,11 +77,13 @@ const postgresFactory = (url) => ({
 })
 
 function sqliteFactory(url) {
-  const factory = new PrismaBetterSqlite3({ url })
-  const { connect, connectToShadowDb } = factory
-  factory.connect = () => sqliteAdapter(connect.bind(factory))
-  factory.connectToShadowDb = async () => scripted(await sqliteAdapter(connectToShadowDb.bind(factory)))
-  return factory
+  const load = async () => new (await import('@prisma/adapter-better-sqlite3')).PrismaBetterSqlite3({ url })
+  return {
+    provider: 'sqlite',
+    adapterName: '@prisma/adapter-better-sqlite3',
+    connect: async () => sqliteAdapter(await (await load()).connect()),
+    connectToShadowDb: async () => scripted(await sqliteAdapter(await (await load()).connectToShadowDb())),
+  }
 }
 
 /** Connections for the engine, which leaves them open: SQLite's with an exclusive lock on the file. `close` ends them. */

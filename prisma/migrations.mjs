@@ -1,8 +1,6 @@
 // Brings a database up to date, offline, as `prisma migrate deploy` would: same rows, same checksums.
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import pg from 'pg'
 import { factoryFor, providerOf } from './adapters.mjs'
 import { engineFor, filters, migrationsOf } from './schema-engine.mjs'
 
@@ -44,6 +42,7 @@ async function missing(adapter, history) {
 
 /** One process migrates at a time. SQLite: an exclusive transaction on a file of its own, freed by any end of the process. */
 async function lockSqlite(url) {
+  const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
   const adapter = await new PrismaBetterSqlite3({ url: `${url}.migrating`, timeout: 0 }).connect()
   const end = Date.now() + WAIT_MS
   for (;;) {
@@ -59,6 +58,7 @@ async function lockSqlite(url) {
 }
 
 async function lockPostgres(url) {
+  const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(`SET lock_timeout = ${WAIT_MS}`)

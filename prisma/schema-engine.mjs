@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 
 export const PROVIDERS = ['sqlite', 'postgresql']
 export const filters = { externalTables: [], externalEnums: [] }
@@ -59,6 +58,7 @@ async function loadEngine() {
 /** An engine over a driver adapter's factory. */
 export async function engineFor(provider, factory) {
   const SchemaEngine = await loadEngine()
+  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
   const files = schemaFiles(provider).map((file) => [file.path, file.content])
   return SchemaEngine.new({ datamodels: files }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
 }

@@ -20,7 +20,7 @@ export interface Store {
    * Runs `work` as the only process that sends for a channel. False at once, without `work`, when another one does. `lost`
    * is aborted when the right is gone before the end: then nothing more may be sent.
    */
-  withSenderLock(channel: string, work: (lost: AbortSignal) => Promise<void>): Promise<boolean>
+  withSenderLock: (channel: string, work: (lost: AbortSignal) => Promise<void>) => Promise<boolean>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** size on disk */

@@ -14,16 +14,19 @@ const GRACE_MS = 1_000
 const isConflict = (thrown: unknown): boolean =>
   thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === 'P2034'
 
-async function giveUp(signal: AbortSignal): Promise<never> {
-  await sleep(TIMEOUT_MS + GRACE_MS, undefined, { signal, ref: false })
-  throw new Error(`a transaction was rolled back: it had no end after ${TIMEOUT_MS} ms`)
+async function giveUp(timeout: number, signal: AbortSignal): Promise<never> {
+  await sleep(timeout + GRACE_MS, undefined, { signal, ref: false })
+  throw new Error(`a transaction was rolled back: it had no end after ${timeout} ms`)
 }
 
 /**
  * Transactions over a database. On SQLite they run strictly one after the other: its only writing connection knows no
  * owner, so a statement sent while another's transaction is open would join that one, and vanish with its rollback.
  */
-export function createTransactor({ write, provider }: Database): {
+export function createTransactor(
+  { write, provider }: Database,
+  timeout = TIMEOUT_MS,
+): {
   transact: Transact<Stores>
   idle: () => Promise<void>
 } {
@@ -33,8 +36,8 @@ export function createTransactor({ write, provider }: Database): {
   async function once<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const ended = new AbortController()
     try {
-      const run = write.$transaction((client) => work(createStores({ client, provider })))
-      return await Promise.race([run, giveUp(ended.signal)])
+      const run = write.$transaction((client) => work(createStores({ client, provider })), { timeout })
+      return await Promise.race([run, giveUp(timeout, ended.signal)])
     } finally {
       ended.abort()
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { factoryFor } from '../../prisma/adapters.mjs'
 import { applyMigrations } from '../../prisma/migrations.mjs'
 import { PlainError } from '../../src/base/errors.ts'
 import { silentLog } from '../../src/base/log.ts'
@@ -69,6 +70,30 @@ test('a migration that was cut off is done again from its beginning', async () =
   const store = await openStore(url, silentLog)
   onTestFinished(store.close)
   expect(await store.read.people.units()).toEqual([])
+})
+
+test('a migration that makes a table anew keeps what hangs on its rows, and a broken one leaves nothing', async () => {
+  const factory = factoryFor('file::memory:')
+  onTestFinished(factory.close)
+  const adapter = await factory.connect()
+  await adapter.executeScript(`
+    CREATE TABLE parent (id TEXT PRIMARY KEY);
+    CREATE TABLE child (id TEXT PRIMARY KEY, parent TEXT NOT NULL REFERENCES parent (id) ON DELETE CASCADE);
+    INSERT INTO parent VALUES ('p'); INSERT INTO child VALUES ('c', 'p')`)
+  const anew = `
+    PRAGMA defer_foreign_keys=ON; PRAGMA foreign_keys=OFF;
+    CREATE TABLE new_parent (id TEXT PRIMARY KEY, note TEXT);
+    INSERT INTO new_parent (id) SELECT id FROM parent;
+    DROP TABLE parent;
+    ALTER TABLE new_parent RENAME TO parent;
+    PRAGMA foreign_keys=ON; PRAGMA defer_foreign_keys=OFF;`
+  const rows = async (sql: string): Promise<unknown> => (await adapter.queryRaw({ sql, args: [], argTypes: [] })).rows
+  await expect(adapter.executeScript(`${anew} DELETE FROM parent;`)).rejects.toThrow('breaks foreign keys')
+  await expect(adapter.executeScript(`${anew} SELECT nonsense;`)).rejects.toThrow()
+  expect(await rows("SELECT count(*) FROM pragma_table_info('parent')")).toEqual([[1]])
+  await adapter.executeScript(anew)
+  expect(await rows('SELECT id, note FROM parent')).toEqual([['p', null]])
+  expect(await rows('SELECT id, parent FROM child')).toEqual([['c', 'p']])
 })
 
 test('a database that cannot be opened is named without its password', async () => {

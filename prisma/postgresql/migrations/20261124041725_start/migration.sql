@@ -43,6 +43,7 @@ CREATE TABLE "Dialogue" (
 
 -- CreateTable
 CREATE TABLE "AuditEvent" (
+    "sequence" SERIAL NOT NULL,
     "id" TEXT NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
     "actor" TEXT NOT NULL,
@@ -50,7 +51,7 @@ CREATE TABLE "AuditEvent" (
     "subject" TEXT NOT NULL,
     "details" JSONB NOT NULL,
 
-    CONSTRAINT "AuditEvent_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "AuditEvent_pkey" PRIMARY KEY ("sequence")
 );
 
 -- CreateTable
@@ -437,6 +438,9 @@ CREATE INDEX "BroadcastTarget_broadcastId_idx" ON "BroadcastTarget"("broadcastId
 
 -- CreateIndex
 CREATE INDEX "Dialogue_channel_chatId_status_idx" ON "Dialogue"("channel", "chatId", "status");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AuditEvent_id_key" ON "AuditEvent"("id");
 
 -- CreateIndex
 CREATE INDEX "AuditEvent_subject_idx" ON "AuditEvent"("subject");

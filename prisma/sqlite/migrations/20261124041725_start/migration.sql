@@ -36,7 +36,8 @@ CREATE TABLE "Dialogue" (
 
 -- CreateTable
 CREATE TABLE "AuditEvent" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "sequence" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "id" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     "actor" TEXT NOT NULL,
     "action" TEXT NOT NULL,
@@ -405,6 +406,9 @@ CREATE INDEX "BroadcastTarget_broadcastId_idx" ON "BroadcastTarget"("broadcastId
 
 -- CreateIndex
 CREATE INDEX "Dialogue_channel_chatId_status_idx" ON "Dialogue"("channel", "chatId", "status");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AuditEvent_id_key" ON "AuditEvent"("id");
 
 -- CreateIndex
 CREATE INDEX "AuditEvent_subject_idx" ON "AuditEvent"("subject");

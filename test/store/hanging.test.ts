@@ -1,0 +1,25 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { openSqlite } from '../../src/store/database/open-sqlite.ts'
+import { createTransactor } from '../../src/store/transactor.ts'
+import { freshDatabase } from '../support/database.ts'
+
+test('work that never ends is rolled back, and those who wait behind it go on', async () => {
+  const { url, drop } = await freshDatabase('sqlite')
+  const database = await openSqlite(url.replace('file:', ''))
+  onTestFinished(async () => {
+    await database.close()
+    await drop()
+  })
+  const { transact } = createTransactor(database, 200)
+  const hung = transact(async (s) => {
+    await s.chat.setSetting('hung', 1)
+    await new Promise(() => undefined)
+  })
+  const next = transact(async (s) => {
+    expect(await s.chat.setting('hung')).toBeNull()
+    await s.chat.setSetting('next', 1)
+    return 'done'
+  })
+  await expect(hung).rejects.toThrow('no end')
+  expect(await next).toBe('done')
+})

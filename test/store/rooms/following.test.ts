@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { newId } from '../../../src/base/ids.ts'
+import type { Store } from '../../../src/store/open-store.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import {
+  aBroadcast,
+  aDirective,
+  aDraft,
+  anAssignment,
+  aReading,
+  aReminder,
+  aReport,
+  at,
+  aUnit,
+} from '../../support/nouns.ts'
+
+const now = at('2025-03-17T08:00')
+
+async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<{ id: string; directiveId: string }> {
+  const [directive, unit] = [aDirective(ref, { status: 'published' }), aUnit(code)]
+  const assignment = anAssignment(directive.id, unit.id)
+  await store.transact(async (s) => {
+    await s.people.saveUnit(unit)
+    await s.directives.save(directive, aReading(''))
+    await s.tasks.saveAssignment(assignment, [])
+  })
+  return assignment
+}
+
+onEachDatabase((fresh) => {
+  test('every hand-in is a version, and handing in twice is one report', async () => {
+    const store = await fresh()
+    const { id } = await anOpenAssignment(store)
+    const [first, second] = [
+      aReport(id, 1),
+      aReport(id, 2, { source: 'paper', reference: '45/BC-BVN', reportedOn: '2025-04-03' }),
+    ]
+    await store.transact((s) => s.reports.save(second))
+    await store.transact((s) => s.reports.save(first))
+    expect(await store.read.reports.of(id)).toEqual([second, first])
+    await expect(store.transact((s) => s.reports.save(aReport(id, 2)))).rejects.toThrow()
+    await store.transact((s) => s.reports.setState(second.id, 'returned', 'thiếu ảnh'))
+    expect((await store.read.reports.of(id))[0]).toEqual({ ...second, state: 'returned', note: 'thiếu ảnh' })
+  })
+
+  test('of two hand-ins of one version at once, one is kept', async () => {
+    const store = await fresh()
+    const { id } = await anOpenAssignment(store)
+    const saves = [1, 2].map(() => store.transact((s) => s.reports.save(aReport(id, 1))))
+    const outcome = await Promise.allSettled(saves)
+    expect(outcome.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await store.read.reports.of(id)).toHaveLength(1)
+  })
+
+  test('the latest versions of many assignments come at once', async () => {
+    const store = await fresh()
+    const [a, b, c] = [await anOpenAssignment(store, 'A', '1'), await anOpenAssignment(store, 'B', '2'), { id: 'none' }]
+    const latest = aReport(a.id, 2)
+    const only = aReport(b.id, 1)
+    await store.transact(async (s) => {
+      for (const report of [latest, aReport(a.id, 1), only]) await s.reports.save(report)
+    })
+    const found = await store.read.reports.latestOf([a.id, b.id, c.id])
+    expect(found).toEqual(
+      new Map([
+        [a.id, latest],
+        [b.id, only],
+      ]),
+    )
+    expect(await store.read.reports.latestOf([])).toEqual(new Map())
+  })
+
+  test('a reminder with the same key is planned once, also by two at once', async () => {
+    const store = await fresh()
+    const { id } = await anOpenAssignment(store)
+    const plans = [1, 2, 3].map(() => store.transact((s) => s.reminders.plan(aReminder(id, 'before'), now)))
+    expect((await Promise.all(plans)).filter(Boolean)).toHaveLength(1)
+    expect(await store.read.reminders.of(id)).toHaveLength(1)
+  })
+
+  test('a reminder is settled once: of many that fire it, one says so', async () => {
+    const store = await fresh()
+    const { id } = await anOpenAssignment(store)
+    const reminder = aReminder(id, 'overdue')
+    await store.transact((s) => s.reminders.plan(reminder, now))
+    expect(await store.read.reminders.byId(reminder.id)).toEqual(reminder)
+    const fire = (n: number): Promise<boolean> =>
+      store.transact(async (s) => {
+        const mine = await s.reminders.settle(reminder.id, 'fired', null, now)
+        if (mine) await s.outbox.add(aDraft('a', `reminder ${n}`, { reminderId: reminder.id }), now)
+        return mine
+      })
+    expect((await Promise.all([1, 2, 3, 4].map(fire))).filter(Boolean)).toHaveLength(1)
+    expect(await store.read.outbox.counts()).toMatchObject({ waiting: 1 })
+    expect(await store.transact((s) => s.reminders.settle(reminder.id, 'skipped', 'late', now))).toBe(false)
+    expect(await store.read.reminders.byId(reminder.id)).toEqual({ ...reminder, state: 'fired', settledAt: now })
+  })
+
+  test('due reminders are those planned for a moment that has come, earliest first', async () => {
+    const store = await fresh()
+    const { id } = await anOpenAssignment(store)
+    const planned = ['03', '01', '02', '09'].map((day) =>
+      aReminder(id, `r${day}`, { fireAt: at(`2025-04-${day}T07:30`) }),
+    )
+    await store.transact(async (s) => {
+      for (const reminder of planned) await s.reminders.plan(reminder, now)
+      await s.reminders.settle(planned[2]?.id ?? '', 'skipped', 'reported', now)
+    })
+    const due = (limit: number): Promise<string[]> => store.read.reminders.dueIds(at('2025-04-03T07:30'), limit)
+    expect(await due(9)).toEqual([planned[1]?.id, planned[0]?.id])
+    expect(await due(1)).toEqual([planned[1]?.id])
+  })
+
+  test('a broadcast knows whom it was for and how far it has come', async () => {
+    const store = await fresh()
+    const { directiveId } = await anOpenAssignment(store)
+    const broadcast = aBroadcast(directiveId, { createdBy: 'an' })
+    const target = (outboxKey: string | null, problem: string | null) => ({
+      id: newId(),
+      broadcastId: broadcast.id,
+      unitId: 'u',
+      groupId: null,
+      personId: outboxKey === null ? null : 'p',
+      outboxKey,
+      problem,
+    })
+    const targets = [target('b:1', null), target('b:2', null), target(null, 'nobody')]
+    await store.transact(async (s) => {
+      await s.broadcasts.save(broadcast, targets)
+      for (const key of ['b:1', 'b:2', 'b:3'])
+        await s.outbox.add(aDraft(key, key, { lane: 'bulk', broadcastId: broadcast.id }), now)
+      await s.outbox.add(aDraft('x', 'another'), now)
+    })
+    expect(await store.read.broadcasts.of(directiveId)).toEqual([broadcast])
+    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+    expect(await store.read.broadcasts.targets(broadcast.id)).toEqual(targets.toSorted(byId))
+    expect(await store.read.broadcasts.progress(broadcast.id)).toEqual({ waiting: 3, sent: 0, failed: 0 })
+    await store.transact(async (s) => {
+      const q = {
+        channel: 'telegram',
+        lane: 'bulk' as const,
+        owner: 'me',
+        now,
+        until: at('2025-03-17T08:01'),
+        limit: 9,
+        notChats: [],
+      }
+      const [one, two] = await s.outbox.claim(q)
+      await s.outbox.sent(one?.id ?? '', ['1'], now)
+      await s.outbox.dead(two?.id ?? '', 'blocked', 'chặn')
+    })
+    expect(await store.read.broadcasts.progress(broadcast.id)).toEqual({ waiting: 1, sent: 1, failed: 1 })
+  })
+})
