@@ -3,6 +3,12 @@ import type { Act, Place } from './state.ts'
 
 /** Words that steer at any time. Folded; only when they are the whole message: an answer may contain them. */
 const ANYWHERE: Record<string, Act> = {
+  // as slash commands, which know no blanks
+  quaylai: 'back',
+  boqua: 'skip',
+  tamdung: 'pause',
+  tieptuc: 'resume',
+  khongphatsinh: 'nothing',
   'quay lai': 'back',
   lui: 'back',
   'lui lai': 'back',
@@ -86,3 +92,6 @@ export function controlOf(text: string, place: Place, photos: boolean): Act | nu
     (place.is === 'pick' ? /^(?:cau |muc )?(\d{1,2})$/.exec(words)?.[1] : undefined)
   return number === undefined ? null : `edit:${number}`
 }
+
+/** "/huy", "/tamdung": a menu's way to say a word that steers. */
+export const steers = (text: string): boolean => ANYWHERE[plain(text)] !== undefined

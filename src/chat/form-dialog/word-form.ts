@@ -80,8 +80,13 @@ export function wordForm(
   open = true,
 ): OutgoingMessage {
   const text = says.map((s) => wordOne(form, state, s, voice)).join('\n\n')
+  // Without buttons the choices are numbered anyway.
+  const labelOf = (act: Act): string => {
+    const label = actLabel(form, state, act, voice.say)
+    return voice.buttons ? label : label.replace(/^\d+\. /, '')
+  }
   const acts = open ? offers(form, state, voice.buttons) : []
-  const choices = acts.map((act): Choice => ({ label: actLabel(form, state, act, voice.say), value: voice.value(act) }))
+  const choices = acts.map((act): Choice => ({ label: labelOf(act), value: voice.value(act) }))
   return choices.length > 0 ? { text, choices } : { text }
 }
 

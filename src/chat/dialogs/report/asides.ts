@@ -1,4 +1,5 @@
 import { plain } from '../../../base/vietnamese.ts'
+import { steers } from '../../form-dialog/control-words.ts'
 
 /** Commands that can be said while a report is open, and are no answer to any question of a form. */
 const COMMANDS =
@@ -8,7 +9,7 @@ const QUESTIONS =
 
 /** Whether a text said in the middle of a report is meant for somebody else: a command, or a question. */
 export function isAside(text: string): boolean {
-  if (text.trim().startsWith('/')) return true
+  if (text.trim().startsWith('/')) return !steers(text)
   const words = plain(text)
   if (COMMANDS.test(words)) return true
   const short = text.length <= 120 && !text.includes('\n')

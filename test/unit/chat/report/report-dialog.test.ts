@@ -151,7 +151,7 @@ describe('the officer', () => {
     const office = await reported()
     const [list] = await office.officer('duyệt báo cáo')
     expect(list?.choices?.[0]?.label).toContain('TYT-BINHLAM')
-    expect(textOf(await office.officer('duyệt 999 TYT-BINHLAM'))).toContain('"999"')
+    expect(textOf(await office.officer('duyệt 999 TYT-BINHLAM'))).toContain('“999”')
     expect(textOf(await office.officer('duyệt 512 KHONG-CO'))).toContain('KHONG-CO')
     expect(textOf(await office.officer('duyệt 512 SYT'))).toContain('không giao việc')
   })
@@ -168,6 +168,8 @@ test.each([
   ['Ai ký văn bản này?', true],
   ['nhận 512', true],
   ['/giup', true],
+  ['/huy', false],
+  ['/tamdung', false],
   ['việc của tôi', true],
   ['Đã tổ chức hội nghị', false],
   ['khoảng 120 người', false],

@@ -70,7 +70,7 @@ describe('đã nắm việc', () => {
 
   test('what is not given to the unit, and what was withdrawn, is said plainly', async () => {
     const office = await openOffice('512')
-    expect(textOf(await office.head('nhận 999'))).toContain('"999"')
+    expect(textOf(await office.head('nhận 999'))).toContain('“999”')
     const { id, directiveId } = await office.assignment('512')
     await office.store.transact((s) => s.directives.update(directiveId, { status: 'withdrawn' }))
     expect(textOf(await office.head('nhận 512'))).toContain('thu hồi')
