@@ -50,7 +50,8 @@ export interface OutboxStore {
   add(draft: OutboxDraft & { chatKind: 'private' | 'group' }, now: Date): Promise<boolean>
   /**
    * Claims up to `limit` sendable rows of a channel and lane for `owner` until `until`: only the oldest waiting row of a
-   * chat, never one of a chat that has a row in flight.
+   * chat in that lane, never one of a chat that has a row in flight in either. A row whose sending failed holds back those
+   * after it; one that was written for a later moment does not.
    */
   claim(q: {
     channel: string

@@ -21,7 +21,8 @@ async function giveUp(timeout: number, signal: AbortSignal): Promise<never> {
 
 /**
  * Transactions over a database. On SQLite they run strictly one after the other: its only writing connection knows no
- * owner, so a statement sent while another's transaction is open would join that one, and vanish with its rollback.
+ * owner, so a statement sent while another's transaction is open would join that one, and vanish with its rollback. They
+ * wait here and not at Prisma, whose \`maxWait\` would turn away the end of a long line.
  */
 export function createTransactor(
   { write, provider }: Database,

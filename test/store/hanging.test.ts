@@ -23,3 +23,21 @@ test('work that never ends is rolled back, and those who wait behind it go on', 
   await expect(hung).rejects.toThrow('no end')
   expect(await next).toBe('done')
 })
+
+test('a long line of transactions is not turned away', async () => {
+  const { url, drop } = await freshDatabase('sqlite')
+  const database = await openSqlite(url.replace('file:', ''), 300)
+  onTestFinished(async () => {
+    await database.close()
+    await drop()
+  })
+  const { transact } = createTransactor(database)
+  const line = Array.from({ length: 12 }, (_, i) =>
+    transact(async (s) => {
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      await s.chat.setSetting('last', i)
+    }),
+  )
+  await Promise.all(line)
+  expect(await transact((s) => s.chat.setting('last'))).toBe(11)
+})

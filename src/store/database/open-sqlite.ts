@@ -11,8 +11,8 @@ const sizeOf = (path: string): Promise<number> =>
   )
 
 /** SQLite in `file`: one client that writes, one that only reads. The file has its migrations already. */
-export async function openSqlite(file: string): Promise<Database> {
-  const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS }
+export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<Database> {
+  const transactionOptions = { maxWait, timeout: TIMEOUT_MS }
   const write = new PrismaClient({ adapter: writingAdapter(file), transactionOptions })
   const read = new PrismaClient({ adapter: readingAdapter(file) })
   // The writer comes first: it puts the file into WAL mode, which a reading connection cannot do.
