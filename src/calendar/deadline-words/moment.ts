@@ -34,7 +34,7 @@ const MOMENT = wordPattern(
   `(?<![\\d/.,])(?:${HOUR}(?:\\s*,)?\\s*(?:của )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)\\s*,?\\s*|chủ nhật\\s*,?\\s*)?)?(?:${WORDED}|(?:ngày )?${NUMERIC})`,
   'g',
 )
-const PERCENT = /^\s*(?:%|đồng|dong|tỷ|ha\b|km|kg|điểm)/u
+const PERCENT = /^\s*(?:%|đồng|dong|tỷ|ha\b|km|kg|điểm|(?:tổng )?số (?!\d)|(?:tong )?so (?!\d))/u
 
 export function clock(h: string | undefined, minutes: string | undefined, half: string | undefined): string | null {
   if (h === undefined) return null

@@ -30,7 +30,7 @@ export function repairMarkdown(lines: Line[], log: RepairLog): Line[] {
       if (text !== cell) log.add('markdown', line.no, cell.trim(), text.trim())
       const opens = HEADING.test(cell)
       out.push({ ...line, text, hard: line.hard || hard || opens, marked: cells.length > 1 || text !== cell })
-      hard = cells.length > 1
+      hard = cells.length > 1 || opens
     }
   }
   if (bars) for (const line of out) line.marked = true
