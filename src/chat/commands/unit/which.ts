@@ -9,17 +9,20 @@ import type { Visit } from '../../visit.ts'
 
 const REF =
   /^(?:(?:van ban|cong van|ke hoach|chi thi|quyet dinh|thong bao|cong dien|huong dan|cua toi|so|vb|cv|kh|ct) )*(?:vb ?)?\d{1,6}(?: [a-z\d]{1,12}){0,4}$/
+/** "đã nhận 512 chưa", "báo cáo 3 tháng": not a directive's number and symbol */
+const ASKS = /\b(?:chua|khong|gi|nao|ai|sao|dau|may|bao nhieu|ngay|tuan|thang|quy|nam|lan|nguoi)\b/
 const BARE = /^(?:(?:van ban|cong van|ke hoach|viec|cua toi|nay|roi|a|nhe)(?: |$))*$/
 
 /** A match for a phrase that stands alone or names a directive: "nhận", "nhận 512", "đã nhận công văn số 512/SYT-NVY". */
 export const namingDirective =
   (...phrases: string[]) =>
-  (plain: string): string[] | null => {
+  (plain: string, text = plain): string[] | null => {
+    if (text.trim().endsWith('?')) return null
     for (const phrase of phrases) {
       if (plain !== phrase && !plain.startsWith(`${phrase} `)) continue
       const rest = plain.slice(phrase.length + 1)
       if (BARE.test(rest)) return []
-      if (REF.test(rest)) return [refOf(rest)]
+      if (REF.test(rest) && !ASKS.test(rest)) return [refOf(rest)]
     }
     return null
   }

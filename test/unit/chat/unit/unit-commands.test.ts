@@ -17,9 +17,15 @@ describe('a phrase that names a directive', () => {
     ['nhan duoc van ban chua', null],
     ['bao cao khi nao nop', null],
     ['nhanh len', null],
+    ['da nhan 512 chua', null],
+    ['bao cao 3 thang', null],
   ])('%s', (words, args) => {
     expect(match(words)).toEqual(args)
   })
+})
+
+test('a question is no command, though it names one', () => {
+  expect(namingDirective('nhan')('nhan 512', 'Nhận 512?')).toBeNull()
 })
 
 describe('đã nắm việc', () => {
