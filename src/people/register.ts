@@ -1,8 +1,8 @@
 import { fold } from '../base/vietnamese.ts'
 import { newId } from '../base/ids.ts'
-import type { RegisterProblem, RegisterRow } from './register-rows.ts'
-import { registerRows } from './register-rows.ts'
-import { RELATIONS, chain, relationOf } from './relation.ts'
+import type { RegisterProblem, RegisterRow } from './register/register-rows.ts'
+import { registerRows } from './register/register-rows.ts'
+import { RELATIONS, chain, relationOf } from './register/relation.ts'
 import type { Relation, Unit } from './unit.ts'
 
 /**

@@ -13,7 +13,7 @@ export interface DraftUnits {
 export async function unitsOfDraft({ stores }: Visit, directive: Directive): Promise<DraftUnits> {
   const used = wordsForUnits(directive, await stores.tasks.tasksOf(directive.id))
   const all = await stores.directives.resolutions(directive.id)
-  const named = new Set(all.filter((r) => r.how !== 'none').flatMap((r) => r.unitCodes))
+  const named = new Set(all.flatMap((r) => r.unitCodes).filter((code) => code !== '*'))
   const open = used.flatMap((written) => all.filter((r) => r.written === written && r.how === 'none'))
   return { named: [...named], open }
 }

@@ -1,5 +1,5 @@
-import { plain } from '../base/vietnamese.ts'
-import type { Relation, Unit } from './unit.ts'
+import { plain } from '../../base/vietnamese.ts'
+import type { Relation, Unit } from '../unit.ts'
 
 export const RELATIONS: readonly Relation[] = ['subordinate', 'peer', 'superior', 'mass_organisation', 'private']
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { nfc } from '../base/vietnamese.ts'
+import { nfc } from '../../base/vietnamese.ts'
 
 /** Why a line of a register can't be taken: `key` and `args` name the sentence in locales/. */
 export interface RegisterProblem {
