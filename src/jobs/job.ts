@@ -5,7 +5,7 @@ import type { Tools } from '../chat/visit.ts'
 import type { Locale } from '../wording/say.ts'
 
 /** What a sweep has done, by name: for the log and for health. */
-export type JobCounts = Readonly<Record<string, number>>
+type JobCounts = Readonly<Record<string, number>>
 
 /** A periodic job (việc định kỳ): one file here, one line in the index. */
 export interface Job {

@@ -3,10 +3,10 @@ import type { MessageKey } from '../wording/say.ts'
 import type { Messages } from '../wording/generated/messages.ts'
 
 /** A sentence without variables: what a form, which is data, can name. */
-export type PlainKey = { [K in MessageKey]: keyof Messages[K] extends never ? K : never }[MessageKey]
+type PlainKey = { [K in MessageKey]: keyof Messages[K] extends never ? K : never }[MessageKey]
 
 /** support = quà tặng hoặc kinh phí: an amount, or gifts in words with an amount where one is told. */
-export type FieldKind = 'text' | 'number' | 'money' | 'support' | 'dateRange' | 'photos' | 'choice'
+type FieldKind = 'text' | 'number' | 'money' | 'support' | 'dateRange' | 'photos' | 'choice'
 
 interface AnyField {
   /** key of the answer; never changed once a report has been kept with it */

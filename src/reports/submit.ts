@@ -79,4 +79,4 @@ export async function submitReport(stores: ReportStores, s: Submission): Promise
 }
 
 /** `due` is an exclusive end; null when the directive names no day. */
-export const isTimely = (due: Date | null, at: Date): boolean | null => (due === null ? null : at < due)
+const isTimely = (due: Date | null, at: Date): boolean | null => (due === null ? null : at < due)

@@ -3,7 +3,7 @@ import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 
 /** "1250" → "1.250" (vi), "1,250" (en) */
-export const figure = (n: number, locale: Locale): string =>
+const figure = (n: number, locale: Locale): string =>
   String(n).replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',')
 
 /** An answer as a person reads it back: what was understood, in full ("25/3" → "25/3/2025"). */

@@ -7,7 +7,7 @@ import { readAnswer } from './values/read-answer.ts'
 export const inTemplate = (field: Field): boolean => field.kind !== 'photos'
 
 /** The lines "1. …", "2) …" of one message, by number; what follows without a number belongs to the line above. */
-export function numberedLines(text: string, count: number): Map<number, string> {
+function numberedLines(text: string, count: number): Map<number, string> {
   const lines = new Map<number, string>()
   let last = 0
   for (const line of text.split(/\r?\n/)) {

@@ -46,7 +46,7 @@ export const part: Command = {
 }
 
 /** Title, every duty in the document's own words with its place there, and the reports that are asked for. */
-export function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayIn): string[] {
+function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayIn): string[] {
   const head = [say('unit-part-title', { unit: unit.shortName, directive: nameOf(directive, say) })]
   if (directive.issuer !== null && directive.issuedOn !== null)
     head.push(say('unit-part-issued', { issuer: directive.issuer, day: dateText(directive.issuedOn) }))

@@ -5,7 +5,7 @@ import type { Visit } from '../../visit.ts'
 import { nameOf } from './report-title.ts'
 import type { ReportSubject } from './subject.ts'
 
-export const whenOf = (visit: Visit): When => ({
+const whenOf = (visit: Visit): When => ({
   now: visit.now,
   officeTime: visit.tools.officeTime,
   calendar: visit.tools.calendar,

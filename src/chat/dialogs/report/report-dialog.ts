@@ -15,7 +15,7 @@ import { nameOf } from './report-title.ts'
 import { sendReport } from './send-report.ts'
 import { subjectOf, type ReportState, type ReportSubject } from './subject.ts'
 
-export const dialogName = (form: Form): string => `report-${form.name}`
+const dialogName = (form: Form): string => `report-${form.name}`
 
 /** báo cáo: the guided conversation over one version of a form. */
 export function createReportDialog(form: Form): Dialog<ReportState> {

@@ -67,7 +67,7 @@ const MARKED = { digits: DIGITS, scales: SCALES, others: OTHERS }
 const BARE = { digits: foldKeys(DIGITS), scales: foldKeys(SCALES), others: foldKeys(OTHERS) }
 
 /** "1.250" and "1,250" are a thousand and more; "12,5" and "12.5" have a decimal. Null for "1.25.3". */
-export function readNumeral(text: string): number | null {
+function readNumeral(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text)
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text)) return Number(text.replace(/[.,]/g, ''))
   const mixed = /^(\d{1,3}(?:\.\d{3})+),(\d{1,2})$/.exec(text)
