@@ -61,7 +61,9 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     : null
   const channels: Channel[] = [
     ...(localChannel ? [localChannel] : []),
-    ...(config.telegram ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: [], log, clock })] : []),
+    ...(config.telegram
+      ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: [], log, clock })]
+      : []),
     ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
   ]
   const channelOf = (name: string): Channel | undefined => channels.find((c) => c.name === name)
@@ -98,7 +100,15 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     fetchFile: fetchInto(channels, office.files, log),
     committed: () => postRoom.kick(),
   })
-  const postRoom = createPostRoom({ store, channels, inlet: (event) => inbox.accept(event), clock, officeNow, log, owner })
+  const postRoom = createPostRoom({
+    store,
+    channels,
+    inlet: (event) => inbox.accept(event),
+    clock,
+    officeNow,
+    log,
+    owner,
+  })
   const jobs = createJobRunner({ store, tools, officeNow, log, committed: () => postRoom.kick() })
   let web: WebServer | null = null
 
@@ -113,13 +123,21 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       web = await startServer({
         host: config.host,
         port: config.port,
-        doors: localChannel ? [{ path: '/', handle: (r) => localChannel.door(r), maxBytes: localChannel.doorLimit }] : [],
+        doors: localChannel
+          ? [{ path: '/', handle: (r) => localChannel.door(r), maxBytes: localChannel.doorLimit }]
+          : [],
         health: async () => {
           const outbox = await store.read.outbox.counts().catch(() => null)
           const channelStates = Object.fromEntries(channels.map((c) => [c.name, c.problem()]))
           return { database: outbox !== null, channels: channelStates, ...(outbox ? { outbox } : {}) }
         },
-        upload: createUploadDesk({ store, files: office.files, officeNow, realNow: () => clock.now(), accept: (e) => inbox.accept(e) }),
+        upload: createUploadDesk({
+          store,
+          files: office.files,
+          officeNow,
+          realNow: () => clock.now(),
+          accept: (e) => inbox.accept(e),
+        }),
         say: (key, ...rest) => wording.say(config.locale, key, ...rest),
         locale: config.locale,
         clock,

@@ -44,6 +44,8 @@ function command(args: readonly string[], config: Config): Promise<number> {
           officeNow: () => clock.now(),
           realNow: () => realClock.now(),
           newId,
+          // Only Zalo knows none; the channels themselves are not opened for a command.
+          buttons: (channel) => channel !== 'zalo',
           facts: {
             database: store.provider,
             data: config.dataDir,

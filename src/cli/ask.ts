@@ -39,7 +39,12 @@ export const ask = (desk: CliDesk): Command =>
       if (question === undefined || options.unit === undefined) {
         throw new CliError('ask needs --unit CODE and a question, or --batch FILE --out FILE')
       }
-      const one: Question = { id: '1', as: options.unit, q: question, ...(options.at === undefined ? {} : { at: options.at }) }
+      const one: Question = {
+        id: '1',
+        as: options.unit,
+        q: question,
+        ...(options.at === undefined ? {} : { at: options.at }),
+      }
       const { status, text, sources } = await desk.inside((house) => askOne(desk, house, one, options.role))
       desk.out(options.json ? `${JSON.stringify({ status, text, sources }, null, 2)}\n` : `${text}\n`)
     })
@@ -50,7 +55,8 @@ async function askOne(desk: CliDesk, house: OpenHouse, { as, at, q }: Question, 
   const unit = await read.people.unitByCode(as)
   if (!unit) throw new CliError(wording.say(desk.locale, 'cli-no-unit', { code: as }))
   const now = at === undefined ? house.officeNow() : new Date(at)
-  if (Number.isNaN(now.getTime())) throw new CliError(`--at ${at ?? ''}: not an instant such as 2025-03-20T08:00:00+07:00`)
+  if (Number.isNaN(now.getTime()))
+    throw new CliError(`--at ${at ?? ''}: not an instant such as 2025-03-20T08:00:00+07:00`)
   const found = await answer(q, { unit, role, locale: desk.locale, now }, read, { officeTime, calendar })
   const { text } = wordAnswer(found, { wording, locale: desk.locale, officeTime, role })
   return { status: found.status, text, sources: found.sources }
@@ -58,9 +64,11 @@ async function askOne(desk: CliDesk, house: OpenHouse, { as, at, q }: Question, 
 
 async function batch(desk: CliDesk, file: string, options: AskOptions): Promise<void> {
   if (options.out === undefined) throw new CliError('ask --batch needs --out FILE')
-  const questions = (await readFile(desk.path(file), 'utf8').catch((thrown: unknown) => {
-    throw new CliError(`${file}: can't be read (${reasonOf(thrown)})`)
-  }))
+  const questions = (
+    await readFile(desk.path(file), 'utf8').catch((thrown: unknown) => {
+      throw new CliError(`${file}: can't be read (${reasonOf(thrown)})`)
+    })
+  )
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [parse(line, `${file}:${i + 1}`)]))
   const lines = await desk.inside(async (house) => {

@@ -33,10 +33,24 @@ function importing(desk: CliDesk): Command {
           const { newId, officeTime } = house
           const now = house.officeNow()
           const { directive: kept, isExisting } = await intake(stores, {
-            reading, issuerCode: options.issuer, createdBy: null, fileHash: hash, now, newId, officeTime, register,
+            reading,
+            issuerCode: options.issuer,
+            createdBy: null,
+            fileHash: hash,
+            now,
+            newId,
+            officeTime,
+            register,
           })
           const audit = (action: string): Promise<void> =>
-            stores.chat.audit({ id: newId(), at: now, actor: 'cli', action, subject: `directive:${kept.id}`, details: { ref: kept.ref } })
+            stores.chat.audit({
+              id: newId(),
+              at: now,
+              actor: 'cli',
+              action,
+              subject: `directive:${kept.id}`,
+              details: { ref: kept.ref },
+            })
           if (!isExisting) await audit('directive.intake')
           const tasks = await stores.tasks.tasksOf(kept.id)
           const lost = (await stores.directives.resolutions(kept.id)).filter((r) => r.how === 'none')
@@ -52,20 +66,27 @@ function importing(desk: CliDesk): Command {
         if (done.isExisting) desk.out(`${wording.say(locale, 'directive-exists', { ref: kept.ref })}\n`)
         else {
           const dated = tasks.filter((t) => t.due).length
-          desk.out(`${wording.say(locale, 'directive-imported', { ref: kept.ref, subject, tasks: tasks.length, dated })}\n`)
+          desk.out(
+            `${wording.say(locale, 'directive-imported', { ref: kept.ref, subject, tasks: tasks.length, dated })}\n`,
+          )
         }
-        if (done.units !== null) desk.out(`${wording.say(locale, 'directive-published', { ref: kept.ref, units: done.units })}\n`)
+        if (done.units !== null)
+          desk.out(`${wording.say(locale, 'directive-published', { ref: kept.ref, units: done.units })}\n`)
         for (const one of done.lost) desk.err(`${unresolved(one, done.register, desk)}\n`)
       })
     })
 }
 
 /** Publishes in the transaction; returns for how many units. */
-async function publishIt(house: OpenHouse, desk: CliDesk, stores: OpenHouse['read'], directiveId: string): Promise<number> {
-  const { officeTime, calendar, newId } = house
-  const { wording } = desk
-  const now = house.officeNow()
-  await publish(stores, { directiveId, by: null, now, realNow: house.realNow(), newId, officeTime, calendar, wording })
+async function publishIt(
+  house: OpenHouse,
+  desk: CliDesk,
+  stores: OpenHouse['read'],
+  directiveId: string,
+): Promise<number> {
+  const { officeTime, calendar, newId, buttons } = house
+  const tools = { now: house.officeNow(), realNow: house.realNow(), newId, officeTime, calendar, buttons }
+  await publish(stores, { directiveId, by: null }, { ...tools, wording: desk.wording, officeLocale: desk.locale })
   return (await stores.tasks.assignmentsOf(directiveId)).length
 }
 
@@ -83,7 +104,9 @@ const listing = (desk: CliDesk): Command =>
       if (all.length === 0) desk.out(`${desk.wording.say(desk.locale, 'directive-empty')}\n`)
       for (const d of all) {
         const date = d.issuedOn === null ? '—' : dateText(d.issuedOn)
-        desk.out(`${d.ref.padEnd(8)} ${d.status.padEnd(10)} ${date.padEnd(11)} ${d.number ?? '—'}  ${d.subject ?? '—'}\n`)
+        desk.out(
+          `${d.ref.padEnd(8)} ${d.status.padEnd(10)} ${date.padEnd(11)} ${d.number ?? '—'}  ${d.subject ?? '—'}\n`,
+        )
       }
     }),
   )

@@ -16,6 +16,8 @@ export interface OpenHouse {
   officeNow: () => Date
   realNow: () => Date
   newId: () => string
+  /** whether choices are shown as buttons on that channel */
+  buttons: (channel: string) => boolean
   /** how the house is set up, without secrets: name → value */
   facts: Readonly<Record<string, string>>
   /** throws when the database does not answer */

@@ -24,7 +24,7 @@ export function standingLines(term: Term, asked: 'when' | 'remaining' | 'late', 
   const days =
     left === 0
       ? say('answers-term-today')
-      : workingDaysLeft === null
+      : workingDaysLeft === null || workingDaysLeft === left
         ? say('answers-term-left', { days: left })
         : say('answers-term-left-working', { days: left, working: workingDaysLeft })
   const safe =

@@ -83,7 +83,7 @@ const cases: [string, Update, IncomingEvent | null][] = [
   [
     'a longer name is no mention',
     posted({ text: '@nhacviec_botnet a' }, group),
-    event(text('@nhacviec_botnet a'), inGroup),
+    event({ kind: 'text', text: '@nhacviec_botnet a', addressed: false }, inGroup),
   ],
   ['a private text keeps its @', posted({ text: '@nhacviec_bot a' }), event(text('@nhacviec_bot a'))],
   [

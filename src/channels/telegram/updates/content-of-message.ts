@@ -28,7 +28,13 @@ export function contentOfMessage(message: Message, username: string): IncomingCo
     const start = /^\/start(?:\s+(\S+))?\s*$/.exec(text)
     if (start) return { kind: 'start', payload: start[1] ?? null }
     const reply = message.reply_to_message
-    return { kind: 'text', text, ...(reply ? { replyTo: String(reply.message_id) } : {}) }
+    const overheard = inGroup && !speaksToBot(message.text, reply?.from?.username, username)
+    return {
+      kind: 'text',
+      text,
+      ...(reply ? { replyTo: String(reply.message_id) } : {}),
+      ...(overheard ? { addressed: false } : {}),
+    }
   }
   const file = fileOf(message)
   if (file) return { kind: 'files', files: [file], caption: message.caption ? mine(message.caption) || null : null }
@@ -59,6 +65,12 @@ function ownCommand(text: string, username: string): string | null {
   if (whole === undefined || command === undefined || name === undefined) return text
   return name.toLowerCase() === username.toLowerCase() ? command + text.slice(whole.length) : null
 }
+
+/** A bot that is a group's admin hears every word of it, not only those that are meant for it. */
+const speaksToBot = (text: string, repliedTo: string | undefined, username: string): boolean =>
+  text.startsWith('/') ||
+  new RegExp(`@${username}(?!\\w)`, 'i').test(text) ||
+  repliedTo?.toLowerCase() === username.toLowerCase()
 
 /** A group talks to the bot by its name, before or after what it wants. */
 function withoutMention(text: string, username: string): string {

@@ -1,3 +1,4 @@
+import type { SayIn } from '../../../wording/say.ts'
 import { plain } from '../../../base/vietnamese.ts'
 import { readStatement, introduces } from './link-words.ts'
 import { choiceValue, type Command } from '../../command.ts'
@@ -32,7 +33,7 @@ export const request: Command = {
     const name = address.name ?? visit.say('person-unnamed')
     for (const { person } of officers) {
       for (const to of await stores.people.addressesOf(person.id)) {
-        const say = tools.wording.say.bind(null, person.locale)
+        const say: SayIn = (key, ...rest) => tools.wording.say(person.locale, key, ...rest)
         await visit.tell(
           { channel: to.channel, chatId: to.chatId, chatKind: 'private' },
           `link-request:${id}:${to.id}`,
