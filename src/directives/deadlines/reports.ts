@@ -15,7 +15,7 @@ const HANDS_IN = wordPattern(
 )
 /** Handing in as the purpose, the condition or the past of something else. */
 const NOT_ASKED = wordPattern(
-  '\\bđể (?:kịp thời )?(?:tổng hợp|theo dõi)?,?\\s*(?:tham mưu,? )?$|\\b(?:trước khi|sau khi|khi|việc|đã|được|không|chế độ thông tin)\\s*$|\\b(?:kịp thời|nếu|trường hợp|vướng mắc|phản ánh)[^.;]{0,40}$',
+  '\\bđể (?:[^,.;]{0,60}|(?:tổng hợp|theo dõi),\\s*(?:tham mưu,? )?)$|\\b(?:trước khi|sau khi|khi|việc|đã|được|không|chế độ thông tin)\\s*$|\\b(?:kịp thời|nếu|trường hợp|vướng mắc|phản ánh)[^.;]{0,40}$',
 )
 const TROUBLE = wordPattern('\\b(?:vướng mắc|khó khăn|phát sinh vượt|phản ánh|liên hệ)\\b')
 /** Without a day only words that name the report itself, or that end with its addressee, ask for one. */
@@ -70,7 +70,8 @@ function reportOfSentence(
   )
   if (verb === undefined) return []
   const deadlines = readDeadlines(words, at.context, at.spelling).filter((d) => d.span.end > verb.index - 40)
-  const deadline = deadlines.find((d) => d.end !== null || d.start !== null) ?? deadlines[0] ?? null
+  const dated = deadlines.filter((d) => d.end !== null || d.start !== null)
+  const deadline = dated.find((d) => d.span.start > verb.index) ?? dated[0] ?? deadlines[0] ?? null
   const addressee = addresseeAfter(keyed, verb.index)
   if (deadline === null && !asksWithoutDay(keyed, verb.index, addressee)) return []
   const event = deadline === null && EVENT[at.spelling].test(keyed.key)
@@ -114,9 +115,13 @@ function sentencesOf(text: string, span: Span): Span[] {
   const found: Span[] = []
   let from = 0
   for (const match of words.matchAll(/(?:\.\s+(?=\p{Lu})|;\s+|\n+)/gu)) {
+    if (opensBracket(words.slice(from, match.index))) continue
     found.push({ start: span.start + from, end: span.start + match.index })
     from = match.index + match[0].length
   }
   found.push({ start: span.start + from, end: span.end })
   return found.filter((s) => s.end > s.start)
 }
+
+/** "(qua Phòng A; email: …)" is no end of a sentence. */
+const opensBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')')

@@ -118,6 +118,14 @@ const NAMED: readonly string[] = [
   'giáo viên',
   'học viên',
   'tổ giúp việc',
+  'thông tấn xã',
+  'bộ phận',
+  'đoàn trường',
+  'đội tntp',
+  'liên đội',
+  'ban giám hiệu',
+  'ban giám đốc',
+  'ban đại diện',
 ]
 /** Only as members of a class: after "các", "những", or inside a list of classes. */
 const CLASSES: readonly string[] = [

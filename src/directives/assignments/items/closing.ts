@@ -8,7 +8,9 @@ import { LIKELY } from '../task-draft.ts'
 const CLOSES = wordPattern(
   '^\\s*(?:trên đây|trong quá trình|nhận được|quá trình|mọi |nếu |chi tiết|địa chỉ|thông tin liên hệ|\\(|văn bản này|công văn này|đề nghị (?:các|thủ trưởng|quý)|yêu cầu (?:các|thủ trưởng|giám đốc|đồng chí)|rất mong|trân trọng|căn cứ (?:nội dung|kế hoạch này|công văn này|hướng dẫn)|lưu ý|giao )',
 )
-const BINDING = wordPattern('\\b(?:báo cáo|gửi|nộp|đôn đốc|tổng hợp|phổ biến|hoàn thành|thông báo (?:tới|đến))\\b')
+const BINDING = wordPattern(
+  '\\b(?:báo cáo|gửi|nộp|đôn đốc|tổng hợp|phổ biến|hoàn thành|thi hành|thông báo (?:tới|đến))\\b',
+)
 const ONLY_TROUBLE = wordPattern('\\b(?:khó khăn|vướng mắc|phản ánh|phản hồi)\\b')
 const GIVES = wordPattern('^\\s*giao\\b')
 

@@ -10,6 +10,7 @@ import type { Subject } from '../units/subject.ts'
 import { furtherUnits } from '../units/subject.ts'
 import { issuerAsks, tasksOfClosing } from './closing.ts'
 import { datedOwn, datedPiece, datedSchedule } from './dated-items.ts'
+import { inlineTripletOf } from './inline-triplet.ts'
 import { isUnitAbove, ownSubject } from './own-subject.ts'
 import { tripletOf } from './triplet.ts'
 
@@ -30,6 +31,13 @@ export function tasksOfItem(node: Node, place: Place, all: Surroundings): TaskDr
     const pieces = what === null ? [spanOf(node)] : [{ start: what.start + triplet.whatLabel, end: what.end }]
     if (when !== null) pieces.push(spanOf(when))
     return [{ assignees, coordinators, pieces, aside: null, section: node.path, confidence: SURE }]
+  }
+  const inline = inlineTripletOf(node, all.spelling)
+  if (inline !== null) {
+    const { assignees, coordinators, at } = inline
+    const pieces = [{ start: node.start, end: node.start + at }]
+    const aside = { start: node.start + at, end: node.end }
+    return [{ assignees, coordinators, pieces, aside, section: node.path, confidence: SURE }]
   }
   const subject = ownSubject(node, place, all)
   if (subject === 'told') return partsBelow(node, { ...place, zone }, all).apart
@@ -116,7 +124,7 @@ function partsBelow(node: Node, place: Place, all: Surroundings): Below {
       continue
     }
     const belongs = subject === null || (subject !== 'told' && isUnitAbove(subject, below))
-    if (!belongs || tripletOf(child, all.spelling) !== null || isItemOfItsOwn(child, below, all)) {
+    if (!belongs || hasTriplet(child, all) || isItemOfItsOwn(child, below, all)) {
       apart.push(...tasksOfItem(child, below, all))
       continue
     }
@@ -144,5 +152,8 @@ function isItemOfItsOwn(child: Node, place: Place, all: Surroundings): boolean {
     child.mark === 'number' || child.mark === 'dotted' || child.mark === 'roman' || child.mark === 'bracket'
   return numbered && place.above.length === 0
 }
+
+const hasTriplet = (node: Node, all: Surroundings): boolean =>
+  tripletOf(node, all.spelling) !== null || inlineTripletOf(node, all.spelling) !== null
 
 const spanOf = (node: Node): Span => ({ start: node.start, end: node.end })
