@@ -2,33 +2,36 @@ import type { Address, Person, Post, Role } from './person.ts'
 import type { PeopleStore } from './store.ts'
 import type { Unit } from './unit.ts'
 
-/** Somebody the office knows, in the post that they act in. */
-export interface Known {
-  person: Person
-  post: Post
-  unit: Unit
-  role: Role
+/** Who a chat belongs to. */
+export interface Identified {
+  address: Address
+  /** null = a stranger: the address is known, no person with a post stands behind it */
+  visitor: { person: Person; post: Post; unit: Unit; role: Role } | null
+  /** every post that holds now, in the order in which they count */
+  posts: Post[]
 }
 
-/** A person with several posts acts in the one that can do most. */
-const ORDER: readonly Role[] = ['officer', 'leader', 'head', 'contact']
+/** Those who prepare the office's work first; in a unit its head before its contact. */
+const ORDER: readonly Role[] = ['officer', 'head', 'contact', 'leader']
 
-/**
- * Who writes from a private chat: its address, and the person with their post at `at` (office time). `visitor` is null for a
- * stranger, and for somebody whose posts have ended.
- */
+/** Null when nobody has ever written from there. A person acts in the first of their posts whose unit is in the register. */
 export async function identify(
   people: PeopleStore,
   channel: string,
   chatId: string,
   at: Date,
-): Promise<{ address: Address; visitor: Known | null } | null> {
+): Promise<Identified | null> {
   const address = await people.address(channel, chatId)
   if (!address) return null
   const person = address.personId === null ? null : await people.person(address.personId)
-  if (!person) return { address, visitor: null }
-  const posts = await people.postsOf(person.id, at)
-  const [post] = posts.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
-  const unit = post ? await people.unitById(post.unitId) : null
-  return { address, visitor: post && unit ? { person, post, unit, role: post.role } : null }
+  if (!person) return { address, visitor: null, posts: [] }
+  const held = await people.postsOf(person.id, at)
+  const posts = [...held].sort(
+    (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.from.getTime() - b.from.getTime(),
+  )
+  for (const post of posts) {
+    const unit = await people.unitById(post.unitId)
+    if (unit) return { address, visitor: { person, post, unit, role: post.role }, posts }
+  }
+  return { address, visitor: null, posts }
 }
