@@ -26,7 +26,10 @@ export async function resolveWords(
   const decided = new Map((await stores.directives.resolutions(directiveId)).map((r) => [r.written, r]))
   const at = officeTime.dayOf(now)
   const office = directive.issuerCode
-  const resolve = (written: string): Resolution => ({ written, ...resolveUnits(written, register, { at, office }) })
+  const resolve = (written: string): Resolution => {
+    const { unitCodes, how, guesses } = resolveUnits(written, register, { at, office })
+    return { written, unitCodes, how, guesses }
+  }
   const open: string[] = []
   for (const written of wordsForUnits(directive, await stores.tasks.tasksOf(directiveId))) {
     const before = decided.get(written)
