@@ -12,6 +12,7 @@ import { TOPICS } from './topics/index.ts'
 import type { Inquiry } from './topics/inquiry.ts'
 import type { PaperFile } from './topics/paper-file.ts'
 import { openPaper } from './topics/paper-file.ts'
+import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Told } from './weigh.ts'
 import { weigh } from './weigh.ts'
@@ -47,8 +48,7 @@ export async function answer(
   const talk = talkOf(understanding)
   if (talk) return talk
   const issuers = new Set(directives.map((d) => d.issuerCode))
-  if (isPrivate(understanding, asker, issuers))
-    return forbidden(understanding.units.find((u) => !u.own)?.spoken ?? null)
+  if (isPrivate(understanding, asker, issuers)) return forbidden(otherUnit(understanding))
 
   const target = chooseTarget(understanding, asker.unit, issuers)
   const inquiry: Inquiry = { asker, understanding, target, register, tools }
@@ -146,5 +146,11 @@ const told = (status: Answer['status'], fact: Fact): Answer => ({
   choices: [],
   subject: null,
 })
+
+/** The other unit by its register name when it is one, else as it was said. */
+function otherUnit({ units }: Understanding): string | null {
+  const other = units.find((u) => !u.own)
+  return other === undefined ? null : other.units.length === 1 ? (other.units[0]?.shortName ?? null) : other.spoken
+}
 
 const forbidden = (unit: string | null): Answer => told('forbidden', { kind: 'private', unit })

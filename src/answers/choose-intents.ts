@@ -6,6 +6,8 @@ import { said } from './understand.ts'
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'passage',
+  'definition',
+  'titled',
   'lead',
   'partners',
   'subject',
@@ -45,10 +47,26 @@ export function chooseIntents(u: Understanding): Wanted {
   const top = list[0]
 
   if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
-  if (isDefinition(u)) return { first: ['passage'], second: null }
-  if (!top) return { first: content ? ['passage'] : u.units.length > 0 ? ['tasks'] : [], second: null }
+  if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
+  if (!top)
+    return {
+      first: content
+        ? ['titled', 'passage', ...(asksDuty(u) ? (['tasks'] as const) : [])]
+        : u.units.length > 0
+          ? ['tasks']
+          : [],
+      second: null,
+    }
   // "Khi nào treo băng rôn" asks for the time of a thing, "khi nào nộp" for a deadline.
   if (top.intent === 'deadline' && top.score < 0.6 && content) return { first: ['range', 'deadline'], second: null }
+  if (top.score < 0.8 && u.units.length === 0 && !u.saysOwn && !said(u, 'count')) {
+    const rest = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
+    return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
+  }
+  // "mở chuyên mục về nội dung gì" asks about a thing, "công văn nói về việc gì" about the paper.
+  if (top.intent === 'subject' && content && !/\b(?:van ban|cong van|ke hoach|chi thi|thong bao)\b/.test(u.plain)) {
+    return { first: ['passage', 'subject'], second: null }
+  }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
   const ordered = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
   const first = YIELDING.has(top.intent)
@@ -71,6 +89,10 @@ function secondOf(list: readonly { intent: PaperIntent; score: number }[]): Pape
   const time: readonly Intent[] = ['deadline', 'report', 'remaining', 'range']
   return more.find((i) => !(time.includes(first.intent) && time.includes(i.intent)))?.intent ?? null
 }
+
+/** "Sở Y tế phải mời ai": where no sentence fits, the unit's part is what there is. */
+const asksDuty = (u: Understanding): boolean =>
+  u.units.length > 0 && /\b(?:phai|can)\b/.test(u.plain) && /\b(?:gi|ai|nao|dau)\b/.test(u.plain)
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
 const isDefinition = (u: Understanding): boolean =>

@@ -7,7 +7,7 @@ import type { UnitMention } from './hear/spot-units.ts'
 import { spotUnits } from './hear/spot-units.ts'
 import type { Word } from './hear/words.ts'
 import { questionWords } from './hear/words.ts'
-import type { Concept } from './lexicon/concepts.ts'
+import type { Concept } from './lexicon/concepts/concept.ts'
 import type { Intent } from './lexicon/intents.ts'
 import { INTENT_RULES } from './lexicon/intents.ts'
 import { isStopword } from './lexicon/stopwords.ts'
@@ -59,6 +59,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'progress',
   'whichUnits',
   'greeting',
+  'range',
+  'means',
   'whoBot',
   'canBot',
   'thanks',

@@ -1,13 +1,16 @@
-import type { Concept } from '../lexicon/concepts.ts'
-import { BLINDS, CONCEPTS, WEAK } from '../lexicon/concepts.ts'
+import type { Concept } from '../lexicon/concepts/concept.ts'
+import { BLINDS, CONCEPTS, WEAK } from '../lexicon/concepts/concept.ts'
 import { TRADE } from '../lexicon/abbreviations.ts'
 import { forgiven, slips } from './closeness.ts'
 
-/** A concept found at words `from` to `to` (exclusive). `exact` is false when a slip was forgiven. */
-export interface Hit {
-  concept: Concept
+interface Span {
   from: number
   to: number
+}
+
+/** A concept found at words `from` to `to` (exclusive). `exact` is false when a slip was forgiven. */
+export interface Hit extends Span {
+  concept: Concept
   exact: boolean
 }
 
@@ -17,12 +20,8 @@ interface Phrase {
   letters: string
 }
 
-const phrases: readonly Phrase[] = Object.entries(CONCEPTS).flatMap(([concept, list]) =>
-  list.map((phrase) => ({
-    concept: concept as Concept,
-    words: phrase.split(' '),
-    letters: phrase.replace(/[ .]/g, ''),
-  })),
+const phrases: readonly Phrase[] = CONCEPTS.flatMap(([concept, list]) =>
+  list.map((phrase) => ({ concept, words: phrase.split(' '), letters: phrase.replace(/[ .]/g, '') })),
 )
 const byFirst = new Map<string, Phrase[]>()
 for (const phrase of phrases) {
@@ -41,18 +40,24 @@ const GAP = 4
 
 /** All concepts in the folded words, longest phrases first decided. `isCommon` names further words that are no slips. */
 export function spotConcepts(words: readonly string[], isCommon: (word: string) => boolean): Hit[] {
-  const hidden = blindSpans(words)
-  const hits = [...exactHits(words), ...slippedHits(words, isCommon)].filter(
-    (h) => !hidden.some((b) => b.from <= h.from && h.to <= b.to && b.to - b.from >= h.to - h.from && h.to - h.from < 2),
-  )
+  const compounds = compoundSpans(words)
+  const hits = [...exactHits(words), ...slippedHits(words, isCommon)].filter((h) => !compounds.some((c) => torn(h, c)))
   return hits.filter((h) => !WEAK.has(h.concept) || !hits.some((o) => o.concept !== h.concept && covers(o, h)))
 }
 
-const covers = (outer: Hit, inner: Hit): boolean =>
+/** A hit that is one word of a compound, or that takes a part of it along. */
+const torn = (h: Span, c: Span): boolean => {
+  const inside = c.from <= h.from && h.to <= c.to
+  const apart = h.to <= c.from || c.to <= h.from
+  const around = h.from <= c.from && c.to <= h.to
+  return inside ? h.to - h.from < c.to - c.from : !apart && !around
+}
+
+const covers = (outer: Span, inner: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
 
-function blindSpans(words: readonly string[]): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = []
+function compoundSpans(words: readonly string[]): Span[] {
+  const spans: Span[] = []
   for (let i = 0; i < words.length; i++) {
     for (const b of blinds) if (b.every((w, k) => words[i + k] === w)) spans.push({ from: i, to: i + b.length })
   }

@@ -2,7 +2,7 @@ import { fold, nfc } from '../../base/vietnamese.ts'
 
 /** A paper that a question names by its number: "cv 512", "1791/QĐ-TTg", "VB3". */
 export interface PaperMention {
-  /** digits of the running number, or "vb3" */
+  /** digits of the running number; "VB3" and "văn bản 3" give "3" */
   ref: string
   /** "qd-ttg" when the symbol was typed too */
   symbol: string | null
@@ -37,29 +37,36 @@ export function spotPapers(question: string): PaperMention[] {
   const add = (ref: string, symbol: string | null, kind: string | null): void => {
     if (!out.some((p) => p.ref === ref)) out.push({ ref, symbol, kind })
   }
-  for (const m of text.matchAll(/\bvb\s?(\d{1,4})\b(?!\s*\/)/g)) add(`vb${m[1] ?? ''}`, null, 'van ban')
   for (const m of text.matchAll(NAMED)) {
     const kind = m[1] ?? ''
     const digits = (m[2] ?? '').replace(/^0+(?=\d)/, '')
-    if (!out.some((p) => p.ref === `vb${digits}`)) add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind)
+    add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind)
   }
   for (const m of text.matchAll(BARE)) add((m[1] ?? '').replace(/^0+(?=\d)/, ''), m[2] ?? null, null)
   return out
 }
 
-const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|y|m'
-const MARK = '(?:[ivx]{1,5}|\\d{1,2}|[a-zd])'
+const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|m'
+const LETTER = '[a-h](?![a-z\\d])'
+const ROMAN = '[ivx]{1,5}(?![a-z])'
+const DIGITS = '\\d{1,2}(?!\\d)'
+const MARK = `(?:${ROMAN}|${DIGITS}|${LETTER})`
 const SECTION = new RegExp(
-  `\\b(${LEVELS})\\s*(?:so\\s*)?(${MARK}(?:\\s?[.,)]?\\s?${MARK}(?![a-z\\d]))*)(?![a-z\\d%])`,
+  `\\b(${LEVELS})(?:\\s+(?:so\\s+)?(?=[a-z\\d])|(?=\\d))(${MARK}(?:\\s?[.,/)-]\\s?${MARK}|(?<=\\d)${LETTER})*)(?![\\d%/])`,
   'g',
 )
 
 /** Paths of sections that a question names: "điểm a mục 2" → "2.a", "mục VI.4" → "vi.4". Folded, lower case. */
 export function spotSections(question: string): string[] {
-  const text = fold(nfc(question))
+  const typed = nfc(question)
+  const text = fold(typed)
   const found = [...text.matchAll(SECTION)]
+    // "mục 2 ạ": a letter with a mark above or below is a word.
+    .filter((m) =>
+      /^[\x20-\x7fđĐ]*$/.test(typed.slice(m.index + (m[0].length - (m[2] ?? '').length), m.index + m[0].length)),
+    )
     .map((m) => ({ level: m[1] ?? '', path: marks(m[2] ?? ''), at: m.index, end: m.index + m[0].length }))
-    .filter((f) => f.level !== 'y' && !(f.level === 'm' && !/^\d/.test(f.path)))
+    .filter((f) => f.level !== 'm' || /^\d/.test(f.path))
   const out: string[] = []
   for (let i = 0; i < found.length; i++) {
     const [here, next] = [found[i], found[i + 1]]

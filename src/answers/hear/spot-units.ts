@@ -5,6 +5,7 @@ import { UNIT_HEADS } from '../lexicon/unit-heads.ts'
 import { forgiven, slips } from './closeness.ts'
 import { unitNames } from './unit-names.ts'
 import type { Word } from './words.ts'
+import { nameWords } from './words.ts'
 
 /** A unit, or a kind of units, that a question names. */
 export interface UnitMention {
@@ -25,8 +26,13 @@ export function spotUnits(words: readonly Word[], register: readonly Unit[], own
   const at = words.flatMap((w, i) => (w.plain === 'va' ? [] : [i]))
   const plains = at.map((i) => words[i]?.plain ?? '')
   const byName = new Map<string, Unit[]>()
+  // A province's name alone ("ở Kon Tum") does not mean the city of that name.
+  const provinces = new Set(
+    register.flatMap((u) => (u.area?.startsWith('tỉnh ') ? [nameWords(u.area).slice(1).join(' ')] : [])),
+  )
   for (const unit of register) {
     for (const name of unitNames(unit)) {
+      if (provinces.has(name)) continue
       const list = byName.get(name)
       if (list === undefined) byName.set(name, [unit])
       else list.push(unit)
@@ -122,8 +128,14 @@ function byHead(
     if (units.length > 0) return { to: i + size + length, units, loose: units.length > 1 }
   }
   if (tail.length > 0) return { to, units: [], loose: false }
-  return kin.length > 0 ? { to: i + size, units: kin.map((k) => k.unit), loose: true } : null
+  const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h))).map((k) => k.unit)
+  return kind.length > 0 ? { to: i + size, units: kind, loose: true } : null
 }
+
+const startsLike = (name: string, head: string): boolean =>
+  `${nameWords(name)
+    .filter((w) => w !== 'va')
+    .join(' ')} `.startsWith(`${head} `)
 
 function longestHead(
   plains: readonly string[],

@@ -1,7 +1,10 @@
 import type { Unit } from '../../people/unit.ts'
+import { UNIT_HEADS } from '../lexicon/unit-heads.ts'
 import { nameWords } from './words.ts'
 
 const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
+/** What is left of a name without its place may name a kind of unit only. */
+const HEADS: ReadonlySet<string> = new Set([...UNIT_HEADS.map((h) => h.spoken), 'thi'])
 const memo = new Map<string, readonly string[]>()
 const MEMO_LIMIT = 20_000
 
@@ -16,12 +19,14 @@ export function unitNames(unit: Unit): readonly string[] {
   const names = new Set<string>()
   const add = (words: readonly string[]): void => {
     const name = words.join(' ')
-    if (name.length > 2) names.add(name)
+    if (name.length > 2 && !HEADS.has(name)) names.add(name)
   }
   const area = unit.area === null ? [] : bareWords(unit.area)
   const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
   for (const written of [unit.name, unit.shortName, ...unit.aliases]) {
     const words = bareWords(written)
+    // "TT" is a Trung tâm, and of a township (thị trấn) its Thị trấn.
+    if (area[0] === 'thi' && area[1] === 'tran') add(bareWords(written.replace(/(^|\s)TT(?=\s)/gu, '$1thị trấn')))
     add(words)
     add(withoutTail(words, area))
     add(withoutTail(words, place))

@@ -14,9 +14,14 @@ const PIECES = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|%/gu
 
 /** The words of a question: input-method residue, teencode and abbreviations undone. */
 export function questionWords(text: string): Word[] {
-  const raws = pieces(text)
+  // "GD&ĐT" comes in pieces, one of which is teencode by itself: the trade's own forms go first.
+  const raws = rawSequences(pieces(text))
   const out: Word[] = []
   for (const [i, raw] of raws.entries()) {
+    if (raw.includes(' ')) {
+      out.push(...raw.split(' ').map((plain) => word(raw, plain)))
+      continue
+    }
     for (const plain of expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '').split(' '))
       out.push(word(raw, plain))
   }
@@ -78,6 +83,19 @@ function expandChat(raw: string, before: string, next: string): string {
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to
   }
   return withoutResidue(folded) ?? numberOf(folded)
+}
+
+function rawSequences(raws: string[]): string[] {
+  let line = raws
+  for (const [from, to] of TRADE_SEQUENCES) {
+    const parts = from.split(' ')
+    if (parts.some((p) => p.length > 4)) continue
+    for (let i = 0; i + parts.length <= line.length; i++) {
+      if (parts.every((p, k) => fold(line[i + k] ?? '') === p))
+        line = [...line.slice(0, i), to, ...line.slice(i + parts.length)]
+    }
+  }
+  return line
 }
 
 function sequences(words: Word[]): Word[] {

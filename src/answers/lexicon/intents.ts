@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts'
+import type { Concept } from './concepts/concept.ts'
 
 /** What a question wants to know. Each has one file in topics/. */
 export type Intent =
@@ -27,6 +27,8 @@ export type Intent =
   | 'contact'
   | 'tasks'
   | 'passage'
+  | 'definition'
+  | 'titled'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -43,6 +45,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
   { intent: 'form', all: [['form']], score: 0.94 },
+  { intent: 'form', all: [['report', 'submit'], ['means']], score: 0.94 },
   { intent: 'contact', all: [['contact']], score: 0.95 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
   { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },

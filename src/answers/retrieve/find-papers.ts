@@ -28,7 +28,7 @@ export function findPapers(papers: readonly PaperMention[], directives: readonly
   const unknown = papers.find(
     (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
-  return { directives: [], cited, unknown: cited || !unknown ? null : unknown.ref.toUpperCase() }
+  return { directives: [], cited, unknown: cited || !unknown ? null : unknown.ref }
 }
 
 const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)
@@ -36,7 +36,8 @@ const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)
 function isCalled(d: Directive, p: PaperMention): boolean {
   if (p.kind !== null && FROM_ABOVE.has(p.kind)) return false
   const digits = /^\s*0*(\d+)/.exec(d.number ?? '')?.[1] ?? null
-  if (fold(d.ref) !== p.ref && digits !== p.ref) return false
+  const byRef = fold(d.ref) === p.ref || (p.kind === 'van ban' && fold(d.ref) === `vb${p.ref}`)
+  if (!byRef && digits !== p.ref) return false
   if (p.symbol === null || d.symbol === null) return true
   const [said, real] = [p.symbol, fold(d.symbol)].map((s) => s.replace(/[^a-z\d]/g, ''))
   return (real ?? '').startsWith(said ?? '')

@@ -56,6 +56,8 @@ export function search(
     }
     if (matched === 0) continue
     for (const c of couples) if (p.set.has(c)) score += PAIR_WEIGHT * idf(c)
+    // Of passages that hold the same words the shorter one is about them.
+    score /= 1 + 0.08 * Math.log2(1 + p.words.length / 12)
     out.push({ passage: p, score, coverage: covered / total, matched })
   }
   return out.sort((a, b) => b.score - a.score)

@@ -3,7 +3,10 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
-import { contact, form, passage, place } from './text/passage.ts'
+import { contact, form } from './text/look-up.ts'
+import { definition, passage, titled } from './text/passage.ts'
+import { place } from './text/place.ts'
+import { number } from './paper/number.ts'
 import { deadline } from './time/deadline.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
@@ -33,7 +36,9 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   contact,
   form,
   state,
-  number: field('number'),
+  number,
+  definition,
+  titled,
   issued: field('issued'),
   issuer: field('issuer'),
   subject: field('subject'),

@@ -1,6 +1,8 @@
 import { documentWords } from '../hear/words.ts'
-import { pairs, type PassageIndex } from '../retrieve/passage-index.ts'
+import type { PassageIndex } from '../retrieve/passage-index.ts'
+import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
+import type { PaperFile } from './paper-file.ts'
 
 /** How much of a question's matter each task holds: 0 to 1, rare words weigh more. */
 export function matchTasks<T extends { task: Task }>(
@@ -26,13 +28,22 @@ export function matchTasks<T extends { task: Task }>(
 }
 
 /** The items that a question's matter singles out; null when it fits none, or several alike. */
-export function singledOut<T extends { task: Task }>(
+export async function singledOut<T extends { task: Task }>(
   items: readonly T[],
   content: readonly string[],
-  index: PassageIndex,
-): T[] | null {
-  const ranked = matchTasks(items, content, index).sort((a, b) => b.share - a.share)
+  paper: PaperFile,
+): Promise<T[] | null> {
+  const index = await paper.index()
+  const ranked = matchTasks(items, await specific(content, paper), index).sort((a, b) => b.share - a.share)
   const best = ranked[0]?.share ?? 0
   const close = ranked.filter((r) => r.share > best - 0.2)
   return best >= 0.55 && close.length < items.length && close.length <= 2 ? close.map((r) => r.item) : null
+}
+
+/** Words of the directive's subject, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
+async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
+  const { df, passages } = await paper.index()
+  const subject = new Set(await paper.subjectTerms())
+  const common = Math.max(3, passages.length * 0.2)
+  return content.map((w) => (subject.has(w) || (df.get(w) ?? 0) >= common ? '' : w))
 }

@@ -28,7 +28,8 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
   const shown = items.slice(0, MOST)
   const lines = shown.map((item, i) => {
     const share = Math.max(SHORTEST, Math.floor(room / shown.length) + (i === 0 ? room % shown.length : 0))
-    const words = !item.common && item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
+    const words =
+      !item.common && item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
     const text = item.part === 'coordinating' ? say('answers-tasks-coordinating', { words }) : words
     return item.section === null ? say('answers-item', { text }) : say('answers-item-at', { path: item.section, text })
   })

@@ -5,6 +5,7 @@ import { citationsIn } from '../../retrieve/citations.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 
@@ -21,7 +22,7 @@ const FORM = new Set(
 /** "căn cứ văn bản nào (của …)": the papers that it rests on or names, picked by kind, issuer or matter. */
 export const basis: Topic = async (inquiry, paper) => {
   const cited = citationsOf(paper)
-  if (cited.length === 0) return lacking(paper, [])
+  if (cited.length === 0) return noBasis(paper, [])
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
   if (named.length > 0) return given(paper, named)
@@ -39,10 +40,10 @@ export const basis: Topic = async (inquiry, paper) => {
       rated.filter((r) => r.hits === most).map((r) => r.c),
     )
   const bases = ofKind.filter((c) => paper.directive.basis.some((b) => b.number === c.number))
-  if (wanted.length > 0 && most === 0 && mustMatch(inquiry)) return lacking(paper, bases)
+  if (wanted.length > 0 && most === 0 && mustMatch(inquiry)) return noBasis(paper, bases)
   if (bases.length > 0) return given(paper, bases)
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
-  return kind !== null && ofKind.length > 0 ? given(paper, ofKind) : lacking(paper, [])
+  return kind !== null && ofKind.length > 0 ? given(paper, ofKind) : noBasis(paper, [])
 }
 
 /** All papers that the text names, its basis first. */
@@ -104,12 +105,7 @@ async function given(paper: PaperFile, cited: readonly Citation[]): Promise<Outc
   }
 }
 
-async function lacking(paper: PaperFile, instead: readonly Citation[]): Promise<Outcome> {
-  const others = instead.length > 0 ? (await given(paper, instead)).facts[0] : undefined
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack: 'basis', what: null, instead: others ?? null }],
-    sources: [],
-    sure: 0,
-  }
+async function noBasis(paper: PaperFile, others: readonly Citation[]): Promise<Outcome> {
+  const instead = others.length > 0 ? ((await given(paper, others)).facts[0] ?? null) : null
+  return lacking(paper, 'basis', { instead })
 }

@@ -1,8 +1,10 @@
-import type { Fact, HeaderField, Lack } from '../../fact.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { Fact, HeaderField } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
+import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 
@@ -45,7 +47,7 @@ export const field =
 
 /** "chủ đề là gì": of the occasion, or of an event inside it when the question names one. */
 export const theme: Topic = async ({ understanding }, paper) => {
-  const value = paper.directive.theme
+  const value = themeIn(paper)
   const index = await paper.index()
   const about = search(index, understanding.content, (p) => documentWords(p.text).join(' ').includes('chu de'))
   const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
@@ -54,11 +56,21 @@ export const theme: Topic = async ({ understanding }, paper) => {
     other &&
     (value === null || (!other.passage.text.includes(value) && (usual?.coverage ?? 0) < other.coverage - 0.25))
   ) {
-    return quoted(paper, other.passage.text, other.passage.section)
+    return quoted(paper, { ...other.passage, limit: 380, sure: 0.9 })
   }
   if (value === null) return lacking(paper, 'theme')
   const place = index.passages.find((p) => p.text.includes(value))
   return given(paper, 'theme', value, place?.section ?? null)
+}
+
+/** "Chủ đề “Ngày …” năm 2025 là “…”": the quotation after "là" is the theme, the one before names the occasion. */
+function themeIn(paper: PaperFile): string | null {
+  const { theme: read, text } = paper.directive
+  if (read === null) return null
+  for (const m of text.matchAll(/chủ đề\s*[“"]([^”"\n]+)[”"][^“"\n.;]{0,60}\slà\s*:?\s*[“"]([^”"\n]{8,200})[”"]/giu)) {
+    if (fold(m[1] ?? '') === fold(read)) return (m[2] ?? read).trim()
+  }
+  return read
 }
 
 const EACH =
@@ -80,10 +92,7 @@ export const budget: Topic = async ({ understanding }, paper) => {
       value: clipped(text, 300),
       section,
     }
-    return {
-      ...(await lacking(paper, 'figure')),
-      facts: [{ kind: 'lack', paper: await paper.paper(), lack: 'figure', what: null, instead }],
-    }
+    return lacking(paper, 'figure', { instead })
   }
   return given(paper, 'budget', clipped(text, 300), section)
 }
@@ -91,25 +100,4 @@ export const budget: Topic = async ({ understanding }, paper) => {
 async function given(paper: PaperFile, name: HeaderField, value: string, section: string | null): Promise<Outcome> {
   const fact: Fact = { kind: 'field', paper: await paper.paper(), field: name, value, section }
   return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, value)], sure: 1 }
-}
-
-async function quoted(paper: PaperFile, text: string, section: string | null): Promise<Outcome> {
-  const fact: Fact = {
-    kind: 'quote',
-    paper: await paper.paper(),
-    section,
-    title: null,
-    text: clipped(text, 380),
-    whole: false,
-  }
-  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, text)], sure: 0.9 }
-}
-
-async function lacking(paper: PaperFile, lack: Lack): Promise<Outcome> {
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead: null }],
-    sources: [],
-    sure: 0,
-  }
 }

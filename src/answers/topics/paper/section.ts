@@ -1,10 +1,8 @@
 import type { Section } from '../../../directives/directive.ts'
-import type { Fact } from '../../fact.ts'
-import { clipped } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
-import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import type { PaperFile } from '../paper-file.ts'
-import { sourceOf, writtenWords } from '../paper-file.ts'
+import type { Inquiry, Topic } from '../inquiry.ts'
+import { lacking, quoted } from '../outcomes.ts'
+import { writtenWords } from '../paper-file.ts'
 import { ownDuties } from '../work/duties.ts'
 
 const QUOTE_LENGTH = 900
@@ -20,9 +18,9 @@ export const section: Topic = async ({ understanding }, paper) => {
     const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
     const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
     const text = holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
-    return quoted(paper, found.path, found.title, text, SECTION_LENGTH)
+    return quoted(paper, { text, section: found.path, title: found.title, limit: SECTION_LENGTH })
   }
-  return lacking(paper, 'section', understanding.sections[0]?.toUpperCase() ?? null)
+  return lacking(paper, 'section', { what: understanding.sections[0]?.toUpperCase() ?? null })
 }
 
 /** "2.a", "vi.4", "4": by its whole path, else by its last parts where only one has them; 3 and III are the same. */
@@ -46,7 +44,7 @@ export const quote: Topic = async (inquiry, paper) => {
   const matter = understanding.content.filter((w) => w !== '')
   const found = search(await paper.index(), understanding.content)[0]
   if (!asksDuty && matter.length > 0 && found && found.coverage >= 0.6) {
-    return quoted(paper, found.passage.section, null, found.passage.text, QUOTE_LENGTH)
+    return quoted(paper, { ...found.passage, limit: QUOTE_LENGTH })
   }
   for (const unit of units) {
     const duties = (await ownDuties(paper, unit)) ?? []
@@ -54,37 +52,9 @@ export const quote: Topic = async (inquiry, paper) => {
     const [first, ...more] = named.length > 0 ? named : duties
     if (!first) continue
     const words = [first, ...more.slice(0, 1)].map((d) => writtenWords(paper.directive, d.task))
-    return quoted(paper, first.task.section, null, words.join('\n'), QUOTE_LENGTH)
+    return quoted(paper, { text: words.join('\n'), section: first.task.section, limit: QUOTE_LENGTH })
   }
-  return lacking(paper, 'passage', spokenOf(inquiry))
+  return lacking(paper, 'passage', { what: spokenOf(inquiry) })
 }
 
 const spokenOf = ({ target }: Inquiry): string | null => (target.who === 'own' ? null : target.spoken)
-
-async function quoted(
-  paper: PaperFile,
-  path: string | null,
-  title: string | null,
-  text: string,
-  limit: number,
-): Promise<Outcome> {
-  const words = text.trim()
-  const fact: Fact = {
-    kind: 'quote',
-    paper: await paper.paper(),
-    section: path,
-    title,
-    text: clipped(words, limit),
-    whole: words.length <= limit,
-  }
-  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, path, words)], sure: 1 }
-}
-
-async function lacking(paper: PaperFile, lack: 'section' | 'passage', what: string | null): Promise<Outcome> {
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what, instead: null }],
-    sources: [],
-    sure: 0,
-  }
-}

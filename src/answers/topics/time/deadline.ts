@@ -3,6 +3,7 @@ import type { Fact } from '../../fact.ts'
 import { said } from '../../understand.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { termOfDemand, termOfTask } from '../term.ts'
@@ -17,10 +18,10 @@ export const deadline: Topic = async (inquiry, paper) => {
   const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const mine = (await dutiesOf(paper, asker.unit)) ?? all
   if (!aboutReport) {
-    const meant = singledOut(all, understanding.content, await paper.index())
+    const meant = await singledOut(all, understanding.content, paper)
     const dated = meant?.find((d) => d.task.due !== null)
     if (dated && dated.task.deadline) return taskTerm(inquiry, paper, dated)
-    if (meant && meant.every((d) => d.task.deadline === null)) return lacking(paper, false)
+    if (meant?.every((d) => d.task.deadline === null)) return noDeadline(paper, false)
   }
   const demands = await demandsFor(paper, mine)
   const report = demands.find((d) => d.due !== null)
@@ -28,7 +29,7 @@ export const deadline: Topic = async (inquiry, paper) => {
   const tasks = mine.filter((d) => d.task.due !== null).sort((a, b) => Number(a.task.due) - Number(b.task.due))
   const now = asker.now
   const next = tasks.find((d) => d.task.due !== null && d.task.due > now) ?? tasks.at(-1)
-  return next && !aboutReport ? taskTerm(inquiry, paper, next) : lacking(paper, aboutReport)
+  return next && !aboutReport ? taskTerm(inquiry, paper, next) : noDeadline(paper, aboutReport)
 }
 
 /** The reports that are asked of whoever has these duties; dated ones first, the nearest day first. */
@@ -42,7 +43,7 @@ export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Pro
 
 async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDemand): Promise<Outcome> {
   const term = termOfDemand(demand, inquiry)
-  if (!term) return lacking(paper, true)
+  if (!term) return noDeadline(paper, true)
   const tasks = await paper.tasks()
   const task = tasks.find((t) => t.position === demand.taskPosition)
   const own = await paper.view(inquiry.asker.unit)
@@ -52,7 +53,7 @@ async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDema
     about: 'report',
     what: demand.text,
     to: demand.to,
-    term: { ...term, words: task?.deadline?.end === demand.end && task.deadline ? task.deadline.text : term.words },
+    term: { ...term, words: (task?.deadline?.end === demand.end ? task.deadline?.text : null) ?? term.words },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
     reported: own?.assignment.reportedAt != null,
@@ -62,7 +63,7 @@ async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDema
 
 async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Promise<Outcome> {
   const term = termOfTask(task, inquiry)
-  if (!term) return lacking(paper, false)
+  if (!term) return noDeadline(paper, false)
   const fact: Fact = {
     kind: 'deadline',
     paper: await paper.paper(),
@@ -83,14 +84,10 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Pro
 }
 
 const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
-  said(understanding, 'late') ? 'late' : said(understanding, 'remaining') ? 'remaining' : 'when'
+  said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
 
-async function lacking(paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
+async function noDeadline(paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
   const instead = aboutReport ? null : await periodFact(paper)
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack: 'deadline', what: null, instead }],
-    sources: instead && paper.directive.period ? [sourceOf(paper.directive, null, paper.directive.period.text)] : [],
-    sure: 0,
-  }
+  const quote = instead && paper.directive.period?.text
+  return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }

@@ -4,6 +4,7 @@ import { clipped } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import { singledOut } from '../match-task.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
+import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { dutiesOf } from '../work/duties.ts'
@@ -19,23 +20,23 @@ export const range: Topic = async (inquiry, paper) => {
   const wanted = content.some((w) => w !== '')
   if (/\bmay gio\b/.test(plain)) {
     const timed = search(index, content, (p) => HOUR.test(p.text)).find((f) => f.coverage >= ENOUGH)
-    return timed ? quoted(paper, timed.passage.text, timed.passage.section) : lacking(paper, 'time')
+    return timed ? quoted(paper, { ...timed.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'time')
   }
   const period = await periodFact(paper)
   const dated = (await paper.tasks()).filter((t) => t.deadline?.end != null).map((task) => ({ task }))
-  const meant = wanted ? singledOut([...dated, ...(await undated(paper))], content, index) : null
+  const meant = wanted ? await singledOut([...dated, ...(await undated(paper))], content, paper) : null
   const hit = meant?.find((d) => d.task.deadline?.end != null)
   if (hit) return taskPeriod(paper, hit.task)
   if (period && (!wanted || general(paper, content))) return answered(paper, period, paper.directive.period?.text ?? '')
   if (wanted) {
     const found = search(index, content, (p) => DAY.test(p.text)).find((f) => f.coverage >= ENOUGH && f.matched > 0)
-    if (found) return quoted(paper, found.passage.text, found.passage.section)
+    if (found) return quoted(paper, { ...found.passage, limit: 380, sure: 0.8 })
   } else {
     const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
     const mine = own.find((d) => d.task.deadline?.kind === 'range')
     if (mine) return taskPeriod(paper, mine.task)
   }
-  return lacking(paper, 'period', period)
+  return lacking(paper, 'period', { instead: period })
 }
 
 const undated = async (paper: PaperFile) =>
@@ -100,24 +101,3 @@ const answered = (
   sources: [sourceOf(paper.directive, section, quote)],
   sure: 1,
 })
-
-async function quoted(paper: PaperFile, text: string, section: string | null): Promise<Outcome> {
-  const fact: Fact = {
-    kind: 'quote',
-    paper: await paper.paper(),
-    section,
-    title: null,
-    text: clipped(text, 380),
-    whole: text.length <= 380,
-  }
-  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, section, text)], sure: 0.8 }
-}
-
-async function lacking(paper: PaperFile, lack: 'period' | 'time', instead: Fact | null = null): Promise<Outcome> {
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead }],
-    sources: [],
-    sure: 0,
-  }
-}

@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
 import { sourceOf } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import type { Duty } from '../work/duties.ts'
@@ -13,13 +14,7 @@ export const report: Topic = async (inquiry, paper): Promise<Outcome> => {
     (await dutiesOf(paper, inquiry.asker.unit)) ?? tasks.map((task): Duty => ({ task, part: 'lead', common: false }))
   const [demand] = await demandsFor(paper, duties)
   const name = await paper.paper()
-  if (!demand)
-    return {
-      status: 'not_found',
-      facts: [{ kind: 'lack', paper: name, lack: 'report', what: null, instead: null }],
-      sources: [],
-      sure: 0,
-    }
+  if (!demand) return lacking(paper, 'report')
   const task = tasks.find((t) => t.position === demand.taskPosition)
   const term = termOfDemand(demand, inquiry)
   const words = task?.deadline && task.deadline.end === demand.end ? task.deadline.text : null

@@ -2,6 +2,7 @@ import type { Unit } from '../../../people/unit.ts'
 import type { Part } from '../../../tasks/assignment.ts'
 import type { Task } from '../../../tasks/task.ts'
 import { kindName, unitNames } from '../../hear/unit-names.ts'
+import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { PaperFile } from '../paper-file.ts'
 
@@ -12,6 +13,8 @@ export interface Duty {
   common: boolean
 }
 
+const HEADS: ReadonlySet<string> = new Set(UNIT_HEADS.map((h) => h.spoken))
+
 const everybody = (task: Task): boolean => task.assignees.length === 0 || task.assignees.includes('*')
 
 /** What a directive gives a unit to do, in the document's order; null when it gives it nothing. */
@@ -21,23 +24,20 @@ export async function dutiesOf(paper: PaperFile, unit: Unit): Promise<Duty[] | n
   return view.obligations.map(({ task, obligation }) => ({ task, part: obligation.part, common: everybody(task) }))
 }
 
-/** Duties named for the unit; where there are none, duties of others that name it; then those of everybody. */
+/** Duties of the unit, and those of others that name it by its own name ("chỉ đạo Phòng …", "phối hợp với Văn phòng"). */
 export async function ownDuties(paper: PaperFile, unit: Unit): Promise<Duty[] | null> {
   const duties = await dutiesOf(paper, unit)
-  const named = duties?.filter((d) => !d.common) ?? []
-  const telling = named.filter((d) => !isReportOnly(d.task))
-  if (duties !== null && telling.length > 0) return duties
-  const mentioned = await dutiesThatName(paper, unit)
-  if (duties === null) return mentioned.length > 0 ? mentioned : null
-  return [...mentioned, ...duties]
+  const known = new Set(duties?.map((d) => d.task.id))
+  const naming = (await dutiesThatName(paper, unit)).filter((d) => !known.has(d.task.id))
+  if (duties === null) return naming.length > 0 ? naming : null
+  const all = [...duties, ...naming]
+  return all.sort((a, b) => Number(a.common) - Number(b.common) || a.task.position - b.task.position)
 }
 
-/** A closing that asks everybody for a report is not what a unit has to do in particular. */
-export const isReportOnly = (task: Task): boolean =>
-  /báo cáo/iu.test(task.words) && task.words.length < 260 && !task.section
-
 async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
-  const names = [...new Set([kindName(unit), ...unitNames(unit)])].filter((n) => n.split(' ').length > 1)
+  const names = [...new Set([kindName(unit), ...unitNames(unit)])].filter(
+    (n) => n.split(' ').length > 1 && !HEADS.has(n),
+  )
   const tasks = await paper.tasks()
   return tasks
     .filter((task) => {

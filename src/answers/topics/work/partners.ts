@@ -2,6 +2,7 @@ import type { Fact } from '../../fact.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { dutiesOf } from './duties.ts'
+import { lacking } from '../outcomes.ts'
 import { matchTasks, singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -18,15 +19,16 @@ const WORDS_LENGTH = 320
 export const partners: Topic = async (inquiry, paper) => {
   const unit = inquiry.target.who === 'units' && !inquiry.target.loose ? inquiry.target.units[0] : inquiry.asker.unit
   const all = unit ? ((await dutiesOf(paper, unit)) ?? []) : []
-  const index = await paper.index()
   const own = all.filter((d) => !d.common)
   const shared = own.filter(
     (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
   )
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const chosen =
-    singledOut(shared, inquiry.understanding.content, index) ??
-    (shared.length > 0 ? shared.slice(0, 2) : (singledOut(everywhere, inquiry.understanding.content, index) ?? []))
+    (await singledOut(shared, inquiry.understanding.content, paper)) ??
+    (shared.length > 0
+      ? shared.slice(0, 2)
+      : ((await singledOut(everywhere, inquiry.understanding.content, paper)) ?? []))
   return chosen.length > 0 ? told(inquiry, paper, chosen, unit ?? null, 'partners') : lacking(paper, 'partners')
 }
 
@@ -82,13 +84,4 @@ async function told(
   })
   const sources = duties.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task)))
   return { status: 'answered', facts, sources, sure: inquiry.target.who === 'own' ? 1 : 0.9 }
-}
-
-async function lacking(paper: PaperFile, lack: 'partners' | 'lead'): Promise<Outcome> {
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what: null, instead: null }],
-    sources: [],
-    sure: 0,
-  }
 }

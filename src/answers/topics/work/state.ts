@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/deadline.ts'
@@ -19,13 +20,7 @@ export const state: Topic = async (inquiry, paper) => {
 async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<Outcome> {
   const view = await paper.view(unit)
   const name = await paper.paper()
-  if (!view)
-    return {
-      status: 'not_found',
-      facts: [{ kind: 'lack', paper: name, lack: 'unit_task', what: unit.shortName, instead: null }],
-      sources: [],
-      sure: 0,
-    }
+  if (!view) return lacking(paper, 'unit_task', { what: unit.shortName })
   const { assignment } = view
   const [demand] = await demandsFor(paper, (await dutiesOf(paper, unit)) ?? [])
   const fact: Fact = {

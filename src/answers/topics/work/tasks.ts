@@ -1,6 +1,7 @@
 import type { Unit } from '../../../people/unit.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Fact, TaskItem } from '../../fact.ts'
+import { lacking } from '../outcomes.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -21,10 +22,10 @@ export const tasks: Topic = async (inquiry, paper) => {
 
 async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boolean): Promise<Outcome> {
   const all = await ownDuties(paper, unit)
-  if (all === null || all.length === 0) return lacking(paper, own ? 'my_task' : 'unit_task', unit.shortName)
+  if (all === null || all.length === 0) return lacking(paper, own ? 'my_task' : 'unit_task', { what: unit.shortName })
   const named = all.filter((d) => !d.common)
   const duties = own || named.length === 0 ? all : named
-  const narrowed = singledOut(duties, inquiry.understanding.content, await paper.index()) ?? duties
+  const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
   const report = own ? ((await paper.view(unit))?.assignment.reportDue ?? null) : null
   const demand = report === null ? null : (await paper.demands()).find((d) => d.due?.getTime() === report.getTime())
   const fact: Fact = {
@@ -74,7 +75,7 @@ async function partsOfSeveral(inquiry: Inquiry, paper: PaperFile, units: Unit[],
 
 async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
   const found = await tasksFor(paper, documentWords(spoken))
-  if (found.length === 0) return lacking(paper, 'unit_task', spoken)
+  if (found.length === 0) return lacking(paper, 'unit_task', { what: spoken })
   const duties = found.map((task): Duty => ({ task, part: 'lead', common: false }))
   const items = duties.map((d) => itemOf(d, inquiry))
   return {
@@ -82,14 +83,5 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
     facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, report: null }],
     sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
-  }
-}
-
-async function lacking(paper: PaperFile, lack: 'my_task' | 'unit_task', what: string): Promise<Outcome> {
-  return {
-    status: 'not_found',
-    facts: [{ kind: 'lack', paper: await paper.paper(), lack, what, instead: null }],
-    sources: [],
-    sure: 0,
   }
 }

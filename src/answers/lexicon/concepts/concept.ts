@@ -1,0 +1,51 @@
+import { PAPER } from './paper.ts'
+import { REPORTING } from './reporting.ts'
+import { TALK } from './talk.ts'
+import { TIME } from './time.ts'
+import { WORK } from './work.ts'
+
+const WRITTEN = { ...TIME, ...REPORTING, ...PAPER, ...WORK, ...TALK }
+
+/** What people mean by a few words. */
+export type Concept = keyof typeof WRITTEN
+
+const phrases = (text: string): string[] =>
+  text
+    .split('|')
+    .map((p) => p.trim().replace(/\s+/g, ' '))
+    .filter((p) => p !== '')
+
+/** Every concept with its phrases. A phrase of one short word counts only as typed; longer ones forgive a slip of the thumb. */
+export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (Object.keys(WRITTEN) as Concept[]).map(
+  (concept) => [concept, phrases(WRITTEN[concept])],
+)
+
+/** Compounds in which a concept's word means something else: they hide it, and no phrase crosses their border. */
+export const BLINDS: readonly string[] = phrases(`
+  bo phan | cong tac | xa hoi | hoi thao | hoi nghi | trung tam | benh vien | tinh doan | huyen doan | dai bieu | phong su |
+  bao tro | co so | thanh pho | thi xa | thi tran | chu tich | giam doc | hoat dong | tuyen truyen | truyen thong |
+  phong chong | ton vinh | huong ung | nhan dan | uy ban | van phong | giao duc | dao tao | thanh tra | du phong |
+  han che | ngan han | nhan han | bat ky | ky niem | ky nang | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky
+  thuat | tien do | tien si | tien trinh | thuan tien | phuong tien | tien phong | cai tien | tien hanh | uu tien
+  | truoc tien | dau tien | xuc tien | tien toi | tien bo | may tinh | may moc | tre em | tuoi tre | may chu |
+  ngoai cong lap | doi voi | bao chi | dien dan | can bo | gui xe | bao cao vien | hi vong | tien mat | nhan dan |
+  nhan vien | benh nhan | ca nhan | nhan ky | nhan luc | nhan dip | tham nhung | nhan su | hoi vien
+`)
+
+/** Concepts whose phrase gives way when it stands inside a longer phrase of another one ("mấy" in "còn mấy ngày"). */
+export const WEAK: ReadonlySet<Concept> = new Set<Concept>([
+  'count',
+  'submit',
+  'when',
+  'place',
+  'greeting',
+  'tasks',
+  'lead',
+  'subject',
+  'number',
+  'partners',
+  'basis',
+  'budget',
+  'recipients',
+  'range',
+])

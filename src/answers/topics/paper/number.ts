@@ -1,0 +1,16 @@
+import { documentWords } from '../../hear/words.ts'
+import type { Topic } from '../inquiry.ts'
+import { basis } from './basis.ts'
+import { field } from './header.ts'
+
+const OF = /\b(?:cua|theo|can cu|dua vao)\s+((?:[a-z]+\s*){1,4})/
+
+/** "công văn số mấy": the directive's own number, or that of a paper from somebody else ("của Bộ", "của Thủ tướng"). */
+export const number: Topic = (inquiry, paper) => {
+  const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
+  const issuer = new Set(documentWords(paper.directive.issuer ?? ''))
+  const another =
+    /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc|cong|van|quyet|nghi)$/.test(words[0] ?? '') &&
+    !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')
+  return another ? basis(inquiry, paper) : field('number')(inquiry, paper)
+}

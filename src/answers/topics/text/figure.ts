@@ -1,0 +1,51 @@
+import { documentWords } from '../../hear/words.ts'
+
+/** What kind of figure a question wants a passage to hold. */
+export type Figure =
+  { what: 'count'; noun: readonly string[] } | { what: 'percent' } | { what: 'ordinal' } | { what: 'any' }
+
+const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
+
+/** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
+export function figureWanted(plain: string, saysCount: boolean): Figure | null {
+  if (/\blan (?:thu )?(?:may|bao nhieu)\b/.test(plain)) return { what: 'ordinal' }
+  if (/\b(?:bao nhieu|may)\s+phan tram\b|\b(?:ty|ti) le\b|\bphan tram\b/.test(plain)) return { what: 'percent' }
+  const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
+  const noun = [match?.[1] ?? '', match?.[2] ?? ''].filter((w) => w !== '' && !NOT_COUNTED.test(w))
+  if (noun.length > 0) return { what: 'count', noun }
+  return saysCount ? { what: 'any' } : null
+}
+
+/** Whether a passage holds such a figure: a count has to stand beside what is counted. */
+export function holdsFigure(text: string, figure: Figure): boolean {
+  switch (figure.what) {
+    case 'ordinal':
+      return /lần\s+thứ\s+(?:\d|[IVXL]|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/u.test(text)
+    case 'percent':
+      return /\d\s*%/.test(text)
+    case 'any':
+      return /\d/.test(text)
+    case 'count': {
+      const words = documentWords(text)
+      return words.some((w, i) => {
+        if (!/^\d+$/.test(w)) return false
+        const near = words.slice(Math.max(0, i - 4), i + 5)
+        return figure.noun.some((c) => near.includes(c))
+      })
+    }
+  }
+}
+
+const DATE = /(?:ngày\s+)?\d{1,2}\s*(?:\/|tháng\s+)\s*\d{1,2}/giu
+const REACH = 5
+
+/** Whether a date stands right beside the words that are asked for: "Ngày … Việt Nam (25/3)". */
+export function datesBeside(text: string, wanted: readonly string[]): boolean {
+  const matches = [...text.matchAll(DATE)]
+  return matches.some((m) => {
+    const before = documentWords(text.slice(0, m.index)).slice(-REACH)
+    const after = documentWords(text.slice(m.index + m[0].length)).slice(0, REACH + 4)
+    const hits = (words: readonly string[]): number => new Set(wanted.filter((w) => words.includes(w))).size
+    return Math.max(hits(before), hits(after)) >= Math.min(2, wanted.length)
+  })
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../../directives/reading.ts'
+import type { Found } from '../../retrieve/search.ts'
+import { search } from '../../retrieve/search.ts'
+import type { Inquiry } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { dutiesOf } from '../work/duties.ts'
+
+/** Among passages that fit alike, the one in the asked unit's part is meant, and not the one in another's. */
+const OWN = 1.25
+const FOREIGN = 0.7
+
+export async function ranked(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  content: readonly string[],
+  fits: (text: string) => boolean,
+): Promise<Found[]> {
+  const { target, asker } = inquiry
+  const unit = target.who === 'units' && !target.loose ? (target.units[0] ?? asker.unit) : asker.unit
+  const duties = (await dutiesOf(paper, unit)) ?? []
+  const mine = duties.map((d) => d.task.span)
+  const named = duties.filter((d) => !d.common).map((d) => d.task.span)
+  const all = (await paper.tasks()).map((t) => t.span)
+  const weight = ({ passage: p }: Found): number => {
+    const within = (spans: readonly Span[]): boolean => spans.some((s) => s.start < p.end && p.start < s.end)
+    if (within(named)) return OWN
+    return within(mine) || duties.length === 0 || !within(all) ? 1 : FOREIGN
+  }
+  return search(await paper.index(), content, (p) => fits(p.text))
+    .map((f) => ({ ...f, score: f.score * (0.4 + f.coverage) * weight(f) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The question's matter stands in the passage, and not by one chance word when several were asked for. */
+export function enough(f: Found, content: readonly string[], coverage = 0.55): boolean {
+  const wanted = new Set(content.filter((w) => w !== '')).size
+  return f.coverage >= coverage && f.matched >= Math.min(2, wanted) && f.matched >= wanted * 0.4
+}
