@@ -22,7 +22,7 @@ export function readDirective(raw: string): Reading {
   const header = readHeader(repaired, parts, roots)
   if (header.docType === 'other' && !header.isDirective)
     return { ...header.reading, text, repairs: repaired.repairs, sections: [], tasks: [], reports: [] }
-  const context = contextOf(header.reading.issuedOn?.value ?? null)
+  const context = contextOf(header.reading.issuedOn?.value ?? latestBasis(header.reading.basis))
   const drafts = readTaskDrafts(roots, {
     text,
     spelling,
@@ -53,4 +53,12 @@ function taskOf(draft: TaskDraft, repaired: Repaired, context: ReturnType<typeof
     span: { start: draft.pieces[0]?.start ?? 0, end: draft.pieces.at(-1)?.end ?? 0 },
     confidence: draft.confidence,
   }
+}
+
+/** Without a date of issue the latest document that it rests on tells the earliest day it can be of. */
+function latestBasis(basis: Reading['basis']): string | null {
+  return basis.reduce<string | null>(
+    (latest, { issuedOn }) => (issuedOn !== null && issuedOn > (latest ?? '') ? issuedOn : latest),
+    null,
+  )
 }

@@ -35,12 +35,15 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
   const signer = signerOf(parts.foot)
   const copies = copiesOf(parts.foot)
   const titled = parts.title === null ? null : titleTypeOf(parts.title.text)
-  const isDirective =
+  const formal =
     titled !== null ||
     numbering.symbol !== null ||
     recipients.length > 0 ||
     copies.length > 0 ||
     placed.issuedOn !== null
+  const issuer = agencies.issuer ?? inferredIssuer(body, bodyStart)
+  // A part pasted without head and foot is still told by an office that asks.
+  const isDirective = formal || issuer !== null
   const docType = titled ?? typeOfSymbol(numbering.symbol?.value) ?? (isDirective ? 'cong_van' : 'other')
   const context = contextOf(placed.issuedOn?.value ?? null)
   return {
@@ -48,7 +51,7 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
     isDirective,
     reading: {
       docType,
-      issuer: agencies.issuer ?? (isDirective ? inferredIssuer(body, bodyStart) : null),
+      issuer,
       parentIssuer: agencies.parent,
       ...numbering,
       ...placed,

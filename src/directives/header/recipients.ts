@@ -2,7 +2,7 @@ import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
 import { foundIn, withoutEnd } from '../structure/found.ts'
 
-const LABEL = /^(?:kính gửi|kinh g\S{1,3}|[^:]{0,80}\bđiện)\s*:?\s*/iu
+const LABEL = /^(?:kính gửi|kinh g\S{1,3}|[^:]{0,80}\sđiện)\s*:?\s*/iu
 const BULLET = /^[-–+•]\s*/
 const LONGEST = 400
 

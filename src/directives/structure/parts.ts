@@ -137,8 +137,9 @@ function takeRecipients(
     if (next === undefined) break
     const key = keys[at] ?? ''
     const bullet = BULLET.test(next.text)
-    if (!bullet && (inline || take.recipients.length > 1 || OPENING[take.spelling].test(key) || ITEM.test(next.text)))
-      break
+    const goesOn = /[;,]\s*$/.test(take.recipients.at(-1)?.text ?? '') && next.text.length < 200
+    const ends = OPENING[take.spelling].test(key) || ITEM.test(next.text)
+    if (!bullet && (ends || (!goesOn && (inline || take.recipients.length > 1)))) break
     if (bullet && inline && !first.text.includes('-') && !/[:;]\s*$/.test(first.text)) break
     take.recipients.push(next)
     at++

@@ -2,7 +2,7 @@ import type { Node } from '../../structure/node.ts'
 import type { Place, Surroundings } from '../task-draft.ts'
 import { isPlan } from '../task-draft.ts'
 import { isIssuer } from '../units/issuer.ts'
-import { withoutPost } from '../../lexicon/abbreviations.ts'
+import { spelledOut, withoutPost } from '../../lexicon/abbreviations.ts'
 import { amongUnits } from '../units/same-unit.ts'
 import type { Subject } from '../units/subject.ts'
 import { subjectOf } from '../units/subject.ts'
@@ -26,6 +26,7 @@ export function isUnitAbove(subject: Subject, place: Place): boolean {
   if (amongUnits(subject.units, place.above)) return true
   return subject.units.every((unit) => {
     const units = withoutPost(unit)
-    return units.startsWith('cac ') && place.above.some((above) => withoutPost(above).startsWith(units))
+    const headOf = units !== spelledOut(unit)
+    return headOf && units.startsWith('cac ') && place.above.some((above) => withoutPost(above).startsWith(units))
   })
 }

@@ -58,6 +58,7 @@ function zoneOf(node: Node, place: Place, all: Surroundings): Place['zone'] {
 function inBackground(node: Node, all: Surroundings): TaskDraft[] {
   if (isPlan(all.docType)) return datedSchedule(node, all)
   return node.children.flatMap((child) => {
+    if (issuerAsks(child, all)) return tasksOfClosing(child, all)
     const subject = child.mark === 'none' ? ownSubject(child, ORDERS, all) : null
     return subject === null || subject === 'told' || subject.heading ? [] : withSubject(child, subject, ORDERS, all)
   })
