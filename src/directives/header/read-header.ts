@@ -3,7 +3,7 @@ import { keyed as keyedOf } from '../../calendar/deadline-words/word-pattern.ts'
 import { contextOf } from '../deadlines/task-deadlines.ts'
 import { SYMBOL_TYPES } from '../lexicon/doc-types.ts'
 import type { DocType, Reading } from '../reading.ts'
-import type { Repaired } from '../repair/repair-text.ts'
+import type { Paragraph, Repaired } from '../repair/repair-text.ts'
 import type { Node } from '../structure/node.ts'
 import type { Parts } from '../structure/parts.ts'
 import { titleTypeOf } from '../structure/parts.ts'
@@ -41,7 +41,7 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
     recipients.length > 0 ||
     copies.length > 0 ||
     placed.issuedOn !== null
-  const issuer = agencies.issuer ?? inferredIssuer(body, bodyStart)
+  const issuer = agencies.issuer ?? decider(parts.body[0]) ?? inferredIssuer(body, bodyStart)
   // A part pasted without head and foot is still told by an office that asks.
   const isDirective = formal || issuer !== null
   const docType = titled ?? typeOfSymbol(numbering.symbol?.value) ?? (isDirective ? 'cong_van' : 'other')
@@ -82,4 +82,14 @@ function basesOf(parts: Parts, spelling: Spelling): Reading['basis'] {
     .slice(0, first < 0 ? parts.body.length : first)
     .flatMap((p) => basisOf(keyedOf(p.text, spelling), p.start))
     .filter((b) => !seen.has(b.number) && seen.add(b.number))
+}
+
+const DECIDES =
+  /^(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN) (\p{Lu}[^\p{Ll}]{3,120})$/u
+
+/** "GIÁM ĐỐC SỞ Y TẾ" over the bases of a decision: its office is the issuer when the head is lost. */
+function decider(first: Paragraph | undefined): Reading['issuer'] {
+  const office = first === undefined ? undefined : DECIDES.exec(first.text)?.[1]
+  if (first === undefined || office === undefined) return null
+  return { value: office, span: { start: first.end - office.length, end: first.end } }
 }

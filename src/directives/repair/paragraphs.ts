@@ -9,7 +9,7 @@ import { firstWord, wrappingOf } from './wrapping.ts'
 const DANGLING =
   /(?:^|[\s(])(?:và|của|với|(?<!tồn )tại|về|cho|các|những|theo|do|từ|đến|trong|số|ngày|để|bởi|hoặc|gồm|khoản|thuộc|là)$/u
 const STARTER =
-  /^\s*(?:[-–+•]\s*(?!\d{4})\S|[-–+•]\s*$|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)\s*\S|\d{1,2}\.\d{1,2}\s+\p{Lu}|\p{Ll}{1,2}\)\s|\(\d{1,2}\)\s|[IVX]{1,5}[.)]\s|điều\s+\d+\s*[.:]|(?:chương|mục|phần)\s+(?:\d+|[IVX]+|thứ\s)|phụ lục|nơi nhận|kính gửi|v\/v|số\s*:|bản điện tử\s*:)/iu
+  /^\s*(?:[-–+•]\s*(?!\d{4})\S|[-–+•]\s*$|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)\s*\S|\d{1,2}\.\d{1,2}\s+\p{Lu}|\d{1,2}[-–]\s+\p{Lu}|\p{Ll}{1,2}\)\s|\(\d{1,2}\)\s|[IVX]{1,5}[.)]\s|điều\s+\d+\s*[.:]|(?:chương|mục|phần)\s+(?:\d+|[IVX]+|thứ\s)|phụ lục|nơi nhận|kính gửi|v\/v|số\s*:|bản điện tử\s*:)/iu
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]* [^\p{Ll}]+$/u
 const PLACE_AND_DATE = /^\s*\p{Lu}[^,\d]{1,30},\s*ngày[\s\d.…/]/u
 const BASIS =

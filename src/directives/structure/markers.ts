@@ -7,6 +7,9 @@ const MARKERS: [Mark, RegExp][] = [
   ['roman', /^(?:mục\s+)?([IVX]{1,5})\s*[.)/]\s*(?=\p{L}|$|“|")/u],
   ['dotted', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s*(?=[\p{L}“"(])/u],
   ['number', /^(\d{1,2})\s*[.)/]\s*(?=[\p{L}“"(\d])/u],
+  // Party papers number "1- …".
+  ['number', /^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u],
+  ['roman', /^([IVX]{1,5})\s*[-–]\s+(?=\p{Lu})/u],
   ['bracket', /^\((\d{1,2})\)\s*/u],
   ['letter', /^(\p{Ll})\s*[).]\s*(?=[\p{L}“"(])/u],
   ['dash', /^[-–—•·●○▪*]\s*/u],

@@ -106,7 +106,8 @@ function takeSubject(
     const next = paragraphs[at]
     if (next === undefined || ITEM.test(next.text) || BULLET.test(next.text)) break
     const key = keys[at] ?? ''
-    if (capitals && !CAPITALS.test(next.text)) break
+    if (capitals !== CAPITALS.test(next.text) && take.subject.length > 0) break
+    if (take.subject.length > 0 && next.text.length > 60 && /[.:;]\s*$/u.test(next.text)) break
     if (KINH_GUI[take.spelling].test(key) || ADDRESSED[take.spelling].test(key)) break
     if (take.subject.length > 0 && (OPENING[take.spelling].test(key) || (!capitals && next.apart))) break
     if (capitals && take.subject.length > 0 && isBody(next.text)) break

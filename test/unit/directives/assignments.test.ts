@@ -40,6 +40,7 @@ describe('units before what they do', () => {
       ['Các cơ quan được phân công chủ trì nhiệm vụ'],
       'có trách nhiệm lập dự toán',
     ],
+    ['Các đảng ủy trực thuộc lãnh đạo, chỉ đạo các chi bộ', ['Các đảng ủy trực thuộc'], 'lãnh đạo, chỉ đạo các chi bộ'],
   ])('%s', (text, units, duty) => {
     const subject = subjectOf(text, 'full')
     expect(subject?.units).toEqual(units)
@@ -147,5 +148,22 @@ test('a decision gives work by its articles only', () => {
   expect(tasks(raw)).toEqual([
     'Điều 2 Sở Y tế: hướng dẫn thực hiện',
     'Điều 4 Chánh Văn phòng + Giám đốc Sở Y tế: chịu trách nhiệm thi hàn',
+  ])
+})
+
+test('papers of the Party number their items with a dash', () => {
+  const raw = `TỈNH ỦY XUÂN PHÚ\n*\nSố 12-CV/TU\nXuân Phú, ngày 14 tháng 3 năm 2025\n\nKính gửi: Các đảng ủy trực thuộc.\n\nBan Thường vụ Tỉnh ủy yêu cầu:\n\n1- Các đảng ủy trực thuộc tổ chức học tập.\n\n2- Ban Tổ chức Tỉnh ủy đôn đốc việc thực hiện.\n\nNơi nhận:\n- Như trên.\n`
+  expect(tasks(raw)).toEqual([
+    '1 Các đảng ủy trực thuộc: tổ chức học tập',
+    '2 Ban Tổ chức Tỉnh ủy: đôn đốc việc thực hiện',
+  ])
+})
+
+test('the three labels are read within one line, too', () => {
+  const raw = plan(
+    'I. NỘI DUNG\n\n1. Tuyên truyền cải cách hành chính. Cơ quan chủ trì: Văn phòng Sở; cơ quan phối hợp: các phòng; thời gian thực hiện: Quý III/2025.',
+  )
+  expect(readDirective(raw).tasks).toMatchObject([
+    { assignees: ['Văn phòng Sở'], coordinators: ['các phòng'], deadline: { end: '2025-09-30' } },
   ])
 })

@@ -50,7 +50,9 @@ function zoneOf(node: Node, place: Place, all: Surroundings): Place['zone'] {
   if (place.zone === 'background') return 'background'
   const titled = zoneOfTitle(node.text, all.spelling, node.children.length > 0)
   // "II. NỘI DUNG" heads the work of a plan, "1. Nội dung" the agenda of a meeting.
-  if (titled === 'agenda') return isPlan(all.docType) ? place.zone : 'background'
+  if (titled === 'agenda') {
+    return isPlan(all.docType) || node.mark === 'roman' ? place.zone : 'background'
+  }
   return titled ?? place.zone
 }
 

@@ -1,6 +1,6 @@
-import type { Keyed, Spelling } from '../../../calendar/deadline-words/word-pattern.ts'
+import type { Keyed } from '../../../calendar/deadline-words/word-pattern.ts'
 import { wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
-import { DUTY_SOURCE, STRONG_SOURCE } from '../../lexicon/duty-pattern.ts'
+import { DUTY_SOURCE, STRONG_SOURCE, startsWithDutyVerb } from '../../lexicon/duty-pattern.ts'
 import { NOUN_LIKE } from '../../lexicon/noun-like-verbs.ts'
 import { UNIT_START_SOURCE } from '../../lexicon/unit-heads.ts'
 import { fold } from '../../../base/vietnamese.ts'
@@ -91,15 +91,19 @@ function verbAt(keyed: Keyed, from: number, to: number): VerbFound | null {
   return (weak ?? fallback) === null ? null : { ...(weak ?? fallback ?? { at: 0, strong: false }), unsure: true }
 }
 
+/** "lãnh đạo, chỉ đạo": a noun is not followed by another verb. */
+const VERB_LIST = /^\s*,\s+/u
+
 function isNoun(keyed: Keyed, at: number, word: string, part: string): boolean {
   const nounLike = keyed.spelling === 'full' ? NOUN_LIKE.has(word) : [...NOUN_LIKE].some((n) => fold(n) === word)
   const before = part.slice(Math.max(0, at - 14), at)
   if (/^(?:không|vào|tự|báo)$/u.test(word)) return NOUN_BEFORE[keyed.spelling].test(before)
   if (!nounLike) return /(?:^|\s)(?:các|những|và)\s*$/u.test(before) && !/và\s*$/u.test(before)
-  return (
-    NOUN_BEFORE[keyed.spelling].test(before) ||
-    NOUN_AFTER[keyed.spelling].test(keyed.key.slice(at + word.length, at + word.length + 14))
-  )
+  if (NOUN_BEFORE[keyed.spelling].test(before)) return true
+  const after = keyed.key.slice(at + word.length, at + word.length + 24)
+  const comma = VERB_LIST.exec(after)
+  if (comma !== null && startsWithDutyVerb(after.slice(comma[0].length), keyed.spelling)) return false
+  return NOUN_AFTER[keyed.spelling].test(after.slice(0, 14))
 }
 
 /** A capital inside a name ("Hội Bảo vệ quyền trẻ em"); after a joined line it may also open the duty. */
@@ -153,5 +157,3 @@ export const startsUnit = (keyed: Keyed, at: number): boolean => {
   begin.lastIndex = at
   return begin.test(keyed.key)
 }
-
-export type { Spelling }
