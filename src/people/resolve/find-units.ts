@@ -89,8 +89,12 @@ function same(said: Keys, form: Keys): number {
   if (said[0] === form[0]) return 1
   if (said[1] === form[1]) return 0.99
   if (said[2] === form[2]) return 0.98
-  const [a, b] = [said[2].replaceAll(' ', ''), form[2].replaceAll(' ', '')]
-  if (a === b) return 0.97
+  return Math.max(nearlySame(said[0], form[0]), nearlySame(said[2], form[2]))
+}
+
+function nearlySame(said: string, form: string): number {
+  const [a, b] = [said.replaceAll(' ', ''), form.replaceAll(' ', '')]
+  if (a === b) return SURE
   const wrong = Math.abs(a.length - b.length) > 2 ? 3 : distance(a, b)
   return wrong <= 2 && a.length >= 5 + 3 * (wrong - 1) ? 0.95 - 0.05 * wrong : 0
 }
