@@ -5,8 +5,8 @@ import type { Locale } from '../../wording/say.ts'
 
 type Html = ReturnType<typeof html>
 
-/** No compiler moves it: from dist/web/pages the same path leads back to it. */
-export const STYLE = readFileSync(join(import.meta.dirname, '../../../src/web/pages/style.css'), 'utf8')
+/** The build copies it beside the compiled code. */
+export const STYLE = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
 
 /** Where STYLE is served. */
 export const STYLE_PATH = '/nop/style.css'

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { sha256 } from '../../../base/ids.ts'
 
-/** The page is plain files that no compiler moves: from dist/channels/local/door the same path leads back to them. */
-const FOLDER = join(import.meta.dirname, '../../../../src/channels/local/page')
+/** Plain files, which no compiler touches: the build copies them beside the compiled code. */
+const FOLDER = join(import.meta.dirname, '../page')
 
 const MIMES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
