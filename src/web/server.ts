@@ -16,7 +16,7 @@ import type { UploadDesk } from './upload.ts'
 import { createUploadPage } from './upload.ts'
 
 /** A channel's own way in: every request whose path begins with `path` goes to `handle`. */
-export interface Door {
+interface Door {
   path: string
   handle: (request: Request) => Promise<Response>
   /** largest body; 1 MB when absent */

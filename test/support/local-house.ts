@@ -33,7 +33,7 @@ export interface LocalHouseOptions {
   answer?: (event: IncomingEvent, channel: LocalChannel) => Promise<void>
 }
 
-export function memoryFiles(): FileStore {
+function memoryFiles(): FileStore {
   const kept = new Map<string, Uint8Array>()
   return {
     put: (bytes) => {

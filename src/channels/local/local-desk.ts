@@ -12,7 +12,7 @@ export interface LocalPersona {
   chatId: string
 }
 
-export interface LocalGroup {
+interface LocalGroup {
   chatId: string
   title: string
 }
@@ -25,7 +25,7 @@ export interface LocalClock {
 }
 
 /** A directive to try the product on (văn bản mẫu). */
-export interface LocalSample {
+interface LocalSample {
   /** file name */
   name: string
   title: string

@@ -9,7 +9,7 @@ type Html = ReturnType<typeof html>
 export const STYLE = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
 
 /** Where STYLE is served. */
-export const STYLE_PATH = '/nop/style.css'
+const STYLE_PATH = '/nop/style.css'
 
 /** A whole page around `body`; everything put into `html` is escaped. */
 export const frame = (locale: Locale, title: string, body: Html): Html =>

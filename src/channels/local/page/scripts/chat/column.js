@@ -85,6 +85,7 @@ export function makeColumn(chatId, on) {
     const told = new Set(entriesOf(chat.chatId).map((entry) => entry.id))
     const waiting = pendingOf(chat.chatId).filter((item) => !told.has(item.id))
     pending.replaceChildren(...waiting.map((item) => pendingBubble(item, () => drop(item.id))))
+    if (waiting.some((item) => item.state !== 'sending')) typing.hidden = true
     const empty = entriesOf(chat.chatId).length === 0 && waiting.length === 0
     find('.welcome').hidden = !empty
   }
