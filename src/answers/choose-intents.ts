@@ -59,13 +59,20 @@ export function chooseIntents(u: Understanding): Wanted {
     }
   // "Khi nào treo băng rôn" asks for the time of a thing, "khi nào nộp" for a deadline.
   if (top.intent === 'deadline' && top.score < 0.6 && content) return { first: ['range', 'deadline'], second: null }
-  if (top.score < 0.8 && u.units.length === 0 && !u.saysOwn && !said(u, 'count')) {
-    const rest = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
-    return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
-  }
   // "mở chuyên mục về nội dung gì" asks about a thing, "công văn nói về việc gì" about the paper.
   if (top.intent === 'subject' && content && !/\b(?:van ban|cong van|ke hoach|chi thi|thong bao)\b/.test(u.plain)) {
     return { first: ['passage', 'subject'], second: null }
+  }
+  // "tổng hợp để báo cáo ai" goes on from where the report goes.
+  if (top.intent === 'report' && /\btong hop\b|\bde lam gi\b|\bde bao cao\b/.test(u.plain) && !said(u, 'submit')) {
+    return { first: ['passage', 'report'], second: null }
+  }
+  if (top.intent === 'tasks' && content && u.units.length === 0 && !u.saysOwn && !saysDuty(u)) {
+    return { first: ['titled', 'passage', 'tasks'], second: null }
+  }
+  if (top.score < 0.8 && u.units.length === 0 && !u.saysOwn && !said(u, 'count')) {
+    const rest = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
+    return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
   }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
   const ordered = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
@@ -89,6 +96,10 @@ function secondOf(list: readonly { intent: PaperIntent; score: number }[]): Pape
   const time: readonly Intent[] = ['deadline', 'report', 'remaining', 'range']
   return more.find((i) => !(time.includes(first.intent) && time.includes(i.intent)))?.intent ?? null
 }
+
+/** Words of duty itself, not only of something to be done. */
+const saysDuty = (u: Understanding): boolean =>
+  /\b(?:lam|viec|nhiem vu|giao|trach nhiem|phan cong|phan)\b/.test(u.plain)
 
 /** "Sở Y tế phải mời ai": where no sentence fits, the unit's part is what there is. */
 const asksDuty = (u: Understanding): boolean =>

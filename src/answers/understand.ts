@@ -74,9 +74,10 @@ export function understand(question: string, register: readonly Unit[], own: Uni
   const raws = words.map((w) => w.raw)
   const stop = plains.map((_, i) => isStopword(raws, plains, i))
   const units = spotUnits(words, register, own)
-  const inUnit = plains.map((_, i) =>
-    units.some((u) => u.units.length > 0 && !(u.loose && u.to - u.from > 3) && u.from <= i && i < u.to),
+  const names = units.filter(
+    (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
+  const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
   const hits = spotConcepts(plains, (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])))
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const papers = spotPapers(question)

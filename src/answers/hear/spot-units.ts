@@ -1,7 +1,7 @@
 import { fold } from '../../base/vietnamese.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { UnitHead } from '../lexicon/unit-heads.ts'
-import { UNIT_HEADS } from '../lexicon/unit-heads.ts'
+import { ANY_NAME, UNIT_HEADS } from '../lexicon/unit-heads.ts'
 import { forgiven, slips } from './closeness.ts'
 import { unitNames } from './unit-names.ts'
 import type { Word } from './words.ts'
@@ -98,7 +98,14 @@ function slippedName(
   return best
 }
 
-/** Words after a head that end a name. */
+/** Words that stand in no unit's name. */
+const HARD_ENDS = new Set(
+  'phai duoc lam nop gui da chua dang se minh em toi chung ta nao gi khac nay theo va voi giao nhan khong nhung cho bi muon nen de vay nhe xong roi'.split(
+    ' ',
+  ),
+)
+
+/** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
   'phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
     ' ',
@@ -115,18 +122,24 @@ function byHead(
   const head = longestHead(plains, i, words, at)
   if (!head) return null
   const size = head.spoken.split(' ').length
+  const any = head.names.includes(ANY_NAME)
   const kin = register.flatMap((unit) => {
-    const names = unitNames(unit).filter((n) => head.names.some((h) => n === h || n.startsWith(`${h} `)))
+    const names = unitNames(unit).filter((n) => any || head.names.some((h) => n === h || n.startsWith(`${h} `)))
     return names.length > 0 ? [{ unit, words: names.map((n) => new Set(n.split(' '))) }] : []
   })
   let to = i + size
+  while (to < plains.length && to < i + size + 6 && !HARD_ENDS.has(plains[to] ?? '')) to++
+  const tailWords = plains.slice(i + size, to)
+  for (let length = tailWords.length; length > 0; length--) {
+    const some = tailWords.slice(0, length)
+    const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
+    if (units.length > 0 && (!any || (length > 1 && units.length < 4)))
+      return { to: i + size + length, units, loose: units.length > 1 }
+  }
+  if (any) return null
+  to = i + size
   while (to < plains.length && to < i + size + 6 && !ENDS.has(plains[to] ?? '') && !/^\d/.test(plains[to] ?? '')) to++
   const tail = plains.slice(i + size, to)
-  for (let length = tail.length; length > 0; length--) {
-    const some = tail.slice(0, length)
-    const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
-    if (units.length > 0) return { to: i + size + length, units, loose: units.length > 1 }
-  }
   if (tail.length > 0) return { to, units: [], loose: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h))).map((k) => k.unit)
   return kind.length > 0 ? { to: i + size, units: kind, loose: true } : null

@@ -1,6 +1,9 @@
 import { fold, nfc } from '../../base/vietnamese.ts'
-import { CHAT, TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
+import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
+import { CHAT } from '../lexicon/chat-forms.ts'
+import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
 import { withoutResidue } from './residue.ts'
+import { isSyllable } from './syllable.ts'
 
 /** One word as it is compared: folded, written out. `raw` keeps what was typed, in lower case. */
 export interface Word {
@@ -82,8 +85,16 @@ function expandChat(raw: string, before: string, next: string): string {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to
   }
-  return withoutResidue(folded) ?? numberOf(folded)
+  if (CONCEPT_WORDS.has(folded)) return folded
+  const decoded =
+    withoutResidue(folded) ??
+    withoutResidue(squeezed(folded)) ??
+    (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
+  return decoded === null || isSyllable(folded) ? numberOf(folded) : (TRADE[decoded] ?? decoded)
 }
+
+/** "kysss" → "kys": a key that was held too long. */
+const squeezed = (folded: string): string => folded.replace(/([a-z])\1+/g, '$1')
 
 function rawSequences(raws: string[]): string[] {
   let line = raws

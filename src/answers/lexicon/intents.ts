@@ -49,6 +49,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'contact', all: [['contact']], score: 0.95 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
   { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },
+  { intent: 'signer', all: [['sign']], none: ['issued', 'basis', 'tasks'], score: 0.6 },
   { intent: 'issuer', all: [['issuer']], score: 0.9 },
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },

@@ -8,7 +8,11 @@ export interface UnitHead {
   notBefore?: readonly string[]
 }
 
+/** After "bên" any part of a name may stand ("bên y tế"). */
+export const ANY_NAME = '*'
+
 export const UNIT_HEADS: readonly UnitHead[] = [
+  { spoken: 'ben', raws: ['bên'], names: [ANY_NAME] },
   { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'], notBefore: ['cong', 'tu'] },
   { spoken: 'trung tam', raws: ['trung', 'tt'], names: ['trung tam'] },
   { spoken: 'tram', raws: ['trạm'], names: ['tram'] },

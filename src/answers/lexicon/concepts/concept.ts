@@ -20,6 +20,11 @@ export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (Obj
   (concept) => [concept, phrases(WRITTEN[concept])],
 )
 
+/** Words that stand in a phrase: they are words, whatever their spelling looks like ("theme", "deadline"). */
+export const CONCEPT_WORDS: ReadonlySet<string> = new Set(
+  CONCEPTS.flatMap(([, list]) => list.flatMap((p) => p.split(' '))),
+)
+
 /** Compounds in which a concept's word means something else: they hide it, and no phrase crosses their border. */
 export const BLINDS: readonly string[] = phrases(`
   bo phan | cong tac | xa hoi | hoi thao | hoi nghi | trung tam | benh vien | tinh doan | huyen doan | dai bieu | phong su |

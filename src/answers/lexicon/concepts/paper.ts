@@ -1,6 +1,9 @@
 /** What stands in the head, at the foot or in the text of a paper. Phrases are folded and written out, parted by "|"; ".." stands for one to four words. */
 export const PAPER = {
+  sign: `
+    ky`,
   signer: `
+    chu tich ky | giam doc ky | lanh dao ky | pho chu tich ky | pho giam doc ky | thu truong ky | truong phong ky |
     ai ky | nguoi ky | do ai ky | ky ten | ky boi | ai la nguoi ky | ai da ky | ong nao ky | ba nao ky | sep nao ky
     | lanh dao nao ky | dong chi nao ky | chu ky cua ai | ky van ban nay la ai | nguoi nao ky | ai .. ky | ai dung
     ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed | ai duyet ky | ai

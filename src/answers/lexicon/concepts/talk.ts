@@ -9,6 +9,7 @@ export const TALK = {
     hay may | nguoi hay may | may hay nguoi | ai tao ra | who are you | la con trai hay con gai | bao nhieu tuoi |
     khoe khong`,
   canBot: `
+    giup voi | giup minh | giup toi | can giup do | tro giup | huong dan giup |
     lam duoc gi | giup duoc gi | huong dan su dung | cach su dung | dung the nao | hoi duoc gi | biet gi | giup gi |
     ho tro gi | chuc nang gi | giup toi voi | lam duoc nhung gi | giup duoc nhung gi | hoi nhung gi | help | su dung
     the nao | su dung nhu the nao | giup em voi | tro giup gi | hoi gi duoc | hoi duoc nhung gi | hoi cai gi | dung

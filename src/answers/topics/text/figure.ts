@@ -4,6 +4,14 @@ import { documentWords } from '../../hear/words.ts'
 export type Figure =
   { what: 'count'; noun: readonly string[] } | { what: 'percent' } | { what: 'ordinal' } | { what: 'any' }
 
+/** Those who come are counted under several names. */
+const LIKE: Readonly<Record<string, readonly string[]>> = {
+  nguoi: ['bieu', 'khach', 'vien'],
+  khach: ['bieu', 'nguoi'],
+  ai: ['bieu', 'nguoi'],
+  noi: ['don', 'huyen', 'xa'],
+}
+
 const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
 
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
@@ -30,7 +38,7 @@ export function holdsFigure(text: string, figure: Figure): boolean {
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)
-        return figure.noun.some((c) => near.includes(c))
+        return figure.noun.some((c) => near.includes(c) || LIKE[c]?.some((l) => near.includes(l)))
       })
     }
   }

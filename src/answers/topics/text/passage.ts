@@ -1,5 +1,5 @@
 import { documentWords } from '../../hear/words.ts'
-import { around } from '../../retrieve/excerpt.ts'
+import { around, clipped } from '../../retrieve/excerpt.ts'
 import type { Found } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
@@ -13,12 +13,14 @@ const SECTION_LENGTH = 600
 
 /** Anything that a sentence of the text answers: figures, how, what, with whom. The sentence itself is the answer. */
 export const passage: Topic = async (inquiry, paper) => {
-  const { content, plain } = inquiry.understanding
+  const { plain } = inquiry.understanding
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
+  // What is counted is part of the matter, however common the word.
+  const content = [...inquiry.understanding.content, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const best = await ranked(inquiry, paper, content, (text) => figure === null || holdsFigure(text, figure))
-  const found = best.find((f) => enough(f, content))
+  const found = best.find((f) => enough(f, content, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
-  return (await underHeading(paper, found)) ?? told(paper, found, content)
+  return (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
 }
 
 /** "Ngày Công tác xã hội là ngày nào": a date that stands beside the words themselves. */
@@ -50,6 +52,20 @@ async function underHeading(paper: PaperFile, { passage: p }: Found): Promise<Ou
   if (section?.title == null || p.text.length > section.title.length + 10) return null
   if (!p.text.includes(section.title) || section.text.length < p.text.length + 10) return null
   return quoted(paper, { text: section.text, section: section.path, limit: SECTION_LENGTH, sure: 0.7 })
+}
+
+/** "với ý nghĩa, mục đích sau:" stands for the points that follow it. */
+async function underLeadIn(paper: PaperFile, { passage: p, coverage }: Found): Promise<Outcome | null> {
+  if (!p.text.endsWith(':')) return null
+  const { passages } = await paper.index()
+  const at = passages.findIndex((o) => o.start === p.start)
+  const points = passages
+    .slice(at + 1)
+    .filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
+  if (points.length === 0) return null
+  const lead = p.text.split(/[;.]\s/u).at(-1) ?? p.text
+  const shown = [lead, ...points.slice(0, 4).map((o) => clipped(o.text, 150))].join('\n')
+  return quoted(paper, { text: p.text, section: p.section, limit: SECTION_LENGTH, sure: Math.min(1, coverage), shown })
 }
 
 /** The found words, cut around what was asked for. */

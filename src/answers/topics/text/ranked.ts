@@ -8,6 +8,8 @@ import { dutiesOf } from '../work/duties.ts'
 /** Among passages that fit alike, the one in the asked unit's part is meant, and not the one in another's. */
 const OWN = 1.25
 const FOREIGN = 0.7
+/** The subject line names the matter without telling anything about it. */
+const SUBJECT = 0.5
 
 export async function ranked(
   inquiry: Inquiry,
@@ -24,6 +26,7 @@ export async function ranked(
   const weight = ({ passage: p }: Found): number => {
     const within = (spans: readonly Span[]): boolean => spans.some((s) => s.start < p.end && p.start < s.end)
     if (within(named)) return OWN
+    if (paper.directive.subject?.includes(p.text) === true) return SUBJECT
     return within(mine) || duties.length === 0 || !within(all) ? 1 : FOREIGN
   }
   return search(await paper.index(), content, (p) => fits(p.text))
@@ -32,7 +35,7 @@ export async function ranked(
 }
 
 /** The question's matter stands in the passage, and not by one chance word when several were asked for. */
-export function enough(f: Found, content: readonly string[], coverage = 0.55): boolean {
+export function enough(f: Found, content: readonly string[], coverage = 0.55, least = 2): boolean {
   const wanted = new Set(content.filter((w) => w !== '')).size
-  return f.coverage >= coverage && f.matched >= Math.min(2, wanted) && f.matched >= wanted * 0.4
+  return f.coverage >= coverage && f.matched >= Math.min(least, wanted) && f.matched >= wanted * 0.2 * least
 }

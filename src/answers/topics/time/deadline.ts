@@ -53,7 +53,10 @@ async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDema
     about: 'report',
     what: demand.text,
     to: demand.to,
-    term: { ...term, words: (task?.deadline?.end === demand.end ? task.deadline?.text : null) ?? term.words },
+    term: {
+      ...term,
+      words: task?.deadline != null && task.deadline.end === demand.end ? task.deadline.text : term.words,
+    },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
     reported: own?.assignment.reportedAt != null,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../fact.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import type { Duty } from './duties.ts'
-import { dutiesOf } from './duties.ts'
+import { ownDuties } from './duties.ts'
 import { lacking } from '../outcomes.ts'
 import { matchTasks, singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -18,7 +18,7 @@ const WORDS_LENGTH = 320
 /** "phối hợp với ai", "ngoài … còn đơn vị nào": who shares the duty. */
 export const partners: Topic = async (inquiry, paper) => {
   const unit = inquiry.target.who === 'units' && !inquiry.target.loose ? inquiry.target.units[0] : inquiry.asker.unit
-  const all = unit ? ((await dutiesOf(paper, unit)) ?? []) : []
+  const all = unit ? ((await ownDuties(paper, unit)) ?? []) : []
   const own = all.filter((d) => !d.common)
   const shared = own.filter(
     (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
