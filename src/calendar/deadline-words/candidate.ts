@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import type { Keyed } from './word-pattern.ts'
 
 /** Where a deadline's words stand: UTF-16 offsets, end exclusive. */
-export interface WordSpan {
+interface WordSpan {
   start: number
   end: number
 }

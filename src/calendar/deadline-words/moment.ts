@@ -64,7 +64,7 @@ export function momentsOf(keyed: Keyed): Moment[] {
   return found
 }
 
-export interface DatedMoment {
+interface DatedMoment {
   day: Day
   /** the year was not written */
   assumedYear: boolean

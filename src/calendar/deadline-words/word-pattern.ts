@@ -33,8 +33,6 @@ export const allOf = (pattern: WordPattern, keyed: Keyed, part = keyed.key): Reg
   ...part.matchAll(pattern[keyed.spelling]),
 ]
 
-export const test = (pattern: WordPattern, part: string, spelling: Spelling): boolean => pattern[spelling].test(part)
-
 const OLD_TONES: [RegExp, string][] = [
   [/o([àáảãạ])(?!\p{L})/gu, 'òóỏõọ'],
   [/o([èéẻẽẹ])(?!\p{L})/gu, 'òóỏõọ'],

@@ -9,7 +9,7 @@ const AGENCY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|so |phong |bo |ban |chi cuc|cuc |tong |vu |vien |trung tam|benh vien|truong |cong doan|lien doan|doan |tinh uy|thanh uy|huyen uy|dang |van phong|thu tuong|chinh phu|cong an|kho bac|bao hiem|ngan hang|hoi |thanh tra|mat tran|cong ty|tap doan|toa an|hoc vien|dai hoc|lien minh|tram |quoc hoi|cum |to |ubmttq|mttq|lien hiep|bch |so$)/
 const END = /^(?:so\s*[:\d.]|s6|v\/v|so\s*:)/
 
-export interface Agencies {
+interface Agencies {
   issuer: Found<string> | null
   parent: Found<string> | null
 }

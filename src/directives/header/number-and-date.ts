@@ -20,7 +20,7 @@ const RUINED = new RegExp(
 const PLACE_DATE =
   /^(?<place>\p{Lu}[^,\d]{1,40}?),?\s*(?:ngày|ngay)\s*(?<d>\d{1,2}|[^\s\d]{0,6})?\s*(?:tháng|thang)\s*(?<m>\d{1,2}|[^\s\d]{0,4})?\s*(?:năm|nam)\s*(?<y>\d{4})/iu
 
-export interface Numbering {
+interface Numbering {
   number: Found<string> | null
   symbol: Found<string> | null
 }
@@ -51,7 +51,7 @@ function numbered(paragraph: Paragraph, number: string | undefined, symbol: stri
   return { number: number === undefined ? null : span(`${number}${separator}${clean}`), symbol: span(clean) }
 }
 
-export interface PlaceAndDate {
+interface PlaceAndDate {
   place: Found<string> | null
   /** "2025-03-14", "2025-03" or "2025" */
   issuedOn: Found<string> | null

@@ -16,7 +16,7 @@ import { recipientsOf } from './recipients.ts'
 import { copiesOf, signerOf } from './signature.ts'
 import { subjectOf } from './subject.ts'
 
-export interface Header {
+interface Header {
   docType: DocType
   /** the text has at least one part that only directives have */
   isDirective: boolean

@@ -212,7 +212,7 @@ const POSTS: readonly string[] = [
 
 const sorted = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).join('|')
 export const NAMED_SOURCE = sorted(NAMED)
-export const CLASS_SOURCE = sorted([...NAMED, ...CLASSES])
-export const POST_SOURCE = sorted(POSTS)
+const CLASS_SOURCE = sorted([...NAMED, ...CLASSES])
+const POST_SOURCE = sorted(POSTS)
 /** A unit's name from its beginning: "các sở", "Giám đốc Sở", "Thủ trưởng các đơn vị", "UBND". */
 export const UNIT_START_SOURCE = `(?:(?:tất cả|toàn bộ|toàn thể|mỗi|từng|quý)\\s+)?(?:(?:các|những)\\s+(?:${POST_SOURCE}|${CLASS_SOURCE})|(?:${POST_SOURCE})|(?:${NAMED_SOURCE})|(?:sở, (?:ban|ngành)))(?![\\p{L}\\p{N}])`

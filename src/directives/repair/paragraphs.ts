@@ -22,7 +22,7 @@ const SHORT = 0.6
 const TORN_SYMBOL = /[\p{Lu}\d&]-$/u
 
 /** A paragraph of the repaired text. */
-export interface Joined {
+interface Joined {
   text: string
   /** blank line, bar or column before it */
   apart: boolean
@@ -108,12 +108,14 @@ const indentOf = (line: Line): number => line.text.length - line.text.trimStart(
 
 function joined(parts: Line[], apart: boolean, log: RepairLog): Joined {
   const [first] = parts
-  let text = ''
+  const pieces: string[] = []
   for (const part of parts) {
     const piece = part.text.trim().replace(/\s+/g, ' ')
-    if (text === '') text = piece
-    else text += TORN_SYMBOL.test(text.slice(-2)) && /^[\p{Lu}\d]/u.test(piece) ? piece : ` ${piece}`
+    const last = pieces.at(-1)
+    const torn = last !== undefined && TORN_SYMBOL.test(last.slice(-2)) && /^[\p{Lu}\d]/u.test(piece)
+    pieces.push(torn || last === undefined ? piece : ` ${piece}`)
   }
+  const text = pieces.join('')
   if (parts.length > 1 && first !== undefined) {
     log.add('hard-wrap', first.no, `${first.text.trim()}⏎`, text)
   }

@@ -31,7 +31,7 @@ const LEVELS: Record<Mark, number> = {
 
 export const levelOf = (mark: Mark): number => LEVELS[mark]
 
-export interface Marked {
+interface Marked {
   mark: Mark
   label: string
   /** length of the marker with its blanks */

@@ -9,7 +9,7 @@ const LEAD = wordPattern(
 const WITH = wordPattern('[.;(,–-]\\s*(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\\s*:\\s*([^;.()\\n]{3,300})')
 
 /** The three labels within one line: "…. Cơ quan chủ trì: A; cơ quan phối hợp: B; thời gian: …". */
-export interface InlineTriplet {
+interface InlineTriplet {
   assignees: string[]
   coordinators: string[]
   /** offset in the node's text where the labels begin */

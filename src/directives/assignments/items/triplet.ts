@@ -13,7 +13,7 @@ const WHAT = wordPattern('^(?:nội dung(?: thực hiện| công việc)?|nhiệ
 const WHEN = wordPattern('^(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| trình)*\\s*:\\s*')
 
 /** Cơ quan chủ trì – cơ quan phối hợp – thời gian: a duty laid out in labelled lines. */
-export interface Triplet {
+interface Triplet {
   assignees: string[]
   coordinators: string[]
   /** the labelled words of the duty, or null where the heading is the duty */

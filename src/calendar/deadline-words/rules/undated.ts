@@ -1,8 +1,8 @@
-import type { DeadlineKind } from '../deadline.ts'
-import type { FoundDeadline } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import type { Keyed, WordPattern } from './word-pattern.ts'
-import { allOf, wordPattern } from './word-pattern.ts'
+import type { DeadlineKind } from '../../deadline.ts'
+import type { FoundDeadline } from '../candidate.ts'
+import { candidate } from '../candidate.ts'
+import type { Keyed, WordPattern } from '../word-pattern.ts'
+import { allOf, wordPattern } from '../word-pattern.ts'
 
 const COUNT = '\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?'
 const SPAN = '(?:ngày(?: làm việc)?|giờ|tuần|tháng)'

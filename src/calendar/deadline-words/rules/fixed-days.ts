@@ -1,10 +1,10 @@
-import type { DeadlineKind } from '../deadline.ts'
-import type { FoundDeadline } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import type { DeadlineContext, Moment } from './moment.ts'
-import { dayOfMoment } from './moment.ts'
-import type { Keyed } from './word-pattern.ts'
-import { wordPattern } from './word-pattern.ts'
+import type { DeadlineKind } from '../../deadline.ts'
+import type { FoundDeadline } from '../candidate.ts'
+import { candidate } from '../candidate.ts'
+import type { DeadlineContext, Moment } from '../moment.ts'
+import { dayOfMoment } from '../moment.ts'
+import type { Keyed } from '../word-pattern.ts'
+import { wordPattern } from '../word-pattern.ts'
 
 const DONE =
   '(?:(?:thời gian|thời hạn) (?:thực hiện )?)?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc|thực hiện)?\\s*(?:nhiệm vụ\\s*)?(?:xong\\s*|dứt điểm\\s*)?'

@@ -1,8 +1,8 @@
-import type { FoundDeadline } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import { clock } from './moment.ts'
-import type { Keyed, WordPattern } from './word-pattern.ts'
-import { allOf, wordPattern } from './word-pattern.ts'
+import type { FoundDeadline } from '../candidate.ts'
+import { candidate } from '../candidate.ts'
+import { clock } from '../moment.ts'
+import type { Keyed, WordPattern } from '../word-pattern.ts'
+import { allOf, wordPattern } from '../word-pattern.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi)'
 const HOUR = '(?<h>\\d{1,2})\\s*(?:giờ|h|:)\\s*(?:(?<mi>\\d{2})\\s*(?:phút\\b)?)?'

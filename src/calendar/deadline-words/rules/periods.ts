@@ -1,10 +1,10 @@
-import { day, lastOfMonth } from '../day.ts'
-import type { Derivation } from '../deadline.ts'
-import type { FoundDeadline } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import type { DeadlineContext } from './moment.ts'
-import type { Keyed, WordPattern } from './word-pattern.ts'
-import { allOf, wordPattern } from './word-pattern.ts'
+import { day, lastOfMonth } from '../../day.ts'
+import type { Derivation } from '../../deadline.ts'
+import type { FoundDeadline } from '../candidate.ts'
+import { candidate } from '../candidate.ts'
+import type { DeadlineContext } from '../moment.ts'
+import type { Keyed, WordPattern } from '../word-pattern.ts'
+import { allOf, wordPattern } from '../word-pattern.ts'
 
 const YEAR = '(?<y>(?:19|20)\\d{2})(?!\\s*[-–/]?\\s*\\d)'
 const MONTH = `tháng (?<m>\\d{1,2})(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))(?:\\s*(?:/|năm )\\s*${YEAR})?`

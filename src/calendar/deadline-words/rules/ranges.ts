@@ -1,10 +1,10 @@
-import { addDays, day, lastOfMonth } from '../day.ts'
-import type { FoundDeadline } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import type { DeadlineContext, Moment } from './moment.ts'
-import { dayOfMoment } from './moment.ts'
-import type { Keyed } from './word-pattern.ts'
-import { allOf, wordPattern } from './word-pattern.ts'
+import { addDays, day, lastOfMonth } from '../../day.ts'
+import type { FoundDeadline } from '../candidate.ts'
+import { candidate } from '../candidate.ts'
+import type { DeadlineContext, Moment } from '../moment.ts'
+import { dayOfMoment } from '../moment.ts'
+import type { Keyed } from '../word-pattern.ts'
+import { allOf, wordPattern } from '../word-pattern.ts'
 
 const FROM = wordPattern('\\b(?:(?:bắt đầu )?(?:kể )?từ|thời gian(?: [^,;.:]{0,40})?\\s*:)\\s*(?:ngày\\s*)?$')
 const TO = wordPattern('^\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:(?:đến|tới)(?: hết)?(?: ngày)?|[-–—])\\s*$')

@@ -1,9 +1,9 @@
-import { day } from '../day.ts'
-import type { FoundDeadline } from './candidate.ts'
+import { day } from '../../day.ts'
+import type { FoundDeadline } from '../candidate.ts'
 import { weakRules } from './fixed-days.ts'
-import type { DeadlineContext } from './moment.ts'
-import type { Keyed } from './word-pattern.ts'
-import { wordPattern } from './word-pattern.ts'
+import type { DeadlineContext } from '../moment.ts'
+import type { Keyed } from '../word-pattern.ts'
+import { wordPattern } from '../word-pattern.ts'
 
 const PAST = wordPattern('\\bđã\\b(?!.*\\b(?:về|gửi|nộp|phải|yêu cầu|đề nghị)\\b)')
 const CONDITION = wordPattern(
