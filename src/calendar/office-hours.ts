@@ -3,7 +3,7 @@ import type { WorkCalendar } from './work-calendar.ts'
 import { addDays } from './day.ts'
 
 /** Giờ hành chính: the usual hours of public offices, "HH:mm", ends exclusive. */
-export const OFFICE_HOURS: readonly { from: string; to: string }[] = [
+const OFFICE_HOURS: readonly { from: string; to: string }[] = [
   { from: '07:30', to: '11:30' },
   { from: '13:30', to: '17:00' },
 ]

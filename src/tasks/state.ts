@@ -4,13 +4,13 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Assignment, Obligation } from './assignment.ts'
 
 /** How far a unit has come with its part. standing = acknowledged, and nothing of it has a date (thường xuyên). */
-export type Stage = 'new' | 'acknowledged' | 'standing' | 'reported' | 'approved' | 'returned'
+type Stage = 'new' | 'acknowledged' | 'standing' | 'reported' | 'approved' | 'returned'
 
 /**
  * How it stands with time. none = no date counts now; due-soon = three working days or fewer before the last safe day;
  * in-time and late also of a report that is in.
  */
-export type Timing = 'none' | 'ahead' | 'due-soon' | 'late' | 'in-time'
+type Timing = 'none' | 'ahead' | 'due-soon' | 'late' | 'in-time'
 
 /** Four different questions, kept apart: stage and its approval, time, and whether the report is whole. */
 export interface WorkState {

@@ -9,7 +9,7 @@ export interface RegisterProblem {
   args: Readonly<Record<string, string | number>>
 }
 
-export const REGISTER_COLUMNS = [
+const REGISTER_COLUMNS = [
   'code',
   'name',
   'short_name',
@@ -22,7 +22,7 @@ export const REGISTER_COLUMNS = [
   'valid_to',
   'successors',
 ] as const
-export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]
+type RegisterColumn = (typeof REGISTER_COLUMNS)[number]
 const NEEDED: readonly RegisterColumn[] = ['code', 'name']
 
 /** A data row: cells in NFC without blanks around them; a column that the file doesn't have is empty. */

@@ -21,7 +21,7 @@ export function guessUnits(index: UnitIndex, text: string, at: string): Unit[] {
 }
 
 /** 0 to 1: words in common (Dice), then letters. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))]
   const common = [...left].filter((w) => right.has(w)).length
   const words = (2 * common) / (left.size + right.size)
