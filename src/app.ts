@@ -1,11 +1,13 @@
 import { answerQuestion } from './chat/answering/answer-question.ts'
 import { allCommands } from './chat/commands/index.ts'
+import { menuOf } from './chat/commands/linking/help.ts'
 import { allDialogs } from './chat/dialogs/index.ts'
 import { createCorridor } from './chat/handle.ts'
 import { internals } from './chat/internals.ts'
 import type { Tools } from './chat/visit.ts'
 import { fetchInto } from './app/fetch-file.ts'
 import { createLocalDesk } from './app/local-desk.ts'
+import { localHistory } from './app/local-history.ts'
 import { openOffice, type Office } from './app/office.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { withQr } from './app/qr-files.ts'
@@ -40,12 +42,12 @@ export interface App {
 /** The only place that knows every room: builds the house and hands each its tools. */
 export async function createApp(config: Config, { clock, log }: AppDeps): Promise<App> {
   const local = config.localChat
-  const office = await openOffice(config, log, clock, local ? sampleStart : undefined)
+  const office = await openOffice(config, log, clock, local ? () => sampleStart(config.timeZone) : undefined)
   const { store, wording, officeTime, calendar } = office
   const files = withQr(office.files)
   const officeNow = (): Date => office.clock.now()
   const owner = newId()
-  if (local) await seedSample(office, log)
+  if (local) await seedSample(office, config.locale, clock.now(), log)
 
   const localChannel = local
     ? createLocalChannel({
@@ -55,14 +57,16 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         locale: config.locale,
         password: local.password,
         publicUrl: config.publicUrl,
+        history: localHistory(office),
         clock,
         log,
       })
     : null
+  const menu = menuOf(allCommands, (key) => wording.sayKey(config.locale, key))
   const channels: Channel[] = [
     ...(localChannel ? [localChannel] : []),
     ...(config.telegram
-      ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: [], log, clock })]
+      ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: menu, log, clock })]
       : []),
     ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
   ]
@@ -109,7 +113,14 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     log,
     owner,
   })
-  const jobs = createJobRunner({ store, tools, officeNow, log, committed: () => postRoom.kick() })
+  const jobs = createJobRunner({
+    store,
+    tools,
+    officeNow,
+    officeLocale: config.locale,
+    log,
+    committed: () => postRoom.kick(),
+  })
   let web: WebServer | null = null
 
   return {
@@ -146,10 +157,11 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       return { url: web.url, greeting: await greeting(web.url) }
     },
     async stop() {
-      await web?.close()
       await jobs.stop()
       await inbox.stop()
+      // Channels end their open streams, which the web door would otherwise wait for.
       await postRoom.stop()
+      await web?.close()
       await office.close()
     },
   }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { createApp } from './app.ts'
 import { openOffice } from './app/office.ts'
 import { PlainError, reasonOf } from './base/errors.ts'
 import { realClock } from './base/clock.ts'
@@ -65,6 +64,8 @@ function command(args: readonly string[], config: Config): Promise<number> {
 
 async function house(config: Config): Promise<number> {
   const log = createLog(config.logLevel)
+  // A command needs none of this: it starts faster without.
+  const { createApp } = await import('./app.ts')
   const app = await createApp(config, { clock: realClock, log })
   const { greeting } = await app.start()
   process.stdout.write(`${greeting}\n`)

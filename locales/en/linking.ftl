@@ -5,6 +5,7 @@ role-leader = office leader
 person-unnamed = (no name yet)
 
 choice-my-tasks = My tasks
+choice-directives = Directives
 choice-help = Help
 choice-approve = Approve
 choice-refuse = Refuse
@@ -53,3 +54,5 @@ help-foot = Or just ask in plain words, for example: “when is the report due�
 help-invite = invite <unit> <head|contact> – issue an invitation code
 help-requests = link requests – people waiting to be linked
 help-group = /nhom <units> – link this group to units
+help-my-tasks = “my tasks” – what my unit must do, and by when
+menu-help = Help: what I can do

@@ -5,6 +5,7 @@ role-leader = lãnh đạo cơ quan
 person-unnamed = (chưa có tên)
 
 choice-my-tasks = Việc của tôi
+choice-directives = Văn bản
 choice-help = Giúp
 choice-approve = Đồng ý
 choice-refuse = Từ chối
@@ -53,3 +54,5 @@ help-foot = Hoặc hỏi bằng lời thường, ví dụ: “hạn báo cáo kh
 help-invite = mời <đơn vị> <trưởng|đầu mối> – cấp mã mời
 help-requests = yêu cầu – người đang chờ kết nối
 help-group = /nhom <các đơn vị> – nối nhóm này với các đơn vị
+help-my-tasks = “việc của tôi” – phần việc, thời hạn của đơn vị
+menu-help = Giúp: tôi làm được những gì

@@ -31,7 +31,7 @@ export function createLocalDesk(office: Office, jumped: () => Promise<void>): Lo
       (await store.read.people.groups())
         .filter((g) => g.channel === LOCAL)
         .map(({ chatId, title }) => ({ chatId, title: title ?? chatId })),
-    clock: () => ({ now: clock.now().toISOString(), zone: officeTime.zone, speed: clock.state().speed }),
+    clock: () => ({ now: clock.now().toISOString(), zone: officeTime.zone, speed: clock.speed }),
     async jump(to) {
       await office.jump(new Date(to))
       await jumped()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Clock } from '../base/clock.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
-import { createOfficeClock, type ClockState, type OfficeClock } from '../base/office-clock.ts'
+import { createOfficeClock, type ClockStretch, type OfficeClock } from '../base/office-clock.ts'
 import { createOfficeTime, type OfficeTime } from '../calendar/office-time.ts'
 import { createWorkCalendar } from '../calendar/vietnam-calendar.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
@@ -36,17 +36,17 @@ export async function openOffice(
 ): Promise<Office> {
   await mkdir(config.dataDir, { recursive: true })
   const store = await openStore(config.databaseUrl, log)
-  const kept = (await store.read.chat.setting(CLOCK)) as ClockState | null
-  const keep = (state: ClockState): Promise<void> => store.transact((s) => s.chat.setSetting(CLOCK, state))
-  let state = kept
-  if (!state) {
+  const keep = (stretches: readonly ClockStretch[]): Promise<void> =>
+    store.transact((s) => s.chat.setSetting(CLOCK, stretches))
+  let stretches = ((await store.read.chat.setting(CLOCK)) ?? []) as ClockStretch[]
+  if (stretches.length === 0) {
     const start = config.clock.start ?? (await demoStart?.()) ?? (config.clock.speed === 1 ? null : real.now())
     if (start) {
-      state = { officeAt: start.toISOString(), realAt: real.now().toISOString(), speed: config.clock.speed }
-      await keep(state)
+      stretches = [{ officeAt: start.toISOString(), realAt: real.now().toISOString(), speed: config.clock.speed }]
+      await keep(stretches)
     }
   }
-  const clock = createOfficeClock(state, real)
+  const clock = createOfficeClock(stretches, real)
   return {
     store,
     files: createFileStore(join(config.dataDir, 'files')),

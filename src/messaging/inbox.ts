@@ -46,6 +46,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   let wake: NodeJS.Timeout | undefined
   let sweeping: Promise<void> | undefined
   let again = false
+  const goesOn = (): boolean => again && running
 
   async function withFiles(row: InboxRow): Promise<InboxRow> {
     const { content, channel } = row.event
@@ -104,7 +105,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
           })
         busy.set(key, job)
       }
-    } while (again && running)
+    } while (goesOn())
   }
 
   function kick(): void {

@@ -7,6 +7,8 @@ export interface IncomingFile {
   /** bytes, when the channel tells */
   size: number | null
   hash?: string
+  /** what a text file says, read with its bytes: no handler waits for a file inside its transaction */
+  text?: string
   /** why the bytes could not be had: too large for the channel, link expired, … */
   problem?: 'too_large' | 'unavailable'
 }

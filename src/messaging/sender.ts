@@ -45,6 +45,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
+  const goesOn = (): boolean => again && running
 
   const pauseFor = (attempts: number): number => {
     const full = Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** Math.min(attempts, 12))
@@ -123,7 +124,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
       again = false
       await look('reply')
       await look('bulk')
-    } while (again && running)
+    } while (goesOn())
     clearTimeout(timer)
     const now = clock.now().getTime()
     if (running) timer = setTimeout(kick, Math.min(1_000, Math.max(5, pacing.nextMoment(now) - now)))

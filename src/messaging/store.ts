@@ -28,6 +28,8 @@ export interface InboxStore {
   /** counts an attempt that threw; at the last one the row becomes "failed" and the chat goes on */
   failed(id: string, error: string, last: boolean): Promise<void>
   failures(limit: number): Promise<{ id: string; channel: string; chatId: string; error: string; receivedAt: Date }[]>
+  /** the chat's last events, oldest first */
+  recent(channel: string, chatId: string, limit: number): Promise<IncomingEvent[]>
   /** removes done rows older than `before`; returns how many */
   prune(before: Date): Promise<number>
 }
@@ -78,6 +80,12 @@ export interface OutboxStore {
     chatId: string,
     messageId: string,
   ): Promise<{ key: string; message: OutgoingMessage } | null>
+  /** the chat's last delivered messages, oldest first */
+  recent(
+    channel: string,
+    chatId: string,
+    limit: number,
+  ): Promise<{ messageIds: string[]; message: OutgoingMessage; sentAt: Date }[]>
   deadLetters(
     limit: number,
   ): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>

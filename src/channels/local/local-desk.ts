@@ -25,7 +25,7 @@ export interface LocalClock {
 }
 
 /** A directive to try the product on (văn bản mẫu). */
-interface LocalSample {
+export interface LocalSample {
   /** file name */
   name: string
   title: string

@@ -1,4 +1,5 @@
 import { answer, type Subject } from '../../answers/answer.ts'
+import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
@@ -49,4 +50,14 @@ export const questionChoice: Command = {
     if (!asked) return visit.reply(visit.say('corridor-stale-button'))
     return answerQuestion(visit, asked.question, asked.subject)
   },
+}
+
+/** "việc của tôi" as a button and as a slash command; typed in words it is a question like any other. */
+export const myTasks: Command = {
+  name: 'viec',
+  help: 'help-my-tasks',
+  roles: ['head', 'contact'],
+  where: ['private'],
+  match: () => null,
+  run: (visit) => answerQuestion(visit, CANONICAL_QUESTIONS.tasks ?? ''),
 }

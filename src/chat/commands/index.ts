@@ -1,4 +1,4 @@
-import { questionChoice } from '../answering/answer-question.ts'
+import { myTasks, questionChoice } from '../answering/answer-question.ts'
 import type { Command } from '../command.ts'
 import { help } from './linking/help.ts'
 import { linkingCommands } from './linking/index.ts'
@@ -10,6 +10,7 @@ import { unitCommands } from './unit/index.ts'
 export const allCommands: readonly Command[] = [
   ...linkingCommands,
   ...officerCommands,
+  myTasks,
   ...unitCommands,
   ...reviewCommands,
   questionChoice,

@@ -21,3 +21,16 @@ export const help = (commands: () => readonly Command[]): Command => ({
 /** Keys of the help lines for a role. */
 export const helpKeys = (commands: readonly Command[], role: Role, where: 'private' | 'group'): MessageKey[] =>
   commands.flatMap((c) => (c.help !== null && c.roles.includes(role) && c.where.includes(where) ? [c.help] : []))
+
+/** A platform's menu of commands: what every unit head can do. A description holds at most 256 letters there. */
+export const menuOf = (
+  commands: readonly Command[],
+  say: (key: MessageKey) => string,
+): { command: string; description: string }[] => [
+  ...commands.flatMap((c) =>
+    c.help !== null && c.roles.includes('head') && c.where.includes('private')
+      ? [{ command: c.name, description: say(c.help).slice(0, 256) }]
+      : [],
+  ),
+  { command: 'giup', description: say('menu-help') },
+]

@@ -1,6 +1,7 @@
 import { redeemInvite } from '../../../people/invite.ts'
 import type { Command } from '../../command.ts'
 import type { Visit } from '../../visit.ts'
+import { firstSteps } from './who-am-i.ts'
 
 const CODE = /^\s*(?:mã( mời)?\s*:?\s*)?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})\s*$/iu
 
@@ -32,9 +33,6 @@ export async function redeem(visit: Visit, code: string): Promise<void> {
       unit: done.unit.shortName,
       role: visit.say(`role-${done.role}`),
     }),
-    choices: [
-      { label: visit.say('choice-my-tasks'), value: 'viec' },
-      { label: visit.say('choice-help'), value: 'giup' },
-    ],
+    choices: firstSteps(visit, done.role),
   })
 }

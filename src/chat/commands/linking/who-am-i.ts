@@ -1,3 +1,5 @@
+import type { Choice } from '../../../messaging/outgoing.ts'
+import type { Role } from '../../../people/person.ts'
 import { exactly, type Command } from '../../command.ts'
 import type { Visit } from '../../visit.ts'
 
@@ -17,9 +19,14 @@ export async function greet(visit: Visit): Promise<void> {
   const { person, unit, role } = visit.who
   await visit.reply({
     text: visit.say('greet-known', { name: person.name, unit: unit.shortName, role: visit.say(`role-${role}`) }),
-    choices: [
-      { label: visit.say('choice-my-tasks'), value: 'viec' },
-      { label: visit.say('choice-help'), value: 'giup' },
-    ],
+    choices: firstSteps(visit, role),
   })
 }
+
+/** What somebody who has just come in may want. */
+export const firstSteps = (visit: Visit, role: Role): Choice[] => [
+  role === 'officer' || role === 'leader'
+    ? { label: visit.say('choice-directives'), value: 'vanban' }
+    : { label: visit.say('choice-my-tasks'), value: 'viec' },
+  { label: visit.say('choice-help'), value: 'giup' },
+]

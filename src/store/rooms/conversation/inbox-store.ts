@@ -86,6 +86,10 @@ export function createInboxStore(db: Db): InboxStore {
         receivedAt,
       }))
     },
+    async recent(channel, chatId, limit) {
+      const rows = await inbox.findMany({ where: { channel, chatId }, orderBy: { sequence: 'desc' }, take: limit })
+      return rows.reverse().map((row) => toInboxRow(row).event)
+    },
     async prune(before) {
       return (await inbox.deleteMany({ where: { state: 'done', doneAt: { lt: before } } })).count
     },

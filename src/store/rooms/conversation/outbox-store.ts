@@ -86,6 +86,21 @@ export function createOutboxStore(db: Db): OutboxStore {
       })
       return row && { key: row.outbox.key, message: dataOf(row.outbox.message) as OutgoingMessage }
     },
+    async recent(channel, chatId, limit) {
+      const rows = await outbox.findMany({
+        where: { channel, chatId, state: 'sent' },
+        orderBy: [{ sentAt: 'desc' }, { sequence: 'desc' }],
+        take: limit,
+        include: { delivered: { orderBy: { position: 'asc' } } },
+      })
+      return rows
+        .reverse()
+        .flatMap(({ delivered: parts, message, sentAt }) =>
+          sentAt === null
+            ? []
+            : [{ messageIds: parts.map((d) => d.messageId), message: dataOf(message) as OutgoingMessage, sentAt }],
+        )
+    },
     async deadLetters(limit) {
       const rows = await outbox.findMany({ where: { state: 'dead' }, orderBy: { sequence: 'desc' }, take: limit })
       return rows.map(({ id, key, channel, chatId, failure, error }) => ({

@@ -19,8 +19,11 @@ export async function intakeText(visit: Visit, text: string, fileHash: string | 
   const register = await stores.people.units()
   const office = officeOf(register)
   if (!office) throw new PlainError('intake-no-register')
+  const reading = readDirective(text)
+  const isEmpty = reading.docType === 'other' && reading.tasks.length === 0 && reading.recipients.length === 0
+  if (isEmpty && reading.classification === 'none') throw new PlainError('intake-no-directive')
   const { directive, isExisting } = await intake(stores, {
-    reading: readDirective(text),
+    reading,
     issuerCode: office.code,
     createdBy: who?.person.id ?? null,
     fileHash,

@@ -42,7 +42,7 @@ async function handInFiles(
 ): Promise<void> {
   const [file, ...more] = content.files
   if (!file) return visit.reply(visit.say('file-unavailable'))
-  const { text, hash } = await textOfFile(visit, file)
+  const { text, hash } = textOfFile(file)
   await intakeText(visit, text, hash)
   if (more.length > 0) await visit.reply(visit.say('file-one-by-one'))
 }
