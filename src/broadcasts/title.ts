@@ -33,7 +33,6 @@ export function titleOf({ docType, number, issuedOn }: Named, say: SayIn): strin
 export function shortened(words: string, most: number): string {
   const text = words.replace(/\s+/g, ' ').trim()
   if (text.length <= most) return text
-  const cut = text.slice(0, most - 1)
-  const blank = cut.lastIndexOf(' ')
-  return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:.–-]+$/, '')}…`
+  const blank = text.slice(0, most).lastIndexOf(' ')
+  return `${text.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:.–-]+$/, '')}…`
 }

@@ -2,4 +2,4 @@ import type { Dialog } from '../../dialog.ts'
 import { pasteParts } from './paste-parts.ts'
 
 /** Guided conversations of the officer. */
-export const officerDialogs: readonly Dialog[] = [pasteParts as Dialog]
+export const officerDialogs: readonly Dialog[] = [pasteParts]

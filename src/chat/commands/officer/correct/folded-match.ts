@@ -10,7 +10,7 @@ export function foldedMatch(pattern: RegExp, typed: string): string[] | null {
   if (!found) return null
   const groups = found.indices ?? []
   return Array.from({ length: found.length - 1 }, (_, i) => {
-    const at = groups[i + 1] as [number, number] | undefined
+    const at = groups[i + 1]
     return at ? text.slice(...at).trim() : ''
   })
 }

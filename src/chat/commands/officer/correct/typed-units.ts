@@ -12,7 +12,11 @@ export async function typedUnits(visit: Visit, typed: string, office: string): P
   if (EVERYBODY.test(typed.trim())) return ['*']
   const register = await visit.stores.people.units()
   const at = visit.tools.officeTime.dayOf(visit.now)
-  const names = splitUnits(typed, (words) => resolveUnits(words, register, { at, office }).how !== 'none')
+  const howOf = (words: string): string => resolveUnits(words, register, { at, office }).how
+  const pieces = splitUnits(typed, (words) => !['none', 'list'].includes(howOf(words)))
+  // "Các Sở: Y tế, Nội vụ" means something as a whole only.
+  const isWhole = howOf(typed) !== 'none' && pieces.some((words) => howOf(words) === 'none')
+  const names = isWhole ? [typed.trim()] : pieces
   if (names.length === 0) throw new PlainError('correct-no-units')
   return names
 }

@@ -4,6 +4,7 @@ import { plain } from '../../../../base/vietnamese.ts'
 import { shortened } from '../../../../broadcasts/title.ts'
 import type { Directive, Resolution } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
+import { resolveUnits } from '../../../../people/resolve/resolve-units.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -40,19 +41,31 @@ async function askNext(visit: Visit, directive: Directive): Promise<void> {
     return visit.reply({ ...card, text: `${say('units-all-clear')}\n${card.text}` })
   }
   const units = await stores.people.units()
+  const at = visit.tools.officeTime.dayOf(visit.now)
+  const { rest } = resolveUnits(first.written, units, { at, office: directive.issuerCode })
   const choice = (label: string, pick: string): Choice => ({
     label,
     value: choiceValue('donvi', directive.id, markOf(first.written), pick),
   })
-  const guesses = first.guesses.slice(0, GUESSES).flatMap((code, i) => {
+  // The guesses are for one name: of a list with several unknown names each must be told in words.
+  const guesses = rest.length > 1 ? [] : first.guesses.slice(0, GUESSES)
+  const offered = guesses.flatMap((code, i) => {
     const unit = units.find((u) => u.code === code)
     return unit ? [choice(unit.shortName, String(i))] : []
   })
+  const known = first.unitCodes.length
   await visit.reply({
-    text: say('units-ask', { written: first.written, count: open.length, example: shortened(first.written, 40) }),
+    text: [
+      say('units-ask', {
+        written: first.written,
+        count: open.length,
+        example: shortened(rest[0] ?? first.written, 40),
+      }),
+      ...(rest.length > 0 ? [say('units-rest', { names: rest.map((r) => `“${r}”`).join('; ') })] : []),
+    ].join('\n'),
     choices: [
-      ...guesses,
-      choice(say('units-nobody'), 'x'),
+      ...offered,
+      choice(known > 0 ? say('units-only-known', { count: known }) : say('units-nobody'), 'x'),
       { label: say('card-act-card'), value: choiceValue('the', directive.id) },
     ],
   })
@@ -64,10 +77,11 @@ async function picked(visit: Visit, directive: Directive, mark: string, pick: st
   if (!resolution) return
   const code = pick === 'x' ? null : resolution.guesses[Number(pick)]
   if (code === undefined) return
-  await keep(visit, directive, resolution, code === null ? [] : [code])
+  await keep(visit, directive, resolution, [...resolution.unitCodes, ...(code === null ? [] : [code])])
 }
 
-async function keep(visit: Visit, directive: Directive, before: Resolution, unitCodes: string[]): Promise<void> {
+async function keep(visit: Visit, directive: Directive, before: Resolution, codes: string[]): Promise<void> {
+  const unitCodes = [...new Set(codes)]
   await visit.stores.directives.saveResolution(directive.id, { ...before, unitCodes, how: 'officer' })
   await visit.audit('unit.resolve', `directive:${directive.id}`, {
     written: before.written,
@@ -76,30 +90,21 @@ async function keep(visit: Visit, directive: Directive, before: Resolution, unit
   })
 }
 
-/** "đơn vị các cơ sở trợ giúp xã hội = TTBTXH, CSTG1": the officer says whom the words mean. */
+/**
+ * "đơn vị các cơ sở trợ giúp xã hội = TTBTXH, CSTG1": the officer says whom the words mean. Words that are only a part of a
+ * list add to what is known of it.
+ */
 export async function decideUnit(visit: Visit, directive: Directive, written: string, typed: string): Promise<void> {
   const { say, stores } = visit
   const all = await stores.directives.resolutions(directive.id)
   const wanted = plain(written)
-  const resolution =
-    all.find((r) => plain(r.written) === wanted) ?? only(all.filter((r) => plain(r.written).startsWith(wanted)))
+  const whole = all.find((r) => plain(r.written) === wanted)
+  const resolution = whole ?? only(all.filter((r) => ` ${plain(r.written)} `.includes(` ${wanted} `)))
   if (!resolution) throw new PlainError('units-not-in-draft', { written })
-  const units = await unitsMeant(visit, typed, directive.issuerCode)
-  await keep(
-    visit,
-    directive,
-    resolution,
-    units.map((u) => u.code),
-  )
-  await visit.reply(
-    say('units-decided', {
-      written: resolution.written,
-      units: namesOf(
-        units.map((u) => u.shortName),
-        10,
-      ),
-    }),
-  )
+  const codes = (await unitsMeant(visit, typed, directive.issuerCode)).map((u) => u.code)
+  await keep(visit, directive, resolution, whole ? codes : [...resolution.unitCodes, ...codes])
+  const names = (await stores.people.units()).filter((u) => codes.includes(u.code)).map((u) => u.shortName)
+  await visit.reply(say('units-decided', { written: whole ? resolution.written : written, units: namesOf(names, 10) }))
   await askNext(visit, directive)
 }
 

@@ -4,6 +4,7 @@ import { gapsOf } from '../../../../directives/review.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import { plannedFor } from '../../../../tasks/assign.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -15,7 +16,8 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   const { id, ref, subject, signer, issuer, urgency, handling } = directive
   const tasks = await stores.tasks.tasksOf(id)
   const demands = await stores.tasks.demandsOf(id)
-  const { named, open } = await unitsOfDraft(visit, directive)
+  const { open } = await unitsOfDraft(visit, directive)
+  const planned = await plannedFor(stores, directive, { now: visit.now, newId: visit.tools.newId })
   const dated = tasks.filter((t) => t.deadline !== null).length
   const lines = [
     `${say('card-head', { title: titleOf(directive, say) })}${issuer === null ? '' : ` – ${issuer}`}`,
@@ -26,7 +28,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
     say('card-tasks', { tasks: tasks.length, dated }),
     ...demands.slice(0, 3).map((d) => say('card-report', { report: reportText(d, visit) })),
-    say('card-units', { count: named.length }),
+    say('card-units', { count: planned.length }),
     ...(open.length === 0
       ? []
       : [

@@ -3,19 +3,15 @@ import { wordsForUnits } from '../../../../tasks/intake/written-units.ts'
 import type { Visit } from '../../../visit.ts'
 
 export interface DraftUnits {
-  /** codes of the units that its words name, each once */
-  named: string[]
-  /** words that name nobody in the register, in the document's order */
+  /** words that name nobody in the register, or of whose list a part names nobody; in the document's order */
   open: Resolution[]
 }
 
-/** Which units a draft names, and which of its words name nobody yet. */
+/** Which words of a draft don't tell yet whom they mean. */
 export async function unitsOfDraft({ stores }: Visit, directive: Directive): Promise<DraftUnits> {
   const used = wordsForUnits(directive, await stores.tasks.tasksOf(directive.id))
   const all = await stores.directives.resolutions(directive.id)
-  const named = new Set(all.flatMap((r) => r.unitCodes).filter((code) => code !== '*'))
-  const open = used.flatMap((written) => all.filter((r) => r.written === written && r.how === 'none'))
-  return { named: [...named], open }
+  return { open: used.flatMap((written) => all.filter((r) => r.written === written && r.how === 'none')) }
 }
 
 /** Short names of units, the first `most` of them, and how many more. */

@@ -3,6 +3,7 @@ import { wordsForDue, withSafeDay } from '../../../../broadcasts/deadline-line.t
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
+import { progressOf } from '../../../../tasks/progress.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -10,7 +11,7 @@ import { mustBeNamed, refIn } from './published-named.ts'
 import { showUnits } from './unit-list.ts'
 import { unreachedUnits } from './unreached.ts'
 import type { UnitState } from './unit-states.ts'
-import { countsOf, isLate, isUnacknowledged, isUnreported, UNIT_STATES } from './unit-states.ts'
+import { isLate, isUnacknowledged, isUnreported, sourcesOf, UNIT_STATES } from './unit-states.ts'
 
 const MOST = 8
 
@@ -36,7 +37,10 @@ async function listAll(visit: Visit, published: readonly Directive[]): Promise<v
   if (published.length === 0) return visit.reply(say('status-none'))
   const lines: string[] = []
   for (const directive of published.slice(0, MOST)) {
-    const { all, acknowledged, wanted, reported, late } = countsOf(await stores.tasks.assignmentsOf(directive.id), now)
+    const { all, acknowledged, wanted, reported, late } = progressOf(
+      await stores.tasks.assignmentsOf(directive.id),
+      now,
+    )
     lines.push(
       say('status-line', {
         title: titleOf(directive, say),
@@ -60,9 +64,9 @@ async function listAll(visit: Visit, published: readonly Directive[]): Promise<v
 async function showOne(visit: Visit, directive: Directive): Promise<void> {
   const { say, stores, now } = visit
   const assignments = await stores.tasks.assignmentsOf(directive.id)
-  const counts = countsOf(assignments, now)
+  const counts = progressOf(assignments, now)
   const unreached = await unreachedUnits(visit, directive.id)
-  const sources = [...counts.sources].map(([via, count]) =>
+  const sources = [...sourcesOf(assignments)].map(([via, count]) =>
     say('status-source', { count, source: say(`report-audit-source-${via}`) }),
   )
   const lines = [

@@ -10,31 +10,13 @@ export const isUnreported = (a: Assignment): boolean => a.reportWanted && a.repo
 export const isLate = (a: Assignment, now: Date): boolean =>
   isUnreported(a) && a.reportDue !== null && now >= a.reportDue
 
-export interface Counts {
-  all: number
-  acknowledged: number
-  wanted: number
-  reported: number
-  late: number
-  reportedLate: number
-  /** reported units by source */
-  sources: Map<NonNullable<Assignment['reportedVia']>, number>
-}
+type Via = NonNullable<Assignment['reportedVia']>
 
-/** How the units of one directive stand. */
-export function countsOf(assignments: readonly Assignment[], now: Date): Counts {
-  const count = (holds: (a: Assignment) => boolean): number => assignments.filter(holds).length
-  const sources: Counts['sources'] = new Map()
+/** How many units reported each way. */
+export function sourcesOf(assignments: readonly Assignment[]): Map<Via, number> {
+  const sources = new Map<Via, number>()
   for (const { reportedAt, reportedVia } of assignments) {
     if (reportedAt !== null && reportedVia !== null) sources.set(reportedVia, (sources.get(reportedVia) ?? 0) + 1)
   }
-  return {
-    all: assignments.length,
-    acknowledged: count((a) => !isUnacknowledged(a)),
-    wanted: count((a) => a.reportWanted || a.reportedAt !== null),
-    reported: count((a) => a.reportedAt !== null),
-    late: count((a) => isLate(a, now)),
-    reportedLate: count((a) => a.reportedAt !== null && a.timely === false),
-    sources,
-  }
+  return sources
 }

@@ -1,0 +1,31 @@
+import type { Command } from '../../command.ts'
+import { correct } from './correct/correct.ts'
+import { unitWords } from './correct/unit-words.ts'
+import { card } from './draft/card.ts'
+import { discard } from './draft/discard.ts'
+import { taskList } from './draft/task-list.ts'
+import { directives } from './follow/directives.ts'
+import { record } from './follow/record.ts'
+import { status } from './follow/status.ts'
+import { newDirective } from './hand-in/new-directive.ts'
+import { nudge } from './publish/nudge.ts'
+import { preview } from './publish/preview.ts'
+import { publish } from './publish/publish.ts'
+import { withdraw } from './publish/withdraw.ts'
+
+/** The officer's way with a directive, from handing it in to the last report. What is long or a file is a directive. */
+export const officerCommands: readonly Command[] = [
+  newDirective,
+  record,
+  correct,
+  card,
+  taskList,
+  unitWords,
+  preview,
+  publish,
+  discard,
+  directives,
+  status,
+  nudge,
+  withdraw,
+]

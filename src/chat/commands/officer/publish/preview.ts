@@ -1,0 +1,128 @@
+import type { Unreached } from '../../../../broadcasts/audience.ts'
+import type { Preview } from '../../../../broadcasts/preview.ts'
+import { previewOf, sampleMessage } from '../../../../broadcasts/preview.ts'
+import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import type { Directive } from '../../../../directives/directive.ts'
+import type { Choice } from '../../../../messaging/outgoing.ts'
+import type { PlannedAssignment } from '../../../../tasks/plan-assignments.ts'
+import type { Command } from '../../../command.ts'
+import { choiceValue, exactly } from '../../../command.ts'
+import type { Visit } from '../../../visit.ts'
+import { draftFor } from '../draft/current-draft.ts'
+import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
+import { sendToolsOf } from './send-tools.ts'
+
+const PAGE = 15
+const NAMES = 8
+
+/** "xem trước": who gets what, who can't be told, and the very message that a unit gets. */
+export const preview: Command = {
+  name: 'xemtruoc',
+  help: null,
+  roles: ['officer'],
+  where: ['private'],
+  match: exactly('xem truoc', 'xem thu', 'preview'),
+  async run(visit, [named, what]) {
+    const { say, stores } = visit
+    const directive = await draftFor(visit, named)
+    const looked = await previewOf(stores, directive, sendToolsOf(visit))
+    const [first] = [...looked.planned].sort((a, b) => b.obligations.length - a.obligations.length)
+    if (!first) return visit.reply({ text: say('preview-none'), choices: [backToCard(visit, directive)] })
+    if (what === 'tin') return showMessage(visit, directive, first)
+    await showPage(visit, directive, looked, Number(what ?? '1') || 1)
+  },
+}
+
+async function showPage(visit: Visit, directive: Directive, looked: Preview, wanted: number): Promise<void> {
+  const { say, stores } = visit
+  const { planned } = looked
+  const tasks = new Map((await stores.tasks.tasksOf(directive.id)).map((t) => [t.id, t.position]))
+  const pages = Math.ceil(planned.length / PAGE)
+  const page = Math.min(Math.max(wanted, 1), pages)
+  const lines = planned.slice((page - 1) * PAGE, page * PAGE).map((p) => unitLine(visit, p, tasks))
+  const turn = (to: number, label: string): Choice => ({
+    label,
+    value: choiceValue('xemtruoc', directive.id, String(to)),
+  })
+  await visit.reply({
+    text: [...(page === 1 ? await headLines(visit, directive, looked) : []), ...lines].join('\n'),
+    choices: [
+      ...(page < pages ? [turn(page + 1, say('page-next'))] : []),
+      ...(page > 1 ? [turn(page - 1, say('page-back'))] : []),
+      { label: say('preview-act-message'), value: choiceValue('xemtruoc', directive.id, 'tin') },
+      { label: say('card-act-publish'), value: choiceValue('phathanh', directive.id) },
+      backToCard(visit, directive),
+    ],
+  })
+}
+
+/** "BV Nhi: việc 1, 3; phối hợp 2" */
+function unitLine(
+  { say }: Visit,
+  { unit, obligations }: PlannedAssignment,
+  positions: ReadonlyMap<string, number>,
+): string {
+  const numbers = (helping: boolean): string =>
+    obligations
+      .filter((o) => (o.part === 'coordinating') === helping)
+      .flatMap((o) => positions.get(o.taskId) ?? [])
+      .join(', ')
+  const [own, helped] = [numbers(false), numbers(true)]
+  const parts = [
+    ...(own === '' ? [] : [say('preview-tasks', { numbers: own })]),
+    ...(helped === '' ? [] : [say('preview-coordinating', { numbers: helped })]),
+  ]
+  return say('preview-unit', {
+    unit: unit.shortName,
+    parts: parts.length > 0 ? parts.join('; ') : say('preview-told-only'),
+  })
+}
+
+async function headLines(visit: Visit, directive: Directive, looked: Preview): Promise<string[]> {
+  const { say } = visit
+  const { planned, people, groups } = looked
+  return [
+    say('preview-head', { title: titleOf(directive, say) }),
+    say('preview-counts', { units: planned.length, people, groups }),
+    ...(await warnings(visit, directive, looked)),
+  ]
+}
+
+/** What the officer should know before saying yes. */
+export async function warnings(visit: Visit, directive: Directive, { reaches }: Preview): Promise<string[]> {
+  const { say } = visit
+  const { open } = await unitsOfDraft(visit, directive)
+  const names = (problem: Unreached): string[] =>
+    reaches.filter((r) => r.problem === problem).map((r) => r.unit.shortName)
+  const line = (key: 'preview-nobody' | 'preview-unreachable' | 'preview-open', all: string[]): string[] =>
+    all.length === 0 ? [] : [say(key, { count: all.length, names: namesOf(all, NAMES) })]
+  return [
+    ...line('preview-nobody', names('nobody')),
+    ...line('preview-unreachable', names('unreachable')),
+    ...line(
+      'preview-open',
+      open.map((r) => `“${shortened(r.written, 60)}”`),
+    ),
+    ...(directive.number === null ? [say('preview-without', { ref: directive.ref })] : []),
+    ...(directive.handling === 'none' ? [] : [say('card-internal')]),
+  ]
+}
+
+async function showMessage(visit: Visit, directive: Directive, planned: PlannedAssignment): Promise<void> {
+  const { say, stores } = visit
+  const sample = await sampleMessage(stores, directive, planned, sendToolsOf(visit))
+  const labels = (sample.choices ?? []).map((c) => `[${c.label}]`).join(' ')
+  await visit.reply({
+    text: [say('preview-example', { unit: planned.unit.shortName }), '', sample.text, labels].join('\n'),
+    choices: [
+      { label: say('card-act-publish'), value: choiceValue('phathanh', directive.id) },
+      { label: say('card-act-preview'), value: choiceValue('xemtruoc', directive.id) },
+      backToCard(visit, directive),
+    ],
+  })
+}
+
+const backToCard = ({ say }: Visit, { id }: Directive): Choice => ({
+  label: say('card-act-card'),
+  value: choiceValue('the', id),
+})
