@@ -3,7 +3,8 @@ title-date = of { $date }
 title-month = of { $date }
 
 deadline-safe = { $words } (last working day in time: { $day }, { $left })
-deadline-late = { $days } days overdue
+deadline-past = { $words } ({ $days } days ago)
+deadline-just-past = { $words } (just passed)
 
 part-coordinating = (coordinating)
 part-following = (following up)
@@ -26,6 +27,7 @@ nudge-unacknowledged = { $unit } has not acknowledged it yet.
 nudge-unreported = { $unit } has not reported yet.
 nudge-ask-subordinate = Please carry it out and report.
 nudge-ask-peer = We kindly ask your agency to carry it out and to send its report.
+nudge-ask-acknowledge = Please acknowledge it.
 nudge-already = If it was sent on paper or through the document system, please tell the officer in charge.
 
 withdraw-notice = { $directive } has been withdrawn. { $unit } need neither carry it out nor report on it.

@@ -38,6 +38,7 @@ card-urgency-khan = Urgency: URGENT
 card-urgency-thuong-khan = Urgency: VERY URGENT
 card-urgency-hoa-toc = Urgency: EXPRESS
 card-tasks = Tasks: { $tasks }, of which { $dated } with a deadline
+card-doubtful = Please look at task: { $numbers }
 card-report = Report: { $report }
 card-report-to = { $when }, to { $to }
 card-report-undated = no day named
@@ -75,6 +76,7 @@ task-assigned = for: { $units }
 task-coordinating = with: { $units }
 task-due = due: { $deadline }
 task-corrected = (corrected)
+task-doubtful = (please check)
 everybody = everybody
 page-next = Next page
 page-back = Previous page
@@ -123,7 +125,8 @@ preview-open = Units unclear, left out ({ $count }): { $names }
 preview-without = There is no number yet; until then units call this directive { $ref }.
 preview-example = Message to { $unit }:
 preview-none = No unit gets any work yet. Please name the units before publishing.
-preview-unit = • { $unit }: { $parts }
+preview-units = • { $parts } ({ $count } unit(s)): { $names }
+preview-units-on =   { $names }
 preview-tasks = task { $numbers }
 preview-coordinating = coordinating task { $numbers }
 preview-told-only = for information only
@@ -134,6 +137,7 @@ publish-sure = Publish { $title } to { $units } unit(s) ({ $people } people, { $
 publish-yes = Publish now
 publish-no = Not yet
 published = { $title } has been published to { $units } unit(s): { $people } people, { $groups } group(s). The messages are on their way.
+published-silent = { $title } has been published to { $units } unit(s), but nobody is linked yet, so no message could be sent.
 published-before = { $title } was published before.
 
 # Status
@@ -175,6 +179,10 @@ directives-state-draft = draft
 directives-state-published = published
 directives-state-withdrawn = withdrawn
 directives-page = Page { $page }/{ $pages }
+
+group-count = { $title }: { $acknowledged }/{ $all } units have acknowledged, { $reported }/{ $wanted } have reported.
+group-count-unreported = { $title }: { $acknowledged }/{ $all } units have acknowledged.
+group-count-none = This group has not been given any directive yet.
 
 # Recording
 record-how = Type e.g.: đã nộp giấy: BV Nhi 45/BC-BVN 03/4 · đã nộp iOffice: TTYT Hoằng Hóa 120/BC-TTYT · đã báo cáo qua điện thoại: Sở Nội vụ

@@ -3,7 +3,8 @@ title-date = ngày { $date }
 title-month = tháng { $date }
 
 deadline-safe = { $words } (ngày làm việc cuối còn kịp: { $day }, { $left })
-deadline-late = đã quá { $days } ngày
+deadline-past = { $words } (đã quá { $days } ngày)
+deadline-just-past = { $words } (vừa hết hạn)
 
 part-coordinating = (phối hợp)
 part-following = (theo dõi, tổng hợp)
@@ -26,6 +27,7 @@ nudge-unacknowledged = { $unit } chưa xác nhận đã nắm việc.
 nudge-unreported = { $unit } chưa báo cáo.
 nudge-ask-subordinate = Đề nghị đơn vị thực hiện và báo cáo.
 nudge-ask-peer = Kính đề nghị quý cơ quan quan tâm thực hiện và gửi báo cáo.
+nudge-ask-acknowledge = Đề nghị đơn vị xác nhận đã nắm việc.
 nudge-already = Nếu đã gửi bằng bản giấy hoặc qua hệ thống, xin báo cán bộ phụ trách.
 
 withdraw-notice = { $directive } đã được thu hồi. { $unit } không phải thực hiện và báo cáo theo văn bản này nữa.

@@ -38,6 +38,7 @@ card-urgency-khan = Độ khẩn: KHẨN
 card-urgency-thuong-khan = Độ khẩn: THƯỢNG KHẨN
 card-urgency-hoa-toc = Độ khẩn: HỎA TỐC
 card-tasks = Nhiệm vụ: { $tasks }, trong đó { $dated } việc có thời hạn
+card-doubtful = Nên xem lại việc: { $numbers }
 card-report = Báo cáo: { $report }
 card-report-to = { $when }, gửi { $to }
 card-report-undated = không nêu ngày
@@ -75,6 +76,7 @@ task-assigned = giao: { $units }
 task-coordinating = phối hợp: { $units }
 task-due = hạn: { $deadline }
 task-corrected = (đã sửa)
+task-doubtful = (nên xem lại)
 everybody = tất cả
 page-next = Trang sau
 page-back = Trang trước
@@ -123,7 +125,8 @@ preview-open = Chưa rõ đơn vị, sẽ không giao ({ $count }): { $names }
 preview-without = Chưa có số văn bản; khi chưa có số, đơn vị gọi văn bản này là { $ref }.
 preview-example = Tin gửi { $unit }:
 preview-none = Chưa có đơn vị nào nhận việc. Xin chỉ rõ đơn vị trước khi phát hành.
-preview-unit = • { $unit }: { $parts }
+preview-units = • { $parts } ({ $count } đơn vị): { $names }
+preview-units-on =   { $names }
 preview-tasks = việc { $numbers }
 preview-coordinating = phối hợp việc { $numbers }
 preview-told-only = chỉ nhận để biết
@@ -134,6 +137,7 @@ publish-sure = Phát hành { $title } tới { $units } đơn vị ({ $people } n
 publish-yes = Phát hành ngay
 publish-no = Chưa
 published = Đã phát hành { $title } tới { $units } đơn vị: { $people } người, { $groups } nhóm. Tin đang được gửi đi.
+published-silent = Đã phát hành { $title } tới { $units } đơn vị, nhưng chưa có ai kết nối nên chưa gửi được tin nào.
 published-before = { $title } đã phát hành rồi.
 
 # Tình hình
@@ -175,6 +179,10 @@ directives-state-draft = dự thảo
 directives-state-published = đã phát hành
 directives-state-withdrawn = đã thu hồi
 directives-page = Trang { $page }/{ $pages }
+
+group-count = { $title }: { $acknowledged }/{ $all } đơn vị đã nắm việc, { $reported }/{ $wanted } đơn vị đã báo cáo.
+group-count-unreported = { $title }: { $acknowledged }/{ $all } đơn vị đã nắm việc.
+group-count-none = Nhóm này chưa có văn bản nào được giao.
 
 # Ghi nhận
 record-how = Gõ, ví dụ: đã nộp giấy: BV Nhi 45/BC-BVN 03/4 · đã nộp iOffice: TTYT Hoằng Hóa 120/BC-TTYT · đã báo cáo qua điện thoại: Sở Nội vụ

@@ -36,14 +36,11 @@ export function wordsForDue(due: Date, view: AssignmentView, demands: readonly R
   return task?.deadline?.text ?? (demand && dayAsWritten(demand, say)) ?? ''
 }
 
-/** "trước ngày 05/4/2025 (ngày làm việc cuối còn kịp: thứ Sáu, 04/4/2025; còn 12 ngày)" */
+/** "trước ngày 05/4/2025 (ngày làm việc cuối còn kịp: thứ Sáu, 04/4/2025; còn 12 ngày)", or "… (đã quá 3 ngày)" */
 export function withSafeDay(words: string, due: Date, { now, officeTime, calendar, locale, say }: When): string {
   const { lastSafeDay, late, daysLate } = standing(due, now, officeTime, calendar)
+  if (late) return daysLate > 0 ? say('deadline-past', { words, days: daysLate }) : say('deadline-just-past', { words })
   const days = daysBetween(officeTime.dayOf(now), lastSafeDay)
-  const left = late
-    ? say('deadline-late', { days: daysLate })
-    : days > 0
-      ? say('unit-left-days', { days })
-      : say('unit-left-today')
+  const left = days > 0 ? say('unit-left-days', { days }) : say('unit-left-today')
   return say('deadline-safe', { words, day: weekdayText(lastSafeDay, locale), left })
 }

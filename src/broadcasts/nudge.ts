@@ -10,7 +10,7 @@ import { withSafeDay, wordsForDue } from './deadline-line.ts'
 import type { PublishStores } from './publish.ts'
 import type { SendTools } from './sending/send-out.ts'
 import { readersOf, sendToReaders, whenFor } from './sending/send-out.ts'
-import { titleOf } from './title.ts'
+import { nameOf } from './title.ts'
 
 /** Who of a directive still owes something. */
 export interface Missing {
@@ -82,10 +82,10 @@ function nudgeFor(
 ): OutgoingMessage {
   const { say } = when
   const { assignment } = view
-  const { id, reportDue } = assignment
+  const { id, reportDue, reportWanted } = assignment
   const unacknowledged = owesAcknowledgement(assignment)
   const lines = [
-    say('nudge-head', { directive: titleOf(directive, say) }),
+    say('nudge-head', { directive: nameOf(directive, say) }),
     say(unacknowledged ? 'nudge-unacknowledged' : 'nudge-unreported', { unit: unit.shortName }),
     ...(reportDue
       ? [
@@ -94,15 +94,16 @@ function nudgeFor(
           }),
         ]
       : []),
-    say(unit.relation === 'subordinate' ? 'nudge-ask-subordinate' : 'nudge-ask-peer'),
-    say('nudge-already'),
+    ...(reportWanted
+      ? [say(unit.relation === 'subordinate' ? 'nudge-ask-subordinate' : 'nudge-ask-peer'), say('nudge-already')]
+      : [say('nudge-ask-acknowledge')]),
   ]
   return {
     text: lines.join('\n'),
     choices: [
       ...(unacknowledged ? [{ label: say('unit-act-acknowledge'), value: `nhan:${id}` }] : []),
       { label: say('unit-act-part'), value: `phan:${id}` },
-      ...(assignment.reportWanted ? [{ label: say('unit-act-report'), value: `baocao:${id}` }] : []),
+      ...(reportWanted ? [{ label: say('unit-act-report'), value: `baocao:${id}` }] : []),
     ],
   }
 }

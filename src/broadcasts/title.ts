@@ -29,6 +29,13 @@ export function titleOf({ docType, number, issuedOn }: Named, say: SayIn): strin
   return parts.join(' ')
 }
 
+/** The same for a sentence of its own: while the number is blank, with the name that people type: "Công văn (VB3)". */
+export const nameOf = (directive: Named & Pick<Directive, 'ref'>, say: SayIn): string =>
+  directive.number === null ? `${titleOf(directive, say)} (${directive.ref})` : titleOf(directive, say)
+
+/** Words that begin a line of a list begin with a capital letter. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+
 /** The words, cut at a word's end to at most `most` characters. */
 export function shortened(words: string, most: number): string {
   const text = words.replace(/\s+/g, ' ').trim()

@@ -4,7 +4,7 @@ import { reachOf } from './audience.ts'
 import type { PublishStores } from './publish.ts'
 import type { SendTools } from './sending/send-out.ts'
 import { readersOf, sayIn } from './sending/send-out.ts'
-import { titleOf } from './title.ts'
+import { nameOf } from './title.ts'
 
 /** thu hồi: nobody owes anything on it any more, and whoever was given a part is told. Returns how many people. */
 export async function withdraw(stores: PublishStores, directive: Directive, tools: SendTools): Promise<number> {
@@ -24,7 +24,7 @@ export async function withdraw(stores: PublishStores, directive: Directive, tool
         chatId,
         chatKind: 'private',
         lane: 'bulk',
-        message: { text: say('withdraw-notice', { directive: titleOf(directive, say), unit }) },
+        message: { text: say('withdraw-notice', { directive: nameOf(directive, say), unit }) },
       },
       tools.realNow,
     )

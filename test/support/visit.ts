@@ -77,12 +77,17 @@ export function createChat(store: Store, deps: ChatDeps) {
   })
 
   const sent: SentTo[] = []
-  const happen = async (channel: string, chatId: string, content: IncomingContent): Promise<OutgoingMessage[]> => {
+  const happen = async (
+    channel: string,
+    chatId: string,
+    content: IncomingContent,
+    chatKind: 'private' | 'group' = 'private',
+  ): Promise<OutgoingMessage[]> => {
     const event: IncomingEvent = {
       channel,
       externalId: `e${(count += 1)}`,
       chatId,
-      chatKind: 'private',
+      chatKind,
       chatTitle: null,
       from: { id: chatId, name: null },
       receivedAt: new Date(),

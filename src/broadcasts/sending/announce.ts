@@ -1,6 +1,6 @@
 import type { When } from '../deadline-line.ts'
 import { withSafeDay, wordsForDue } from '../deadline-line.ts'
-import { shortened, titleOf } from '../title.ts'
+import { capital, nameOf, shortened } from '../title.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -36,7 +36,7 @@ export function announcement(
 ): OutgoingMessage {
   const { directive } = about
   const { say } = when
-  const head = [titleOf(directive, say), ...(directive.subject === null ? [] : [shortened(directive.subject, 220)])]
+  const head = [nameOf(directive, say), ...(directive.subject === null ? [] : [shortened(directive.subject, 220)])]
   const blocks = parts.map((part) => partLines(part, about, when).join('\n'))
   const foot = buttons ? [] : [say('broadcast-answer', { ref: directive.ref })]
   return {
@@ -54,7 +54,7 @@ function partLines({ unit, view }: UnitPart, { office, demands }: Announced, whe
     const part = obligation.part === 'lead' ? '' : `${say(`part-${obligation.part}`)} `
     const own = obligation.due && obligation.due.getTime() !== assignment.reportDue?.getTime()
     const due = own && task.deadline ? ` — ${say('broadcast-duty-due', { deadline: task.deadline.text })}` : ''
-    lines.push(`${i + 1}. ${part}${shortened(task.words, DUTY_LENGTH)}${due}`)
+    lines.push(`${i + 1}. ${part}${shortened(part === '' ? capital(task.words) : task.words, DUTY_LENGTH)}${due}`)
   })
   if (obligations.length > DUTIES) lines.push(say('broadcast-more', { count: obligations.length - DUTIES }))
   return [...lines, ...deadlineLines(view, demands, when)]
@@ -63,7 +63,9 @@ function partLines({ unit, view }: UnitPart, { office, demands }: Announced, whe
 function deadlineLines(view: AssignmentView, demands: readonly ReportDemand[], when: When): string[] {
   const { say } = when
   const { reportDue, reportWanted } = view.assignment
-  const named = demands.find((d) => d.due?.getTime() === reportDue?.getTime()) ?? demands[0]
+  const positions = view.obligations.map((o) => o.task.position)
+  const asked = demands.filter((d) => d.taskPosition === null || positions.includes(d.taskPosition))
+  const named = asked.find((d) => d.due?.getTime() === reportDue?.getTime()) ?? asked[0]
   const to = reportWanted && named?.to ? [say('broadcast-report-to', { to: named.to })] : []
   if (reportDue) {
     const line = withSafeDay(wordsForDue(reportDue, view, demands, say), reportDue, when)

@@ -7,7 +7,7 @@ import type { When } from '../deadline-line.ts'
 import type { SendStores, SendTools } from './send-out.ts'
 import { sayIn } from './send-out.ts'
 import { withSafeDay } from '../deadline-line.ts'
-import { shortened, titleOf } from '../title.ts'
+import { shortened, nameOf } from '../title.ts'
 
 /** One post a group: public facts and how many of its units are concerned, no names. */
 export async function postToGroups(
@@ -47,7 +47,7 @@ function groupPost(
 ): OutgoingMessage {
   const { say } = when
   const lines = [
-    titleOf(directive, say),
+    nameOf(directive, say),
     ...(directive.subject === null ? [] : [shortened(directive.subject, 220)]),
     say('broadcast-group', { count }),
     ...(due ? [say('broadcast-group-due', { deadline: withSafeDay(due.words, due.at, when) })] : []),

@@ -5,6 +5,7 @@ import { card } from './draft/card.ts'
 import { discard } from './draft/discard.ts'
 import { taskList } from './draft/task-list.ts'
 import { directives } from './follow/directives.ts'
+import { groupCount } from './follow/group-count.ts'
 import { record } from './follow/record.ts'
 import { status } from './follow/status.ts'
 import { newDirective } from './hand-in/new-directive.ts'
@@ -26,6 +27,7 @@ export const officerCommands: readonly Command[] = [
   discard,
   directives,
   status,
+  groupCount,
   nudge,
   withdraw,
 ]

@@ -15,13 +15,13 @@ async function drafted() {
 test('tasks are listed with number, section, units and deadline', async () => {
   const { types } = await drafted()
   const list = await types('nhiệm vụ')
-  expect(list).toContain('1. [mục 1] chủ trì, phối hợp')
+  expect(list).toContain('1. [mục 1] Chủ trì, phối hợp')
   expect(list).toContain('giao: Bệnh viện Nhi — hạn: hoàn thành trước ngày 28/3/2025')
 })
 
 test('a deadline is corrected in the chat, without diacritics, and kept with what stood before', async () => {
   const { types, tasks, store, id } = await drafted()
-  expect(await types('sua 2 han truoc 25/3/2025')).toContain('truoc 25/3/2025')
+  expect(await types('sua 2 han truoc 25/3/2025')).toContain('hạn: trước ngày 25/3/2025 (đã sửa)')
   const [, second] = await tasks()
   expect(second).toMatchObject({ corrected: true, due: at('2025-03-25T00:00') })
   const last = (await store.read.chat.auditOf(`directive:${id}`)).at(-1)

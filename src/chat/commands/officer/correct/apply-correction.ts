@@ -3,6 +3,7 @@ import { fold } from '../../../../base/vietnamese.ts'
 import { day } from '../../../../calendar/day.ts'
 import type { Deadline } from '../../../../calendar/deadline.ts'
 import { readTypedDeadline } from '../../../../calendar/deadline-words/read-typed-deadline.ts'
+import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { HeadChange } from '../../../../tasks/intake/correct-head.ts'
 import { changeHead } from '../../../../tasks/intake/correct-head.ts'
@@ -114,10 +115,12 @@ async function headChange(visit: Visit, directive: Directive, correction: OfHead
 }
 
 /** Null takes the deadline away. Throws PlainError('correct-deadline-unclear'). */
-function deadlineOf({ tools, now }: Visit, words: string): Deadline | null {
+function deadlineOf({ tools, now, say }: Visit, words: string): Deadline | null {
   if (NONE.test(fold(words.trim()))) return null
   const [year = 0, month = 1, date = 1] = tools.officeTime.dayOf(now).split('-').map(Number)
   const deadline = readTypedDeadline(words, { year, month, date })
   if (!deadline) throw new PlainError('correct-deadline-unclear', { words })
-  return deadline
+  // "truoc 5/4" is what the officer typed; the units read it in full.
+  const isDay = ['before', 'by', 'on'].includes(deadline.kind) && !(deadline.kind === 'on' && deadline.time !== null)
+  return { ...deadline, text: (isDay ? dayAsWritten(deadline, say) : null) ?? deadline.text }
 }

@@ -8,6 +8,7 @@ import { plannedFor } from '../../../../tasks/assign.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
+import { isDoubtful } from './task-list.ts'
 import { unitsOfDraft } from './units-of-draft.ts'
 
 /** The compact card of what was read, and what can be done with it. */
@@ -15,9 +16,10 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   const { say, stores } = visit
   const { id, ref, subject, signer, issuer, urgency, handling } = directive
   const tasks = await stores.tasks.tasksOf(id)
-  const demands = await stores.tasks.demandsOf(id)
+  const demands = (await stores.tasks.demandsOf(id)).sort(datedFirst)
   const { open } = await unitsOfDraft(visit, directive)
   const planned = await plannedFor(stores, directive, { now: visit.now, newId: visit.tools.newId })
+  const doubtful = tasks.filter(isDoubtful)
   const dated = tasks.filter((t) => t.deadline !== null).length
   const lines = [
     `${say('card-head', { title: titleOf(directive, say) })}${issuer === null ? '' : ` – ${issuer}`}`,
@@ -27,6 +29,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
       : [say('card-signer', { signer: [signer.capacity, signer.name].filter(Boolean).join(' ') })]),
     ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
     say('card-tasks', { tasks: tasks.length, dated }),
+    ...(doubtful.length === 0 ? [] : [say('card-doubtful', { numbers: doubtful.map((t) => t.position).join(', ') })]),
     ...demands.slice(0, 3).map((d) => say('card-report', { report: reportText(d, visit) })),
     say('card-units', { count: planned.length }),
     ...(open.length === 0
@@ -58,6 +61,8 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ],
   }
 }
+
+const datedFirst = (a: ReportDemand, b: ReportDemand): number => Number(b.due !== null) - Number(a.due !== null)
 
 const GAPS = {
   number: 'card-gap-number',

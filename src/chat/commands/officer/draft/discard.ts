@@ -1,4 +1,4 @@
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import { draftFor } from './current-draft.ts'
@@ -13,7 +13,7 @@ export const discard: Command = {
   async run(visit, [named, sure]) {
     const { say, stores } = visit
     const directive = await draftFor(visit, named)
-    const title = titleOf(directive, say)
+    const title = nameOf(directive, say)
     if (sure !== 'y') {
       return visit.reply({
         text: say('discard-sure', { title }),

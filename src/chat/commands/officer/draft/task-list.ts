@@ -1,4 +1,4 @@
-import { shortened } from '../../../../broadcasts/title.ts'
+import { capital, shortened } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Task } from '../../../../tasks/task.ts'
@@ -65,10 +65,15 @@ export function taskLine(task: Task, { say }: Visit): string {
           3,
         )
   const parts = [
-    `${task.position}. ${task.section === null ? '' : `${say('task-section', { section: task.section })} `}${shortened(task.words, WORDS)}`,
+    `${task.position}. ${task.section === null ? '' : `${say('task-section', { section: task.section })} `}${shortened(capital(task.words), WORDS)}`,
     say('task-assigned', { units: task.assignees.length === 0 ? '?' : named(task.assignees) }),
     ...(task.coordinators.length === 0 ? [] : [say('task-coordinating', { units: named(task.coordinators) })]),
     ...(task.deadline === null ? [] : [say('task-due', { deadline: shortened(task.deadline.text, 60) })]),
   ]
-  return `${parts.join(' — ')}${task.corrected ? ` ${say('task-corrected')}` : ''}`
+  const mark = task.corrected ? ` ${say('task-corrected')}` : isDoubtful(task) ? ` ${say('task-doubtful')}` : ''
+  return parts.join(' — ') + mark
 }
+
+/** What the reader itself is not sure of: the officer's eye is wanted there. */
+export const isDoubtful = ({ confidence, corrected }: Pick<Task, 'confidence' | 'corrected'>): boolean =>
+  !corrected && confidence < 0.6

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf, titleOf } from '../../../../broadcasts/title.ts'
 import { wordsForDue, withSafeDay } from '../../../../broadcasts/deadline-line.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
@@ -70,12 +70,16 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
     say('status-source', { count, source: say(`report-audit-source-${via}`) }),
   )
   const lines = [
-    say('status-head', { title: titleOf(directive, say) }),
+    say('status-head', { title: nameOf(directive, say) }),
     ...(await dueLine(visit, directive, assignments)),
     say('status-acknowledged', { count: counts.acknowledged, all: counts.all }),
-    `${say('status-reported', { count: counts.reported, all: counts.wanted })}${
-      sources.length > 0 ? ` (${say('status-reported-sources', { sources: sources.join(', ') })})` : ''
-    }`,
+    ...(counts.wanted === 0
+      ? []
+      : [
+          `${say('status-reported', { count: counts.reported, all: counts.wanted })}${
+            sources.length > 0 ? ` (${say('status-reported-sources', { sources: sources.join(', ') })})` : ''
+          }`,
+        ]),
     ...(counts.reportedLate > 0 ? [say('status-reported-late', { count: counts.reportedLate })] : []),
     ...(counts.late > 0 ? [say('status-late', { count: counts.late })] : []),
     ...(unreached.length > 0 ? [say('status-unreached', { count: unreached.length })] : []),

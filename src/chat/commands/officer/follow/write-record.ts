@@ -1,4 +1,4 @@
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import type { Report } from '../../../../reports/report.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
@@ -45,7 +45,7 @@ export async function writeRecord(visit: Visit, recorded: Recorded, unit: Unit, 
   const lines = [
     say('recorded', {
       unit: unit.shortName,
-      directive: directive ? titleOf(directive, say) : '',
+      directive: directive ? nameOf(directive, say) : '',
       source,
       day: dateText(day),
     }),

@@ -1,5 +1,5 @@
 import { missingUnits, nudge as sendNudge } from '../../../../broadcasts/nudge.ts'
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import { publishedFor, refIn } from '../follow/published-named.ts'
@@ -17,7 +17,7 @@ export const nudge: Command = {
     if (answer === 'n') return visit.reply(say('nothing-done'))
     const directive = await publishedFor(visit, named, 'dondoc', 'nudge-which')
     if (!directive) return
-    const title = titleOf(directive, say)
+    const title = nameOf(directive, say)
     const { units, unacknowledged, unreported, people } = await missingUnits(stores, directive.id, now)
     if (units.length === 0) return visit.reply(say('nudge-nobody', { title }))
     if (people === 0) return visit.reply(say('nudge-nobody-reachable', { title, units: units.length }))

@@ -1,7 +1,7 @@
 import type { Unreached } from '../../../../broadcasts/audience.ts'
 import type { Preview } from '../../../../broadcasts/preview.ts'
 import { previewOf, sampleMessage } from '../../../../broadcasts/preview.ts'
-import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import { shortened, nameOf } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { PlannedAssignment } from '../../../../tasks/plan-assignments.ts'
@@ -12,7 +12,10 @@ import { draftFor } from '../draft/current-draft.ts'
 import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
 import { sendToolsOf } from './send-tools.ts'
 
-const PAGE = 15
+/** letters: with the head a page stays below the 2,000 of a Zalo message */
+const PAGE = 1_000
+/** units on a line */
+const ROW = 12
 const NAMES = 8
 
 /** "xem trước": who gets what, who can't be told, and the very message that a unit gets. */
@@ -34,20 +37,18 @@ export const preview: Command = {
 }
 
 async function showPage(visit: Visit, directive: Directive, looked: Preview, wanted: number): Promise<void> {
-  const { say, stores } = visit
-  const { planned } = looked
-  const tasks = new Map((await stores.tasks.tasksOf(directive.id)).map((t) => [t.id, t.position]))
-  const pages = Math.ceil(planned.length / PAGE)
-  const page = Math.min(Math.max(wanted, 1), pages)
-  const lines = planned.slice((page - 1) * PAGE, page * PAGE).map((p) => unitLine(visit, p, tasks))
+  const { say } = visit
+  const blocks = pagesOf(await partLines(visit, directive, looked.planned))
+  const page = Math.min(Math.max(wanted, 1), blocks.length)
   const turn = (to: number, label: string): Choice => ({
     label,
     value: choiceValue('xemtruoc', directive.id, String(to)),
   })
+  const head = page === 1 ? await headLines(visit, directive, looked) : []
   await visit.reply({
-    text: [...(page === 1 ? await headLines(visit, directive, looked) : []), ...lines].join('\n'),
+    text: [...head, ...(blocks[page - 1] ?? [])].join('\n'),
     choices: [
-      ...(page < pages ? [turn(page + 1, say('page-next'))] : []),
+      ...(page < blocks.length ? [turn(page + 1, say('page-next'))] : []),
       ...(page > 1 ? [turn(page - 1, say('page-back'))] : []),
       { label: say('preview-act-message'), value: choiceValue('xemtruoc', directive.id, 'tin') },
       { label: say('card-act-publish'), value: choiceValue('phathanh', directive.id) },
@@ -56,12 +57,28 @@ async function showPage(visit: Visit, directive: Directive, looked: Preview, wan
   })
 }
 
-/** "BV Nhi: việc 1, 3; phối hợp 2" */
-function unitLine(
-  { say }: Visit,
-  { unit, obligations }: PlannedAssignment,
-  positions: ReadonlyMap<string, number>,
-): string {
+/** "• việc 1, 3; phối hợp việc 2 (2 đơn vị): BV Nhi, BVĐK tỉnh": units with the same part stand together. */
+async function partLines(visit: Visit, directive: Directive, planned: readonly PlannedAssignment[]): Promise<string[]> {
+  const { say, stores } = visit
+  const positions = new Map((await stores.tasks.tasksOf(directive.id)).map((t) => [t.id, t.position]))
+  const groups = new Map<string, string[]>()
+  for (const each of planned) {
+    const parts = partsText(visit, each, positions)
+    groups.set(parts, [...(groups.get(parts) ?? []), each.unit.shortName])
+  }
+  return [...groups].flatMap(([parts, names]) => {
+    const rows = Array.from({ length: Math.ceil(names.length / ROW) }, (_, i) =>
+      names.slice(i * ROW, (i + 1) * ROW).join(', '),
+    )
+    return rows.map((row, i) =>
+      i === 0
+        ? say('preview-units', { parts, count: names.length, names: row })
+        : say('preview-units-on', { names: row }),
+    )
+  })
+}
+
+function partsText({ say }: Visit, { obligations }: PlannedAssignment, positions: ReadonlyMap<string, number>): string {
   const numbers = (helping: boolean): string =>
     obligations
       .filter((o) => (o.part === 'coordinating') === helping)
@@ -72,17 +89,29 @@ function unitLine(
     ...(own === '' ? [] : [say('preview-tasks', { numbers: own })]),
     ...(helped === '' ? [] : [say('preview-coordinating', { numbers: helped })]),
   ]
-  return say('preview-unit', {
-    unit: unit.shortName,
-    parts: parts.length > 0 ? parts.join('; ') : say('preview-told-only'),
-  })
+  return parts.length > 0 ? parts.join('; ') : say('preview-told-only')
+}
+
+/** Whole lines, page by page. */
+function pagesOf(lines: readonly string[]): string[][] {
+  const pages: string[][] = [[]]
+  let letters = 0
+  for (const line of lines) {
+    if (letters > 0 && letters + line.length > PAGE) {
+      pages.push([])
+      letters = 0
+    }
+    pages.at(-1)?.push(line)
+    letters += line.length
+  }
+  return pages
 }
 
 async function headLines(visit: Visit, directive: Directive, looked: Preview): Promise<string[]> {
   const { say } = visit
   const { planned, people, groups } = looked
   return [
-    say('preview-head', { title: titleOf(directive, say) }),
+    say('preview-head', { title: nameOf(directive, say) }),
     say('preview-counts', { units: planned.length, people, groups }),
     ...(await warnings(visit, directive, looked)),
   ]

@@ -1,6 +1,6 @@
 import { previewOf } from '../../../../broadcasts/preview.ts'
 import { publish as sendOut } from '../../../../broadcasts/publish.ts'
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
@@ -21,7 +21,7 @@ export const publish: Command = {
     const before = named === undefined ? null : await directiveNamed(visit, named)
     // The same tap can come twice under another id.
     if (before?.status === 'published') {
-      return visit.reply(visit.say('published-before', { title: titleOf(before, visit.say) }))
+      return visit.reply(visit.say('published-before', { title: nameOf(before, visit.say) }))
     }
     const directive = await draftFor(visit, named)
     return sure === 'y' ? publishNow(visit, directive) : askFirst(visit, directive)
@@ -36,7 +36,7 @@ async function askFirst(visit: Visit, directive: Directive): Promise<void> {
     const choices = [{ label: say('card-act-card'), value: choiceValue('the', directive.id) }]
     return visit.reply({ text: say('preview-none'), choices })
   }
-  const question = say('publish-sure', { title: titleOf(directive, say), units: planned.length, people, groups })
+  const question = say('publish-sure', { title: nameOf(directive, say), units: planned.length, people, groups })
   await visit.reply({
     text: [question, ...(await warnings(visit, directive, looked))].join('\n'),
     choices: [
@@ -62,7 +62,9 @@ async function publishNow(visit: Visit, draft: Directive): Promise<void> {
     unresolved: open.map((r) => r.written),
   })
   const lines = [
-    say('published', { title: titleOf(directive, say), units, people, groups }),
+    people + groups > 0
+      ? say('published', { title: nameOf(directive, say), units, people, groups })
+      : say('published-silent', { title: nameOf(directive, say), units }),
     ...(unreached.length === 0 ? [] : [say('published-unreached', { count: unreached.length })]),
     ...(open.length === 0
       ? []

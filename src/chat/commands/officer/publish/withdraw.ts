@@ -1,4 +1,4 @@
-import { titleOf } from '../../../../broadcasts/title.ts'
+import { nameOf } from '../../../../broadcasts/title.ts'
 import { withdraw as takeBack } from '../../../../broadcasts/withdraw.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
@@ -17,7 +17,7 @@ export const withdraw: Command = {
     if (answer === 'n') return visit.reply(say('nothing-done'))
     const directive = await publishedFor(visit, named, 'thuhoi', 'withdraw-which')
     if (!directive) return
-    const title = titleOf(directive, say)
+    const title = nameOf(directive, say)
     if (answer !== 'y') {
       const units = (await stores.tasks.assignmentsOf(directive.id)).length
       return visit.reply({
