@@ -144,7 +144,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localChat: local ? { password: e.LOCAL_CHAT_PASSWORD ?? null } : null,
     timeZone: e.OFFICE_TIME_ZONE ?? 'Asia/Ho_Chi_Minh',
     locale: e.OFFICE_LOCALE ?? 'vi',
-    logLevel: e.LOG_LEVEL ?? 'info',
+    // A newcomer's terminal shows one line; an operator's log tells what happens.
+    logLevel: e.LOG_LEVEL ?? (telegram || zalo ? 'info' : 'warn'),
     clock: { start: e.CLOCK === undefined ? null : new Date(e.CLOCK), speed: e.CLOCK_SPEED ?? 1 },
   })
 }

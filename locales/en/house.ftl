@@ -5,5 +5,3 @@ house-first-officer =
       npm run --silent nhacviec -- units import REGISTER.csv
       npm run --silent nhacviec -- invite --unit UNIT-CODE --role officer
     and send the code to the bot from the officer's phone.
-sample-hello = Hello { $name } ({ $unit }). I am the reminder assistant. When a directive gives your unit work, I will tell you right here. Type “help” to see what I can do.
-sample-hello-officer = Hello { $name } ({ $unit }). Send me a directive: paste it, drop a .txt file, or pick a sample below. I read out tasks, units and deadlines for you to check and publish.

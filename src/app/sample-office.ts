@@ -41,8 +41,8 @@ export async function sampleDirectives(): Promise<LocalSample[]> {
   )
 }
 
-/** Furnishes an empty database with the sample office and greets its people; a database that holds a unit is left alone. */
-export async function seedSample(office: Office, locale: Locale, realNow: Date, log: Log): Promise<void> {
+/** Furnishes an empty database with the sample office; a database that holds a unit is left alone. */
+export async function seedSample(office: Office, locale: Locale, log: Log): Promise<void> {
   const { store } = office
   if ((await store.read.people.units()).length > 0) return
   const { units, problems } = parseRegister(await readFile(join(SEED, 'units.csv'), 'utf8'))
@@ -52,7 +52,7 @@ export async function seedSample(office: Office, locale: Locale, realNow: Date, 
   const now = office.clock.now()
   await store.transact(async (stores) => {
     for (const unit of byCode.values()) await stores.people.saveUnit(unit)
-    for (const one of sample.people) await settle(stores, one, byCode, { office, locale, now, realNow })
+    for (const one of sample.people) await settle(stores, one, byCode, { locale, now })
     for (const { id, title, units: codes } of sample.groups) {
       const unitIds = codes.map((code) => unitOf(byCode, code).id)
       const group = {
@@ -74,7 +74,7 @@ async function settle(
   stores: Stores,
   one: Sample['people'][number],
   byCode: ReadonlyMap<string, Unit>,
-  { office, locale, now, realNow }: { office: Office; locale: Locale; now: Date; realNow: Date },
+  { locale, now }: { locale: Locale; now: Date },
 ): Promise<void> {
   const person = { id: newId(), name: one.name, locale }
   const unit = unitOf(byCode, one.unit)
@@ -101,17 +101,6 @@ async function settle(
     },
     now,
   )
-  const greeting = one.role === 'officer' ? 'sample-hello-officer' : 'sample-hello'
-  const text = office.wording.say(locale, greeting, { name: one.name, unit: unit.shortName })
-  const message = {
-    key: `sample:hello:${one.id}`,
-    channel: CHANNEL,
-    chatId,
-    chatKind: 'private' as const,
-    lane: 'bulk' as const,
-    message: { text },
-  }
-  await stores.outbox.add(message, realNow)
 }
 
 function unitOf(byCode: ReadonlyMap<string, Unit>, code: string): Unit {

@@ -24,7 +24,7 @@ export interface AuditEvent {
   details: Record<string, unknown>
 }
 
-export interface UploadTicket {
+interface UploadTicket {
   id: string
   codeHash: string
   channel: string

@@ -11,7 +11,7 @@ import type { SayIn, Wording } from '../wording/say.ts'
 import type { Stores } from './stores.ts'
 
 /** Who stands at the counter. */
-export interface Visitor {
+interface Visitor {
   person: Person
   /** the post that they act in: heads before contacts */
   post: Post

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from './outgoing.ts'
 /** Where a channel puts what it hears. Resolves once the event is durably stored (or was there already); only then may the channel confirm it to the platform. */
 export type Inlet = (event: IncomingEvent) => Promise<void>
 
-export interface Sent {
+interface Sent {
   /** platform ids of the messages that the text became, in order */
   messageIds: string[]
 }

@@ -21,7 +21,7 @@ export interface OutgoingMessage {
 }
 
 /** Replies go before bulk and keep a share of the pace. */
-export type Lane = 'reply' | 'bulk'
+type Lane = 'reply' | 'bulk'
 
 /** A message on its way, as a row to be written in the transaction that decides on it. */
 export interface OutboxDraft {

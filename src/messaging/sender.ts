@@ -15,7 +15,7 @@ const LONGEST_PAUSE_MS = 15 * 60_000
 const UNCONFIGURED_PAUSE_MS = 60_000
 
 /** What became of a message, for the room that keeps reachability. */
-export type Outcome = 'sent' | 'blocked' | 'gone'
+type Outcome = 'sent' | 'blocked' | 'gone'
 
 export interface SenderDeps<S extends { outbox: OutboxStore }> {
   channel: Channel

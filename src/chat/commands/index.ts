@@ -8,11 +8,11 @@ import { unitCommands } from './unit/index.ts'
 
 /** Every command of the house. A typed text goes to the first that matches and that the visitor may use. */
 export const allCommands: readonly Command[] = [
-  ...linkingCommands,
   ...officerCommands,
   myTasks,
   ...unitCommands,
   ...reviewCommands,
+  ...linkingCommands,
   questionChoice,
   help(() => allCommands),
 ]

@@ -19,7 +19,7 @@ export const help = (commands: () => readonly Command[]): Command => ({
 })
 
 /** Keys of the help lines for a role. */
-export const helpKeys = (commands: readonly Command[], role: Role, where: 'private' | 'group'): MessageKey[] =>
+const helpKeys = (commands: readonly Command[], role: Role, where: 'private' | 'group'): MessageKey[] =>
   commands.flatMap((c) => (c.help !== null && c.roles.includes(role) && c.where.includes(where) ? [c.help] : []))
 
 /** A platform's menu of commands: what every unit head can do. A description holds at most 256 letters there. */
