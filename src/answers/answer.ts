@@ -96,7 +96,11 @@ async function candidates(
   const own = directives.filter((d) => assigned.has(d.id))
   const rest = directives.filter((d) => !assigned.has(d.id))
   const all = [...open(own), ...open(rest.slice(0, Math.max(4, MOST_PAPERS - own.length)))]
-  const chosen = await choosePapers(all, understanding.content)
+  const chosen = await choosePapers(
+    all,
+    understanding.content,
+    understanding.words.map((w) => w.plain),
+  )
   const split = (mine: PaperFile[]): Candidates => ({
     mine,
     others: all.filter((p) => !mine.includes(p)),
@@ -133,9 +137,11 @@ const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: re
     ),
   )
 
-/** A question about a paper that is cited: what the directive says of it. */
+const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
+
+/** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
 const citing = (intents: Inquiry['understanding']['intents']): Inquiry['understanding']['intents'] =>
-  intents.some((i) => ['issued', 'subject', 'number', 'issuer', 'basis', 'theme'].includes(i.intent))
+  intents.some((i) => ABOUT_CITED.has(i.intent)) || (intents[0]?.intent === 'deadline' && intents[0].score < 0.6)
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
 

@@ -75,6 +75,9 @@ export function chooseIntents(u: Understanding): Wanted {
     return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
   }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
+  // "phòng mình có việc gì, hạn khi nào": the list of tasks tells their days.
+  if (top.intent === 'deadline' && has('tasks') && said(u, 'tasks') && !said(u, 'report') && !content && asksWhat(u))
+    return only('tasks')
   const ordered = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
   const first = YIELDING.has(top.intent)
     ? [...ordered, ...(content && !ordered.includes('passage') ? (['passage'] as const) : [])]
@@ -96,6 +99,9 @@ function secondOf(list: readonly { intent: PaperIntent; score: number }[]): Pape
   const time: readonly Intent[] = ['deadline', 'report', 'remaining', 'range']
   return more.find((i) => !(time.includes(first.intent) && time.includes(i.intent)))?.intent ?? null
 }
+
+const asksWhat = (u: Understanding): boolean =>
+  /\b(?:viec|lam|nhiem vu)\s+(?:nhung\s+)?gi\b|\bnhung viec\b/.test(u.plain)
 
 /** Words of duty itself, not only of something to be done. */
 const saysDuty = (u: Understanding): boolean =>

@@ -18,5 +18,7 @@ export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<s
 export function isStateQuestion(u: Understanding, asker: Asker): boolean {
   if (!asksState(u) || said(u, 'remaining') || said(u, 'late'))
     return seesAll(asker) && asksState(u) && u.units.some((m) => !m.own)
-  return /\b(?:chua|roi|da|tien do|toi dau|den dau|tinh hinh)\b/.test(u.plain) && !u.intents.some((i) => i.score > 0.9)
+  return (
+    /\b(?:chua|roi|da|tien do|toi dau|den dau|tinh hinh)\b/.test(u.plain) && !u.intents.some((i) => i.score >= 0.88)
+  )
 }

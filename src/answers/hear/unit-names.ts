@@ -28,8 +28,8 @@ export function unitNames(unit: Unit): readonly string[] {
     // "TT" is a Trung tâm, and of a township (thị trấn) its Thị trấn.
     if (area[0] === 'thi' && area[1] === 'tran') add(bareWords(written.replace(/(^|\s)TT(?=\s)/gu, '$1thị trấn')))
     add(words)
-    add(withoutTail(words, area))
-    add(withoutTail(words, place))
+    // What is left of "Báo Hòa Giang" without its place is no name.
+    for (const rest of [withoutTail(words, area), withoutTail(words, place)]) if (rest.length > 1) add(rest)
     if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])
   }
   if (unit.kind.startsWith('ubnd') && area.length > 0) {

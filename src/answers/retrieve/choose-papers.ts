@@ -1,5 +1,4 @@
 import type { PaperFile } from '../topics/paper-file.ts'
-import { pairs } from './passage-index.ts'
 
 export interface Chosen {
   papers: PaperFile[]
@@ -10,10 +9,18 @@ export interface Chosen {
 const MARGIN = 1
 
 /** Which of the directives a question's matter points at: what stands in some of them and not in others decides. */
-export async function choosePapers(papers: readonly PaperFile[], content: readonly string[]): Promise<Chosen> {
+export async function choosePapers(
+  papers: readonly PaperFile[],
+  content: readonly string[],
+  plains: readonly string[],
+): Promise<Chosen> {
   const all = [...papers]
   const words = [...new Set(content.filter((w) => w !== ''))]
-  const terms = [...words, ...new Set(pairs(content))]
+  // "Tháng hành động": a name may hold a word that means nothing by itself.
+  const names = plains
+    .slice(1)
+    .flatMap((w, i) => (content[i] !== '' || content[i + 1] !== '' ? [`${plains[i] ?? ''} ${w}`] : []))
+  const terms = [...words, ...new Set(names)]
   if (all.length < 2 || terms.length === 0) return { papers: all, byWords: false }
   const held = await Promise.all(
     all.map(async (p) => {

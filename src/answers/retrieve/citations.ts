@@ -17,7 +17,25 @@ const NUMBER =
 const DATE = /ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/iu
 const LONGEST = 260
 
+/** A law is cited by its name. */
+const LAW =
+  /(?<=(?:Căn cứ|theo|của|tại)\s+)((?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^;,.\n]*?)(?=\s+(?:số|ngày|năm)\s|[;,.\n]|$)[^;\n]*/gu
+
 export function citationsIn(text: string): Citation[] {
+  return [...numbered(text), ...laws(text)].sort((a, b) => a.start - b.start)
+}
+
+function laws(text: string): Citation[] {
+  return [...text.matchAll(LAW)].map((m) => ({
+    number: m[1] ?? '',
+    issuedOn: null,
+    text: m[0].trim(),
+    start: m.index,
+    words: documentWords(m[0]),
+  }))
+}
+
+function numbered(text: string): Citation[] {
   const found = [...text.matchAll(NUMBER)].filter(
     (m) => !/^\d{1,2}\/\d{4}$/.test(m[2] ?? '') && /\p{L}/u.test(m[2] ?? ''),
   )

@@ -41,7 +41,7 @@ export async function singledOut<T extends { task: Task }>(
 }
 
 /** Words of the directive's subject, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
-async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
+export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const { df, passages } = await paper.index()
   const subject = new Set(await paper.subjectTerms())
   const common = Math.max(3, passages.length * 0.2)

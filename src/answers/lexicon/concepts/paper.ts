@@ -34,7 +34,7 @@ export const PAPER = {
   budget: `
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu | nguon
     kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu | chi bao nhieu
-    | tong chi | du toan | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien | tien o dau |
+    | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien | tien o dau |
     nguon chi | ton bao nhieu | het bao nhieu`,
   place: `
     o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao | vi tri nao | khu vuc nao | nhung cho nao |

@@ -1,9 +1,10 @@
+import type { Fact } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { around, clipped } from '../../retrieve/excerpt.ts'
 import type { Found } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
-import { lacking, quoted } from '../outcomes.ts'
+import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { datesBeside, figureWanted, holdsFigure } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
@@ -20,7 +21,27 @@ export const passage: Topic = async (inquiry, paper) => {
   const best = await ranked(inquiry, paper, content, (text) => figure === null || holdsFigure(text, figure))
   const found = best.find((f) => enough(f, content, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
-  return (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
+  const who = WHO.test(plain) ? await assigned(paper, found) : null
+  return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
+}
+
+const WHO = /\b(?:ai|don vi nao|phong nao|co quan nao|so nao|trung tam nao|benh vien nao)\b/
+
+/** "ai cấp hóa chất": the sentence, and whom the task around it is given to. */
+async function assigned(paper: PaperFile, { passage: p, coverage }: Found): Promise<Outcome | null> {
+  const task = (await paper.tasks()).find((t) => t.span.start < p.end && p.start < t.span.end)
+  const units = task?.assignees.filter((a) => a !== '*') ?? []
+  if (!task || units.length === 0) return null
+  const fact: Fact = {
+    kind: 'partners',
+    paper: await paper.paper(),
+    lead: units,
+    coordinating: task.coordinators,
+    words: clipped(p.text, QUOTE_LENGTH),
+    section: p.section,
+    asked: 'lead',
+  }
+  return answered(paper, fact, p.section, p.text, Math.min(1, coverage))
 }
 
 /** "Ngày Công tác xã hội là ngày nào": a date that stands beside the words themselves. */

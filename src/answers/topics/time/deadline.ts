@@ -1,67 +1,116 @@
 import type { ReportDemand } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { said } from '../../understand.ts'
-import { singledOut } from '../match-task.ts'
+import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { lacking } from '../outcomes.ts'
+import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { termOfDemand, termOfTask } from '../term.ts'
+import { termOf, termOfDemand, termOfTask } from '../term.ts'
 import type { Duty } from '../work/duties.ts'
-import { dutiesOf } from '../work/duties.ts'
+import type { DatedPassage } from './dated-passages.ts'
+import { datedPassages, deadlinesIn } from './dated-passages.ts'
+import { demandsMeant, dutiesOrAll, isReport } from './demands.ts'
 import { periodFact } from './period.ts'
+
+const MOST = 3
+const QUOTE_LENGTH = 420
 
 /** "hạn khi nào", "còn mấy ngày", "quá hạn chưa": the day as written and how it stands now. */
 export const deadline: Topic = async (inquiry, paper) => {
-  const { understanding, asker } = inquiry
-  const aboutReport = said(understanding, 'report') || said(understanding, 'submit') || said(understanding, 'toWhom')
-  const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
-  const mine = (await dutiesOf(paper, asker.unit)) ?? all
-  if (!aboutReport) {
-    const meant = await singledOut(all, understanding.content, paper)
-    const dated = meant?.find((d) => d.task.due !== null)
-    if (dated && dated.task.deadline) return taskTerm(inquiry, paper, dated)
-    if (meant?.every((d) => d.task.deadline === null)) return noDeadline(paper, false)
+  const { understanding } = inquiry
+  const aboutReport = said(understanding, 'toWhom') || /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
+  const matter = await specific(understanding.content, paper)
+  if (matter.some((w) => w !== '')) {
+    const about = await deadlineOfMatter(inquiry, paper, aboutReport)
+    if (about) return about
+    if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(paper, false)
   }
-  const demands = await demandsFor(paper, mine)
-  const report = demands.find((d) => d.due !== null)
-  if (report) return reportTerm(inquiry, paper, report)
-  const tasks = mine.filter((d) => d.task.due !== null).sort((a, b) => Number(a.task.due) - Number(b.task.due))
-  const now = asker.now
-  const next = tasks.find((d) => d.task.due !== null && d.task.due > now) ?? tasks.at(-1)
+  const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null)
+  if (demands.length > 0) return reportTerms(inquiry, paper, demands.slice(0, MOST))
+  const { now } = inquiry.asker
+  const dated = (await dutiesOrAll(inquiry, paper)).filter((d) => d.task.due !== null)
+  const byDay = dated.sort((a, b) => Number(a.task.due) - Number(b.task.due))
+  const next = byDay.find((d) => d.task.due !== null && d.task.due > now) ?? byDay.at(-1)
   return next && !aboutReport ? taskTerm(inquiry, paper, next) : noDeadline(paper, aboutReport)
 }
 
-/** The reports that are asked of whoever has these duties; dated ones first, the nearest day first. */
-export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Promise<ReportDemand[]> {
-  const positions = new Set(duties.map((d) => d.task.position))
-  const demands = (await paper.demands()).filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
-  return demands.sort(
-    (a, b) => (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || a.position - b.position,
-  )
+/** The deadline of the one task, or of the one sentence, that the question is about; null when it is about neither. */
+async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome | null> {
+  const { content } = inquiry.understanding
+  const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+  const mine = await dutiesOrAll(inquiry, paper)
+  const meant = (await singledOut(mine, content, paper)) ?? (await singledOut(all, content, paper))
+  const [one] = meant ?? []
+  const several = one !== undefined && deadlinesIn(one.task.words, paper).length > 1
+  if (one && meant?.length === 1 && !several && one.task.due !== null && !aboutReport)
+    return taskTerm(inquiry, paper, one)
+  const found = await datedPassages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
+  if (found.length > 0 && (!aboutReport || found.every((f) => HANDED_IN.test(f.passage.text)))) {
+    return passageTerms(inquiry, paper, found)
+  }
+  if (aboutReport || !meant) return null
+  // Several days in one item: its own words tell which is which.
+  if (several) return quoted(paper, { text: one.task.words, section: one.task.section, limit: QUOTE_LENGTH })
+  const dated = meant.find((d) => d.task.due !== null)
+  if (dated) return taskTerm(inquiry, paper, dated)
+  return meant.every((d) => d.task.deadline === null) ? noDeadline(paper, false) : null
+}
+
+const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
+
+async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
+  const name = await paper.paper()
+  const facts = found.map(({ passage, deadline: read, due }): Fact => ({
+    kind: 'deadline',
+    paper: name,
+    about: 'task',
+    what: passage.text,
+    to: null,
+    term: termOf(read, due, inquiry),
+    section: passage.section,
+    asked: askedOf(inquiry),
+    reported: false,
+  }))
+  const sources = found.map(({ passage }) => sourceOf(paper.directive, passage.section, passage.text))
+  return { status: 'answered', facts, sources, sure: 0.95 }
+}
+
+/** At least half of the words stand somewhere in the directive. */
+async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boolean> {
+  const { df } = await paper.index()
+  const words = matter.filter((w) => w !== '')
+  return words.filter((w) => df.has(w)).length >= words.length / 2
+}
+
+async function reportTerms(inquiry: Inquiry, paper: PaperFile, demands: readonly ReportDemand[]): Promise<Outcome> {
+  const outcomes = await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d)))
+  return {
+    status: 'answered',
+    facts: outcomes.flatMap((o) => o.facts),
+    sources: outcomes.flatMap((o) => o.sources),
+    sure: 1,
+  }
 }
 
 async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDemand): Promise<Outcome> {
   const term = termOfDemand(demand, inquiry)
   if (!term) return noDeadline(paper, true)
-  const tasks = await paper.tasks()
-  const task = tasks.find((t) => t.position === demand.taskPosition)
+  const task = (await paper.tasks()).find((t) => t.position === demand.taskPosition)
   const own = await paper.view(inquiry.asker.unit)
+  const written = demand.end !== null && task?.deadline?.end === demand.end ? task.deadline.text : term.words
   const fact: Fact = {
     kind: 'deadline',
     paper: await paper.paper(),
-    about: 'report',
+    about: isReport(demand) ? 'report' : 'task',
     what: demand.text,
-    to: demand.to,
-    term: {
-      ...term,
-      words: task?.deadline != null && task.deadline.end === demand.end ? task.deadline.text : term.words,
-    },
+    to: demand.to === '' ? null : demand.to,
+    term: { ...term, words: written },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
     reported: own?.assignment.reportedAt != null,
   }
-  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, fact.section, demand.text)], sure: 1 }
+  return answered(paper, fact, fact.section, demand.text)
 }
 
 async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Promise<Outcome> {
@@ -78,12 +127,8 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Pro
     asked: askedOf(inquiry),
     reported: false,
   }
-  return {
-    status: 'answered',
-    facts: [fact],
-    sources: [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))],
-    sure: 0.9,
-  }
+  const sources = [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))]
+  return { status: 'answered', facts: [fact], sources, sure: 0.9 }
 }
 
 const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>

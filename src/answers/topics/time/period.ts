@@ -9,9 +9,12 @@ import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { dutiesOf } from '../work/duties.ts'
 
-const DAY = /\d{1,2}\s*[/-]\s*\d{1,2}|ngày\s+\d{1,2}|tháng\s+\d/iu
+const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s+\d{1,2}|tháng\s+\d/iu
 const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
 const ENOUGH = 0.6
+const BASIS = /^\s*(?:Căn cứ|Thực hiện|Theo)\s/u
+/** "2. Thời gian: từ ngày …" */
+const TIME_LINE = /^\s*(?:[-+\d.a-z)]+\s*)?thời gian[^:]{0,40}:/iu
 
 /** "từ ngày nào đến ngày nào", "thời gian tổ chức": a time that the directive sets for something. */
 export const range: Topic = async (inquiry, paper) => {
@@ -24,12 +27,21 @@ export const range: Topic = async (inquiry, paper) => {
   }
   const period = await periodFact(paper)
   const dated = (await paper.tasks()).filter((t) => t.deadline?.end != null).map((task) => ({ task }))
-  const meant = wanted ? await singledOut([...dated, ...(await undated(paper))], content, paper) : null
+  const meant =
+    wanted && !(period && (await general(paper, content)))
+      ? await singledOut([...dated, ...(await undated(paper))], content, paper)
+      : null
   const hit = meant?.find((d) => d.task.deadline?.end != null)
   if (hit) return taskPeriod(paper, hit.task)
-  if (period && (!wanted || general(paper, content))) return answered(paper, period, paper.directive.period?.text ?? '')
+  if (period && (!wanted || (await general(paper, content))))
+    return answered(paper, period, paper.directive.period?.text ?? '')
+  const line = index.passages.find((p) => TIME_LINE.test(p.text) && DAY.test(p.text))
+  if (line && !period && (!wanted || (await isWhole(paper, content))))
+    return quoted(paper, { ...line, limit: 380, sure: 0.9 })
   if (wanted) {
-    const found = search(index, content, (p) => DAY.test(p.text)).find((f) => f.coverage >= ENOUGH && f.matched > 0)
+    const found = search(index, content, (p) => DAY.test(p.text) && !BASIS.test(p.text)).find(
+      (f) => f.coverage >= ENOUGH && f.matched > 0,
+    )
     if (found) return quoted(paper, { ...found.passage, limit: 380, sure: 0.8 })
   } else {
     const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
@@ -42,22 +54,46 @@ export const range: Topic = async (inquiry, paper) => {
 const undated = async (paper: PaperFile) =>
   (await paper.tasks()).filter((t) => t.deadline?.end == null).map((task) => ({ task }))
 
-/** The matter is the plan as a whole: it stands in the words around the period itself. */
-function general(paper: PaperFile, content: readonly string[]): boolean {
+/** The matter is the plan as a whole: its name, or the words around the period itself. */
+async function general(paper: PaperFile, content: readonly string[]): Promise<boolean> {
   const { period, text } = paper.directive
   if (!period) return false
   const from = text.lastIndexOf('\n', period.span.start) + 1
   const to = text.indexOf('\n', period.span.end)
-  const words = new Set([...documentWords(text.slice(from, to < 0 ? undefined : to)), ...WHOLE])
-  const wanted = content.filter((w) => w !== '')
-  return wanted.filter((w) => words.has(w)).length >= wanted.length * 0.75
+  return isWhole(paper, content, new Set(documentWords(text.slice(from, to < 0 ? undefined : to))))
 }
 
-/** Words for a plan as a whole. */
-const WHOLE =
-  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem ngay cong tac xa hoi viet nam hoat dong 20 lan thu'.split(
-    ' ',
-  )
+/** The matter is in the directive's name, and no event inside it. */
+async function isWhole(
+  paper: PaperFile,
+  content: readonly string[],
+  more: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
+  const subject = new Set(await paper.subjectTerms())
+  const wanted = content.filter((w) => w !== '')
+  const isEvent = EVENTS.some((e) => ` ${content.join(' ')} `.includes(` ${e} `))
+  const words = wanted.filter((w) => more.has(w) || WHOLE.has(w) || (!isEvent && subject.has(w)))
+  return words.length >= wanted.length * 0.75
+}
+
+/** Words for a plan as a whole, and for what happens on one day of it. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong'.split(' '),
+)
+const EVENTS = [
+  'hoi thao',
+  'hoi nghi',
+  'tap huan',
+  'mit tinh',
+  'le',
+  'lop',
+  'hop',
+  'hoi thi',
+  'hoi dien',
+  'toa dam',
+  'dien dan',
+  'giao luu',
+]
 
 /** The term of the whole plan as a fact; null when it names none. */
 export async function periodFact(paper: PaperFile): Promise<Extract<Fact, { kind: 'period' }> | null> {

@@ -3,7 +3,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
-import { demandsFor } from '../time/deadline.ts'
+import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
 import { dutiesOf } from './duties.ts'
 

@@ -1,0 +1,44 @@
+import { readDeadlines } from '../../../calendar/deadline-words/read-deadlines.ts'
+import type { Deadline } from '../../../calendar/deadline.ts'
+import { dueInstant } from '../../../calendar/deadline.ts'
+import type { Span } from '../../../directives/reading.ts'
+import type { Passage } from '../../retrieve/passages.ts'
+import type { Inquiry } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { enough, ranked } from '../text/ranked.ts'
+
+export interface DatedPassage {
+  passage: Passage
+  deadline: Deadline
+  due: Date | null
+}
+
+/** Deadlines that some words of the directive state, with an end or a rhythm. */
+export function deadlinesIn(text: string, paper: PaperFile): Deadline[] {
+  return readDeadlines(text, { year: paper.directive.year }).filter((d) => d.end !== null || d.kind === 'recurring')
+}
+
+/** Sentences this near to the best one may be meant as well: both days are told, none is guessed. */
+const NEAR = 0.75
+const RHYTHM = /\b(?:hang|dinh ky|moi (?:ngay|tuan|thang|quy|nam))\b/
+
+/** The sentences that the question's matter points at, each with the one deadline that stands in it; at most two. */
+export async function datedPassages(inquiry: Inquiry, paper: PaperFile, within: Span | null): Promise<DatedPassage[]> {
+  const { content, plain } = inquiry.understanding
+  const index = await paper.index()
+  const dated = new Map<string, Deadline>()
+  for (const p of index.passages) {
+    if (within !== null && !(within.start < p.end && p.start < within.end)) continue
+    const [found, another] = deadlinesIn(p.text, paper).filter((d) => d.end !== null || RHYTHM.test(plain))
+    if (found && !another) dated.set(p.text, found)
+  }
+  const fitting = (await ranked(inquiry, paper, content, (text) => dated.has(text))).filter((f) => enough(f, content))
+  const least = (fitting[0]?.score ?? 0) * NEAR
+  return fitting
+    .filter((f) => f.score >= least)
+    .slice(0, 2)
+    .flatMap(({ passage }) => {
+      const deadline = dated.get(passage.text)
+      return deadline ? [{ passage, deadline, due: dueInstant(deadline, inquiry.tools.officeTime) }] : []
+    })
+}

@@ -1,0 +1,46 @@
+import type { ReportDemand } from '../../../tasks/task.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { Inquiry } from '../inquiry.ts'
+import type { PaperFile } from '../paper-file.ts'
+import type { Duty } from '../work/duties.ts'
+import { dutiesOf } from '../work/duties.ts'
+
+export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
+
+/** The asker's duties; all of the directive's when it gives the asker none. */
+export async function dutiesOrAll(inquiry: Inquiry, paper: PaperFile): Promise<Duty[]> {
+  const own = await dutiesOf(paper, inquiry.asker.unit)
+  return own ?? (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+}
+
+/** The reports that are asked of whoever has these duties; dated ones first, the nearest day first. */
+export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Promise<ReportDemand[]> {
+  const positions = new Set(duties.map((d) => d.task.position))
+  const demands = (await paper.demands()).filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
+  return demands.sort(
+    (a, b) => (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || a.position - b.position,
+  )
+}
+
+/** Those that the question's words fit: "báo cáo tiến độ" is not "báo cáo kết quả", and a list sent in is no report. */
+export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<ReportDemand[]> {
+  const all = await demandsFor(paper, await dutiesOrAll(inquiry, paper))
+  const { words, content } = inquiry.understanding
+  const plain = words.map((w) => w.plain).join(' ')
+  const reports = /\bbao cao\b/.test(plain) ? all.filter(isReport) : all
+  const some = reports.length > 0 ? reports : all
+  const asked = [
+    ...content.filter((w) => w !== ''),
+    ...RHYTHM.filter((w) => plain.includes(w)).flatMap((w) => w.split(' ')),
+  ]
+  const rated = some.map((demand) => {
+    const held = new Set(documentWords(demand.text))
+    return { demand, hits: asked.filter((w) => held.has(w)).length }
+  })
+  const most = Math.max(0, ...rated.map((r) => r.hits))
+  const fitting = rated.filter((r) => r.hits === most).map((r) => r.demand)
+  const dated = fitting.filter((d) => d.due !== null)
+  return most > 0 && dated.length === 0 ? fitting : dated.length > 0 ? dated : fitting
+}
+
+const RHYTHM = ['tien do', 'hang thang', 'hang quy', 'hang tuan', 'hang ngay', 'dinh ky']
