@@ -100,3 +100,24 @@ test('a draft is thrown away only after a second yes', async () => {
   expect(await store.read.directives.byId(id)).toBeNull()
   expect(await types('nhiệm vụ')).toContain('không có văn bản nào đang soạn')
 })
+
+test('of a list of which one name is unknown the known units stay, and the officer tells the rest', async () => {
+  const { chat, store } = await anOffice()
+  const line = 'Bệnh viện Đa khoa tỉnh, Bệnh viện Nhy và Trung tâm Y tế huyện Hoằng Sơn'
+  await chat.types(
+    'telegram',
+    'officer',
+    LETTER.replace('- Bệnh viện Nhi;\n- Bệnh viện Đa khoa tỉnh;\n- Trung tâm Y tế huyện Hoằng Sơn;', `- ${line};`),
+  )
+  const [draft] = await store.read.directives.list('draft')
+  const resolved = async () =>
+    (await store.read.directives.resolutions(draft?.id ?? '')).find((r) =>
+      r.written.startsWith('Bệnh viện Đa khoa tỉnh,'),
+    )
+  expect(await resolved()).toMatchObject({ how: 'none', unitCodes: ['BVDK', 'TTYT-HS'] })
+  const [ask] = await chat.types('telegram', 'officer', 'đơn vị')
+  expect(ask?.text).toContain('Trong đó chưa rõ: “Bệnh viện Nhy”')
+  const guess = ask?.choices?.find((c) => c.label === 'BV Nhi')
+  await chat.taps('telegram', 'officer', guess?.value ?? '')
+  expect(await resolved()).toMatchObject({ how: 'officer', unitCodes: ['BVDK', 'TTYT-HS', 'BVN'] })
+})

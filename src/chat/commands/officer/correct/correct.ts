@@ -79,7 +79,7 @@ async function changedLines(visit: Visit, directive: Directive, { action, task }
   return found ? [taskLine(found, visit)] : []
 }
 
-export const nextSteps = ({ say }: Visit, { id }: Directive): Choice[] => [
+const nextSteps = ({ say }: Visit, { id }: Directive): Choice[] => [
   { label: say('card-act-tasks'), value: choiceValue('dsnv', id) },
   { label: say('card-act-preview'), value: choiceValue('xemtruoc', id) },
   { label: say('card-act-card'), value: choiceValue('the', id) },

@@ -9,7 +9,7 @@ export const setCurrentDraft = (visit: Visit, directiveId: string): Promise<void
   visit.stores.chat.setSetting(keyOf(visit), directiveId)
 
 /** The draft that this chat is about: the one touched last, else the officer's newest. */
-export async function currentDraft(visit: Visit): Promise<Directive | null> {
+async function currentDraft(visit: Visit): Promise<Directive | null> {
   const id = await visit.stores.chat.setting(keyOf(visit))
   const touched = typeof id === 'string' ? await visit.stores.directives.byId(id) : null
   if (touched?.status === 'draft') return touched
