@@ -47,7 +47,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const files = withQr(office.files)
   const officeNow = (): Date => office.clock.now()
   const owner = newId()
-  if (local) await seedSample(office, config.locale, clock.now(), log)
+  if (local) await seedSample(office, config.locale, log)
 
   const localChannel = local
     ? createLocalChannel({
