@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Recorded } from '../../../../src/chat/commands/officer/follow/read-record.ts'
-import { readRecord } from '../../../../src/chat/commands/officer/follow/read-record.ts'
+import type { Recorded } from '../../../../src/chat/commands/officer/record/read-record.ts'
+import { readRecord } from '../../../../src/chat/commands/officer/record/read-record.ts'
 
 const CASES: [typed: string, meant: Recorded | null][] = [
   [
