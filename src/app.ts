@@ -36,6 +36,8 @@ export interface App {
   /** Opens the doors. `greeting` is the one line for the terminal. */
   start(): Promise<{ url: string; greeting: string }>
   stop(): Promise<void>
+  /** Runs every periodic job now, as after a jump of the office clock. */
+  round(): Promise<void>
   office: Office
 }
 
@@ -164,6 +166,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       await web?.close()
       await office.close()
     },
+    round: () => jobs.round(),
   }
 
   async function greeting(url: string): Promise<string> {
