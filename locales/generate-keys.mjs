@@ -12,7 +12,9 @@ const problems = []
 function read(locale) {
   const keys = new Map()
   const folder = join(here, locale)
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.ftl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.ftl'))
+    .sort()) {
     const resource = new FluentParser().parse(readFileSync(join(folder, file), 'utf8'))
     for (const entry of resource.body) {
       if (entry.type === 'Junk') problems.push(`${locale}/${file}: can't be read: ${entry.content.slice(0, 60)}`)
@@ -32,12 +34,17 @@ const [source, second] = [read('vi'), read('en')]
 for (const [key, { names, file }] of source) {
   const other = second.get(key)
   if (!other) problems.push(`en/${file}: ${key} is missing`)
-  else if (other.names.join() !== names.join()) problems.push(`en/${other.file}: ${key} has other variables than the Vietnamese`)
+  else if (other.names.join() !== names.join())
+    problems.push(`en/${other.file}: ${key} has other variables than the Vietnamese`)
 }
 for (const [key, { file }] of second) if (!source.has(key)) problems.push(`vi/${file}: ${key} is missing`)
 
-const line = ([key, { names }]) => `  '${key}': ${names.length ? `{ ${names.map((n) => `${n}: string | number`).join('; ')} }` : 'Record<never, never>'}`
-const text = `/** Made from locales/ by locales/generate-keys.mjs. */\nexport interface Messages {\n${[...source].sort(([a], [b]) => (a < b ? -1 : 1)).map(line).join('\n')}\n}\n`
+const line = ([key, { names }]) =>
+  `  '${key}': ${names.length ? `{ ${names.map((n) => `${n}: string | number`).join('; ')} }` : 'Record<never, never>'}`
+const text = `/** Made from locales/ by locales/generate-keys.mjs. */\nexport interface Messages {\n${[...source]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(line)
+  .join('\n')}\n}\n`
 mkdirSync(join(out, '..'), { recursive: true })
 if (!existsSync(out) || readFileSync(out, 'utf8') !== text) writeFileSync(out, text)
 for (const problem of problems) console.error(problem)

@@ -216,3 +216,10 @@ withdraw-no = No
 withdrawn = { $title } has been withdrawn; { $people } people are being told.
 withdraw-not-published = Directive { $ref } is not published.
 nothing-done = Nothing was changed.
+
+officer-help-follow-up = theo dõi 512 ngày 28/3 – set the office's own follow-up date where the directive names none
+follow-up-how = Type: theo dõi <directive> ngày <day>, for example “theo dõi 512 ngày 28/3”.
+follow-up-past = { $day } has passed. Please choose a day from today on.
+follow-up-set = Follow-up date { $day } set for { $units } units of { $title }. It is the office's own, not a deadline of the directive.
+follow-up-none = { $title } has a report deadline for every unit, or all have reported; no follow-up date is needed.
+record-future = { $day } has not come yet. Please check the day on the report.

@@ -216,3 +216,10 @@ withdraw-no = Thôi
 withdrawn = Đã thu hồi { $title }; đã báo { $people } người.
 withdraw-not-published = Văn bản { $ref } không ở trạng thái đã phát hành.
 nothing-done = Không có gì thay đổi.
+
+officer-help-follow-up = theo dõi 512 ngày 28/3 – đặt ngày theo dõi nội bộ cho văn bản không nêu hạn
+follow-up-how = Gõ: theo dõi <văn bản> ngày <ngày>, ví dụ “theo dõi 512 ngày 28/3”.
+follow-up-past = Ngày { $day } đã qua. Xin chọn một ngày từ hôm nay trở đi.
+follow-up-set = Đã đặt ngày theo dõi nội bộ { $day } cho { $units } đơn vị ở { $title }. Ngày này do cơ quan đặt, không phải thời hạn của văn bản.
+follow-up-none = { $title } đã có hạn báo cáo cho mọi đơn vị, hoặc các đơn vị đã báo cáo; không cần đặt ngày theo dõi.
+record-future = Ngày { $day } chưa tới. Xin kiểm tra lại ngày ghi trên báo cáo.

@@ -21,4 +21,7 @@ export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(da
 export const weekday = (d: Day): number => dayjs.utc(d).day() || 7
 
 export const lastOfMonth = (year: number, month: number): Day =>
-  dayjs.utc(`${String(year)}-${String(month).padStart(2, '0')}-01`).endOf('month').format('YYYY-MM-DD')
+  dayjs
+    .utc(`${String(year)}-${String(month).padStart(2, '0')}-01`)
+    .endOf('month')
+    .format('YYYY-MM-DD')

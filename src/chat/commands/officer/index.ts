@@ -7,6 +7,7 @@ import { taskList } from './draft/task-list.ts'
 import { directives } from './follow/directives.ts'
 import { groupCount } from './follow/group-count.ts'
 import { record } from './record/record.ts'
+import { followUp } from './follow/follow-up.ts'
 import { status } from './follow/status.ts'
 import { newDirective } from './hand-in/new-directive.ts'
 import { nudge } from './publish/nudge.ts'
@@ -29,5 +30,6 @@ export const officerCommands: readonly Command[] = [
   status,
   groupCount,
   nudge,
+  followUp,
   withdraw,
 ]

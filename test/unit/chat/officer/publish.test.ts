@@ -128,7 +128,7 @@ test('what came on paper, by the document system or by phone is counted with its
 
 test('a nudge goes to those who owe something, once for each yes', async () => {
   const { types, chat, sentTo, id } = await published()
-  await types('đã nộp giấy: TTYT Hoằng Sơn 12/BC-TTYT 20/3')
+  await types('đã nộp giấy: TTYT Hoằng Sơn 12/BC-TTYT 14/3')
   const before = { head: sentTo('head-bvn').length, contact: sentTo('contact-hs').length }
   const [ask] = await chat.types('telegram', 'officer', 'đôn đốc 512')
   const yes = ask?.choices?.[0]?.value ?? ''

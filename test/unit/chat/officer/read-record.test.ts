@@ -17,6 +17,7 @@ const CASES: [typed: string, meant: Recorded | null][] = [
     { via: 'phone', unit: 'UBND xã Bình An', reference: null, on: '2024-12-30', ref: null },
   ],
   ['đã gửi bản giấy: BV Nhi (512)', { via: 'paper', unit: 'BV Nhi', reference: null, on: null, ref: '512' }],
+  ['đã nộp giấy: BV Nhi 20/4', { via: 'paper', unit: 'BV Nhi', reference: null, on: '2025-04-20', ref: null }],
   ['đã nộp chưa?', null],
   ['ai đã nộp giấy', null],
 ]

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../calendar/day.ts'
-import { day } from '../../../../calendar/day.ts'
+import { day, daysBetween } from '../../../../calendar/day.ts'
 import { fold, nfc } from '../../../../base/vietnamese.ts'
 import type { Via } from '../../../../tasks/assignment.ts'
 import { foldedMatch } from '../correct/folded-match.ts'
@@ -24,7 +24,9 @@ const DATE = /(?:\bngay )?\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\b(?!\/)/
 const OF =
   /(?:,? ?\(?\b(?:cua |cho |theo |ve )?(?:cong van|van ban|ke hoach|cv|vb)(?: so)? ?([a-z]{0,2}\d{1,6})\b\)?)|\((\d{1,6})\)/
 
-/** What was recorded, or null when the text is no record. `today` gives the year: a paper is never from the future. */
+const HALF_A_YEAR = 183
+
+/** What was recorded, or null when the text is no record. `today` gives the year; a day after it is a slip of the hand. */
 export function readRecord(typed: string, today: Day): Recorded | null {
   const head = foldedMatch(HEAD, nfc(typed))
   if (!head || typed.length > 300) return null
@@ -57,8 +59,11 @@ function cut(text: string, pattern: RegExp): { found: string | null; groups: (st
   }
 }
 
+/** Without a year it is the last such day; one that lies half a year back or more was mistyped, and is given as it stands. */
 function pastDay(d: number, m: number, y: number | null, today: Day): Day | null {
   const year = y ?? Number(today.slice(0, 4))
   const first = day(year, m, d)
-  return first !== null && y === null && first > today ? day(year - 1, m, d) : first
+  if (first === null || y !== null || first <= today) return first
+  const before = day(year - 1, m, d)
+  return before !== null && daysBetween(before, today) < HALF_A_YEAR ? before : first
 }

@@ -3,6 +3,7 @@ import { titleOf } from '../../../../broadcasts/title.ts'
 import { findUnits } from '../../../../people/resolve/find-units.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
+import { dateText } from '../../../../wording/dates.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -27,8 +28,11 @@ export const record: Command = {
     const { event, stores, tools, now } = visit
     if (unitId !== undefined) return goOnWith(visit, unitId, assignmentId)
     const typed = event.content.kind === 'text' ? event.content.text : ''
-    const recorded = readRecord(typed, tools.officeTime.dayOf(now))
+    const today = tools.officeTime.dayOf(now)
+    const recorded = readRecord(typed, today)
     if (!recorded || recorded.unit === '') return visit.reply(visit.say('record-how'))
+    if (recorded.on !== null && recorded.on > today)
+      throw new PlainError('record-future', { day: dateText(recorded.on) })
     await stores.chat.setSetting(pendingKey(visit), recorded)
     const found = findUnits(recorded.unit, await stores.people.units())
     const [unit, ...others] = found
