@@ -57,7 +57,7 @@ export async function answer(
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
 
   const { first, second } = chooseIntents(
-    papers.cited ? { ...understanding, intents: citing(understanding.intents) } : understanding,
+    papers.cited ? { ...understanding, intents: citing(understanding) } : understanding,
   )
   if (first.length === 0) return told('not_found', { kind: 'unclear' })
   const main = await settle(first, inquiry, papers)
@@ -122,6 +122,8 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     const mine = await weigh(intent, await ask([intent], inquiry, papers.mine))
     if (mine.status !== 'not_found') return mine
     lacking ??= mine
+    // Nothing else answers for a unit that the directive does not know.
+    if (intent === 'tasks' && inquiry.target.who === 'unknown') return lacking
     if (!PUBLIC.has(intent) || papers.others.length === 0 || (inquiry.target.who === 'own' && intent === 'tasks'))
       continue
     const others = await weigh(intent, await ask([intent], inquiry, papers.others))
@@ -140,8 +142,10 @@ const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: re
 const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
 
 /** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
-const citing = (intents: Inquiry['understanding']['intents']): Inquiry['understanding']['intents'] =>
-  intents.some((i) => ABOUT_CITED.has(i.intent)) || (intents[0]?.intent === 'deadline' && intents[0].score < 0.6)
+const citing = ({ intents, content }: Understanding): Understanding['intents'] =>
+  intents.some((i) => ABOUT_CITED.has(i.intent)) ||
+  (intents[0]?.intent === 'deadline' && intents[0].score < 0.6) ||
+  content.every((w) => w === '' || /^\d+$/.test(w))
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
 

@@ -113,7 +113,9 @@ const asksDuty = (u: Understanding): boolean =>
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
 const isDefinition = (u: Understanding): boolean =>
-  /\bla (?:vao )?(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ )*vao ngay nao\b/.test(u.plain) &&
+  /\bla (?:vao )?(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
+    u.plain,
+  ) &&
   u.content.filter((w) => w !== '').length >= 2 &&
   !said(u, 'deadline') &&
   !said(u, 'report') &&

@@ -53,6 +53,7 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'partners',
   'tasks',
   'quote',
+  'wording',
   'recipients',
   'contact',
   'aspect',
@@ -78,7 +79,11 @@ export function understand(question: string, register: readonly Unit[], own: Uni
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
-  const hits = spotConcepts(plains, (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])))
+  const hits = spotConcepts(
+    plains,
+    (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
+    words.map((w) => w.parted),
+  )
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const papers = spotPapers(question)
   return {

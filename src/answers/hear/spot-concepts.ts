@@ -38,10 +38,17 @@ const KNOWN: ReadonlySet<string> = new Set([
 ])
 const GAP = 4
 
-/** All concepts in the folded words, longest phrases first decided. `isCommon` names further words that are no slips. */
-export function spotConcepts(words: readonly string[], isCommon: (word: string) => boolean): Hit[] {
+/** All concepts in the folded words, longest phrases first decided. `isCommon` names further words that are no slips, `parted` where punctuation stands before a word. */
+export function spotConcepts(
+  words: readonly string[],
+  isCommon: (word: string) => boolean,
+  parted: readonly boolean[] = [],
+): Hit[] {
   const compounds = compoundSpans(words)
-  const hits = [...exactHits(words), ...slippedHits(words, isCommon)].filter((h) => !compounds.some((c) => torn(h, c)))
+  const across = (h: Span): boolean => parted.slice(h.from + 1, h.to).includes(true)
+  const hits = [...exactHits(words), ...slippedHits(words, isCommon)].filter(
+    (h) => !across(h) && !compounds.some((c) => torn(h, c)),
+  )
   return hits.filter((h) => !WEAK.has(h.concept) || !hits.some((o) => o.concept !== h.concept && covers(o, h)))
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../base/vietnamese.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { UnitHead } from '../lexicon/unit-heads.ts'
 import { ANY_NAME, UNIT_HEADS } from '../lexicon/unit-heads.ts'
+import { isCompound } from '../lexicon/stopwords.ts'
 import { forgiven, slips } from './closeness.ts'
 import { unitNames } from './unit-names.ts'
 import type { Word } from './words.ts'
@@ -21,9 +22,11 @@ export interface UnitMention {
 }
 
 const LONGEST_NAME = 14
+/** Words that stand between the parts of a name without belonging to it: "UBND các huyện". */
+const SILENT: ReadonlySet<string> = new Set(['va', 'cac'])
 
 export function spotUnits(words: readonly Word[], register: readonly Unit[], own: Unit): UnitMention[] {
-  const at = words.flatMap((w, i) => (w.plain === 'va' ? [] : [i]))
+  const at = words.flatMap((w, i) => (SILENT.has(w.plain) ? [] : [i]))
   const plains = at.map((i) => words[i]?.plain ?? '')
   const byName = new Map<string, Unit[]>()
   // A province's name alone ("ở Kon Tum") does not mean the city of that name.
@@ -107,10 +110,15 @@ const HARD_ENDS = new Set(
 
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
     ' ',
   ),
 )
+
+const ends = (plains: readonly string[], i: number): boolean => {
+  const [before, word, next] = [plains[i - 1] ?? '', plains[i] ?? '', plains[i + 1] ?? '']
+  return /^\d/.test(word) || (ENDS.has(word) && !isCompound(word, next) && !isCompound(before, word))
+}
 
 function byHead(
   plains: readonly string[],
@@ -127,20 +135,23 @@ function byHead(
     const names = unitNames(unit).filter((n) => any || head.names.some((h) => n === h || n.startsWith(`${h} `)))
     return names.length > 0 ? [{ unit, words: names.map((n) => new Set(n.split(' '))) }] : []
   })
+  let known = i + size
+  while (known < plains.length && known < i + size + 6 && !ends(plains, known)) known++
+  const tail = plains.slice(i + size, known)
   let to = i + size
   while (to < plains.length && to < i + size + 6 && !HARD_ENDS.has(plains[to] ?? '')) to++
-  const tailWords = plains.slice(i + size, to)
-  for (let length = tailWords.length; length > 0; length--) {
-    const some = tailWords.slice(0, length)
+  const longest = plains.slice(i + size, to)
+  for (let length = longest.length; length > 0; length--) {
+    const some = longest.slice(0, length)
     const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
-    if (units.length > 0 && (!any || (length > 1 && units.length < 4)))
+    // One chance word of a longer name ("giáo" of "giáo dục") is not that unit.
+    if (units.length > 0 && length < Math.min(2, tail.length)) break
+    if (units.length > 0 && (!any || (length > 1 && units.length < 4))) {
       return { to: i + size + length, units, loose: units.length > 1 }
+    }
   }
   if (any) return null
-  to = i + size
-  while (to < plains.length && to < i + size + 6 && !ENDS.has(plains[to] ?? '') && !/^\d/.test(plains[to] ?? '')) to++
-  const tail = plains.slice(i + size, to)
-  if (tail.length > 0) return { to, units: [], loose: false }
+  if (tail.length > 0) return { to: known, units: [], loose: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h))).map((k) => k.unit)
   return kind.length > 0 ? { to: i + size, units: kind, loose: true } : null
 }

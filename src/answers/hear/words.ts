@@ -9,24 +9,24 @@ import { isSyllable } from './syllable.ts'
 export interface Word {
   raw: string
   plain: string
-  /** no diacritic anywhere in what was typed although the word could have one */
-  bare: boolean
+  /** a comma, full stop or question mark stands before it: no phrase goes across */
+  parted: boolean
 }
 
 const PIECES = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|%/gu
+const PIECES_AND_MARKS = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|[%,;?!\n]|\.(?=\s|$)/gu
+const MARKS: ReadonlySet<string> = new Set([',', ';', '?', '!', '\n', '.'])
 
 /** The words of a question: input-method residue, teencode and abbreviations undone. */
 export function questionWords(text: string): Word[] {
   // "GD&ĐT" comes in pieces, one of which is teencode by itself: the trade's own forms go first.
-  const raws = rawSequences(pieces(text))
+  const raws = rawSequences(pieces(text, PIECES_AND_MARKS))
   const out: Word[] = []
   for (const [i, raw] of raws.entries()) {
-    if (raw.includes(' ')) {
-      out.push(...raw.split(' ').map((plain) => word(raw, plain)))
-      continue
-    }
-    for (const plain of expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '').split(' '))
-      out.push(word(raw, plain))
+    if (MARKS.has(raw)) continue
+    const parted = MARKS.has(raws[i - 1] ?? '')
+    const written = raw.includes(' ') ? raw : expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '')
+    out.push(...written.split(' ').map((plain, k) => word(raw, plain, parted && k === 0)))
   }
   return sequences(out)
 }
@@ -60,8 +60,8 @@ const NAME_FORMS: Readonly<Record<string, string>> = {
 /** After these a single letter is a mark of the outline or a Roman numeral, not teencode: "mục V", "điểm c". */
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
 
-const pieces = (text: string): string[] =>
-  [...nfc(text).toLowerCase().matchAll(PIECES)].flatMap(([piece]) =>
+const pieces = (text: string, pattern = PIECES): string[] =>
+  [...nfc(text).toLowerCase().matchAll(pattern)].flatMap(([piece]) =>
     piece === '%' ? ['phần', 'trăm'] : splitNumber(piece.replace(/(?<=\d)[.,](?=\d)/g, '')),
   )
 
@@ -71,7 +71,7 @@ function splitNumber(piece: string): string[] {
   return glued ? [glued[1] ?? '', glued[2] ?? ''] : [piece]
 }
 
-const word = (raw: string, plain: string): Word => ({ raw, plain, bare: fold(raw) === raw })
+const word = (raw: string, plain: string, parted = false): Word => ({ raw, plain, parted })
 
 const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain)
 
@@ -115,8 +115,8 @@ function sequences(words: Word[]): Word[] {
     const parts = from.split(' ')
     for (let i = 0; i + parts.length <= line.length; i++) {
       if (!parts.every((p, k) => line[i + k]?.plain === p)) continue
-      const raw = line[i]?.raw ?? ''
-      const made = to.split(' ').map((plain) => word(raw, plain))
+      const { raw = '', parted = false } = line[i] ?? {}
+      const made = to.split(' ').map((plain, k) => word(raw, plain, parted && k === 0))
       line = [...line.slice(0, i), ...made, ...line.slice(i + parts.length)]
     }
   }

@@ -40,6 +40,7 @@ export interface IntentRule {
 
 export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'quote', all: [['quote']], score: 0.97 },
+  { intent: 'quote', all: [['wording']], score: 0.72 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },

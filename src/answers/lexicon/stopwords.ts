@@ -112,6 +112,14 @@ const PAIRS: ReadonlySet<string> = new Set([
   'y te',
   'kinh phi',
   'bao dai',
+  'giao duc',
+  'giao thong',
+  'thanh nien',
+  'thanh tra',
+  'cho moi',
+  'tai nguyen',
+  'noi vu',
+  'y duoc',
   'tham luan',
   'tham quan',
   'tham hoi',
@@ -141,11 +149,13 @@ const PAIRS: ReadonlySet<string> = new Set([
   'ngay hoi',
 ])
 
+export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b}`)
+
 /** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (!FOLDED.has(plain)) return false
-  const pair = PAIRS.has(`${plain} ${plains[i + 1] ?? ''}`) || PAIRS.has(`${plains[i - 1] ?? ''} ${plain}`)
+  const pair = isCompound(plain, plains[i + 1] ?? '') || isCompound(plains[i - 1] ?? '', plain)
   if (pair) return false
   // What was typed with diacritics says for itself which word it is ("hội" is not "hỏi").
   return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain

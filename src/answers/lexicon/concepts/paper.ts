@@ -4,61 +4,66 @@ export const PAPER = {
     ky`,
   signer: `
     chu tich ky | giam doc ky | lanh dao ky | pho chu tich ky | pho giam doc ky | thu truong ky | truong phong ky |
-    ai ky | nguoi ky | do ai ky | ky ten | ky boi | ai la nguoi ky | ai da ky | ong nao ky | ba nao ky | sep nao ky
-    | lanh dao nao ky | dong chi nao ky | chu ky cua ai | ky van ban nay la ai | nguoi nao ky | ai .. ky | ai dung
-    ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed | ai duyet ky | ai
-    ky ten | chu ky | anh nao ky | chi nao ky | nguoi da ky | ai dong dau | ky ten la ai | ai ki ten | pho giam doc
-    nao ky | giam doc nao ky | pho chu tich nao ky | chu tich nao ky | do .. nao ky | giam doc hay pho giam doc ky |
-    chuc danh gi | chuc vu gi`,
+    ai ky | nguoi ky | do ai ky | ky ten | ky boi | ai la nguoi ky | ai da ky | ong nao ky | ba nao ky |
+    sep nao ky | lanh dao nao ky | dong chi nao ky | chu ky cua ai | ky van ban nay la ai | nguoi nao ky |
+    ai .. ky | ai dung ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed |
+    ai duyet ky | ai ky ten | chu ky | anh nao ky | chi nao ky | nguoi da ky | ai dong dau | ky ten la ai |
+    ai ki ten | pho giam doc nao ky | giam doc nao ky | pho chu tich nao ky | chu tich nao ky | do .. nao ky |
+    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi`,
   issued: `
-    ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao | ngay thang van ban
-    | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao | ban hanh ngay bao nhieu | ban
-    hanh hom nao | ra khi nao | ra hom nao | van ban ngay nao | cong van ngay nao | ky ngay may | ky ngay bao nhieu
-    | de ngay nao | de ngay may | ngay ra van ban | ban hanh ngay may | ban hanh thang may | ban hanh thang nao`,
+    ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao |
+    ngay thang van ban | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao |
+    ban hanh ngay bao nhieu | ban hanh hom nao | ra khi nao | ra hom nao | van ban ngay nao | cong van ngay nao |
+    ky ngay may | ky ngay bao nhieu | de ngay nao | de ngay may | ngay ra van ban | ban hanh ngay may |
+    ban hanh thang may | ban hanh thang nao`,
   issuer: `
-    ai ban hanh | co quan nao ban hanh | don vi nao ban hanh | cua co quan nao | do ai ban hanh | noi ban hanh | so
-    nao ban hanh | cua so nao | ai ra van ban | co quan ban hanh | don vi ban hanh | co quan nao ra | don vi nao ra
-    | co quan nao gui | ai gui van ban | ai giao viec | cua don vi nao ban hanh | van ban cua ai | cong van cua ai |
-    ke hoach cua ai | noi nao ban hanh | ai phat hanh | co quan nao phat hanh`,
+    ai ban hanh | co quan nao ban hanh | don vi nao ban hanh | cua co quan nao | do ai ban hanh | noi ban hanh |
+    so nao ban hanh | cua so nao | ai ra van ban | co quan ban hanh | don vi ban hanh | co quan nao ra |
+    don vi nao ra | co quan nao gui | ai gui van ban | ai giao viec | cua don vi nao ban hanh | van ban cua ai |
+    cong van cua ai | ke hoach cua ai | noi nao ban hanh | ai phat hanh | co quan nao phat hanh`,
   number: `
-    so may | so hieu | so bao nhieu | so van ban | so cong van | ky hieu | so ke hoach | so ky hieu | van ban so nao
-    | cong van so nao | mang so | so cua van ban | so cua cong van | so cua ke hoach | so gi | so nao`,
+    so may | so hieu | so bao nhieu | so van ban | so cong van | ky hieu | so ke hoach | so ky hieu |
+    van ban so nao | cong van so nao | mang so | so cua van ban | so cua cong van | so cua ke hoach | so gi |
+    so nao`,
   subject: `
-    ve viec gi | noi ve gi | noi dung chinh | tom tat | trich yeu | van ban gi | ve cai gi | noi ve cai gi | van ban
-    nay ve gi | noi dung van ban | noi gi | noi nhung gi | noi ve viec gi | cong van gi | noi dung cong van | noi
-    dung ke hoach | noi dung gi | ten van ban | ten ke hoach | van ban nay la gi | nham muc dich gi tong the | y
-    chinh | noi dung cua van ban | tieu de`,
+    ve viec gi | noi ve gi | noi dung chinh | tom tat | trich yeu | van ban gi | ve cai gi | noi ve cai gi |
+    van ban nay ve gi | noi dung van ban | noi gi | noi nhung gi | noi ve viec gi | cong van gi |
+    noi dung cong van | noi dung ke hoach | noi dung gi | ten van ban | ten ke hoach | van ban nay la gi |
+    nham muc dich gi tong the | y chinh | noi dung cua van ban | tieu de`,
   theme: `
-    chu de | thong diep | slogan | khau hieu gi | khau hieu la gi | ten chu de | chu de la gi | theme | khau hieu
-    nam nay | tieu de chu de`,
+    chu de | thong diep | slogan | khau hieu gi | khau hieu la gi | ten chu de | chu de la gi | theme |
+    khau hieu nam nay | tieu de chu de`,
   budget: `
-    kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu | nguon
-    kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu | chi bao nhieu
-    | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien | tien o dau |
-    nguon chi | ton bao nhieu | het bao nhieu`,
+    kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
+    nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
+    chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
+    tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
   place: `
-    o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao | vi tri nao | khu vuc nao | nhung cho nao |
-    nhung noi nao | dat o dau | dien ra o dau | o nhung dau | nhung vi tri | nhung dia diem | nhung khu vuc | dau
-    vay | where | o cho nao | o noi nao | tai cho nao | tai noi nao | phong nao to chuc`,
+    dia chi | cho to chuc | noi to chuc | o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao |
+    vi tri nao | khu vuc nao | nhung cho nao | nhung noi nao | dat o dau | dien ra o dau | o nhung dau |
+    nhung vi tri | nhung dia diem | nhung khu vuc | dau vay | where | o cho nao | o noi nao | tai cho nao |
+    tai noi nao | phong nao to chuc`,
   basis: `
-    can cu | co so phap ly | dua tren | dua vao | theo van ban nao | theo quyet dinh nao | theo cong van nao | quyet
-    dinh nao | thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo | quyet
-    dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may
-    | nghi dinh so may | quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu
-    cau cua | nghi dinh bao nhieu | thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao
-    nhieu | thong tu so bao nhieu | co so nao | can cu vao dau | can cu nao | chi dao cua |
-    theo van ban gi | theo cong van gi | luat nao | chi thi nao | nghi quyet nao | van ban cap tren`,
+    ke hoach nao | theo ke hoach nao | chuong trinh nao | theo chuong trinh nao | can cu | co so phap ly |
+    dua tren | dua vao | theo van ban nao | theo quyet dinh nao | theo cong van nao | quyet dinh nao |
+    thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo |
+    quyet dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may | nghi dinh so may |
+    quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
+    thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
+    co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
+    chi thi nao | nghi quyet nao | van ban cap tren`,
   recipients: `
-    kinh gui ai | kinh gui | noi nhan | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan | nhung
-    don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai | van ban gui cho | gui
-    den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai | ke hoach gui ai | ai
-    nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+    kinh gui ai | kinh gui | noi nhan | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
+    nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
+    van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
+    ke hoach gui ai | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
   count: `
-    bao nhieu | may | so luong | chi tieu | ty le | ti le | phan tram | lan thu may | bao nhieu phan tram | may phan
-    tram`,
+    bao nhieu | may | so luong | chi tieu | ty le | ti le | phan tram | lan thu may | bao nhieu phan tram |
+    may phan tram`,
+  wording: `
+    ghi cu the | ghi the nao | ghi nhu the nao | viet nhu the nao | viet gi | ghi gi | ghi la gi | ghi sao |
+    noi the nao`,
   quote: `
-    trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | ghi cu the | ghi the nao | ghi nhu the
-    nao | noi nguyen | dan nguyen | viet nhu the nao | doan nao | cau nao | nguyen cau | doan giao | viet gi | ghi
-    gi | quote | cau chu | doc lai | chep lai | trich giup | trich doan | trich cau | ghi la gi | ghi sao | noi the
-    nao`,
+    trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | noi nguyen | dan nguyen | doan nao |
+    cau nao | nguyen cau | doan giao | quote | cau chu | doc lai | chep lai | trich giup | trich doan | trich cau`,
 } as const

@@ -2,30 +2,32 @@
 export const TIME = {
   when: `
     khi nao | bao gio | luc nao | hom nao | ngay nao | ngay may | ngay bao nhieu | ngay thang nao | thang nao |
-    thang may | thoi gian nao | thoi diem nao | chung nao | bua nao | ngay gi | may gio | ngay thang nam nao | ngay
-    bn | hom may | thu may | truoc ngay | when`,
+    thang may | thoi gian nao | thoi diem nao | chung nao | bua nao | ngay gi | may gio | ngay thang nam nao |
+    ngay bn | hom may | thu may | truoc ngay | when`,
   deadline: `
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |
-    tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian | ngay cuoi
-    | ngay chot | chot ngay | chot bao cao | toi khi nao | truoc hom nao | ngay cuoi cung | due | hang chot | han
-    thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc`,
+    tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian |
+    ngay cuoi | ngay chot | chot ngay | chot bao cao | toi khi nao | truoc hom nao | ngay cuoi cung | due |
+    hang chot | han thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc`,
   remaining: `
-    con may ngay | con bao nhieu ngay | con bao lau | may ngay nua | bao lau nua | bao nhieu ngay nua | con may hom
-    | may hom nua | con kip | kip khong | con thoi gian khong | con han | con trong han | den han chua | toi han
-    chua | sap den han | sap het han | con .. ngay nua | con lai may ngay | con lai bao nhieu ngay | con lai bao
-    nhieu | con may bua | may bua nua | bao nhieu hom nua | con nhieu thoi gian | con nhieu ngay | con duoc may ngay
-    | con duoc bao nhieu ngay | con bao nhieu thoi gian | con dung han | may ngay lam viec | con bao nhieu hom | co
-    kip | van kip | con trong thoi han | con lau khong | bao nhieu ngay lam viec | dem nguoc`,
+    con may ngay | con bao nhieu ngay | con bao lau | may ngay nua | bao lau nua | bao nhieu ngay nua |
+    con may hom | may hom nua | con kip | kip khong | con thoi gian khong | con han | con trong han | den han chua |
+    toi han chua | sap den han | sap het han | con .. ngay nua | con lai may ngay | con lai bao nhieu ngay |
+    con lai bao nhieu | con may bua | may bua nua | bao nhieu hom nua | con nhieu thoi gian | con nhieu ngay |
+    con duoc may ngay | con duoc bao nhieu ngay | con bao nhieu thoi gian | con dung han | may ngay lam viec |
+    con bao nhieu hom | co kip | van kip | con trong thoi han | con lau khong | bao nhieu ngay lam viec |
+    dem nguoc`,
   late: `
-    qua han | tre han | het han | bi tre | nop tre | nop muon | cham han | bi muon | nop cham | tre chua | muon chua
-    | co tre khong | gui tre | gui cham | gui muon | bi cham | tre khong | muon khong | co muon khong | tre hen | la
-    tre | la muon | qua thoi han | qua ngay | con nop duoc khong | tre may ngay | muon may ngay | cham may ngay | lo
-    han | co con kip | da tre | da muon | la cham`,
+    con duoc khong | nop duoc khong | nop con duoc | nop .. duoc khong | con nhan khong | con nop duoc |
+    gui con kip | nop con kip | qua han | tre han | het han | bi tre | nop tre | nop muon | cham han | bi muon |
+    nop cham | tre chua | muon chua | co tre khong | gui tre | gui cham | gui muon | bi cham | tre khong |
+    muon khong | co muon khong | tre hen | la tre | la muon | qua thoi han | qua ngay | con nop duoc khong |
+    tre may ngay | muon may ngay | cham may ngay | lo han | co con kip | da tre | da muon | la cham`,
   range: `
-    tu ngay .. den ngay | tu ngay .. toi ngay | tu ngay nao | tu khi nao | tu bao gio | tu hom nao | thoi gian to
-    chuc | thoi gian thuc hien | thoi gian dien ra | thoi gian trien khai | dien ra | keo dai | bat dau | ket thuc |
-    trong bao lau | thoi gian hoat dong | thoi gian cac hoat dong | khung thoi gian | lich to chuc | may ngay | bao
-    nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu | den ngay nao | den ngay may |
-    toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao | nhung ngay nao | cac ngay nao | trong khoang
-    thoi gian nao | giai doan nao | khoang nao | dot nao`,
+    tu ngay .. den ngay | tu ngay .. toi ngay | tu ngay nao | tu khi nao | tu bao gio | tu hom nao |
+    thoi gian to chuc | thoi gian thuc hien | thoi gian dien ra | thoi gian trien khai | dien ra | keo dai |
+    bat dau | ket thuc | trong bao lau | thoi gian hoat dong | thoi gian cac hoat dong | khung thoi gian |
+    lich to chuc | may ngay | bao nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
+    den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
+    nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
 } as const

@@ -1,31 +1,34 @@
 /** Who has to do what, and with whom. Phrases are folded and written out, parted by "|"; ".." stands for one to four words. */
 export const WORK = {
   tasks: `
-    lam gi | lam nhung gi | nhiem vu | viec gi | nhung viec | cong viec | phan viec | viec cua | giao gi | giao viec
-    | giao viec gi | duoc giao | phai lam | can lam | trien khai gi | thuc hien gi | thuc hien nhung gi | trach
-    nhiem gi | trach nhiem | yeu cau gi | phan cong | chi dao gi | de nghi gi | giao nhung gi | phai thuc hien |
-    phai trien khai | co viec gi | can thuc hien | lam cai gi | giao lam | dau viec | lam nhung viec | can trien
-    khai | trien khai nhung gi | trien khai noi dung gi | thuc hien noi dung gi | nhung noi dung gi | phai lam sao |
-    lam nhu the nao | what to do | my tasks | lam viec gi | to chuc gi | to chuc nhung gi | to chuc hoat dong gi |
-    hoat dong gi | nhung hoat dong nao | viec nao | nhung viec gi | viec j | thuc hien nhiem vu | thuc hien viec |
-    phan cua | phan em | phan minh | phai to chuc | can chuan bi gi | chuan bi gi | task | lien quan gi | co phai
-    lam | phai chi dao | chi dao ai | phai huong dan | can phai lam | giao cho | bi giao | de nghi | yeu cau`,
+    chi dao don vi nao | chi dao co quan nao | chi dao nhung ai | chi dao nhung don vi nao | huong dan don vi nao |
+    trien khai den dau | lam gi | lam nhung gi | nhiem vu | viec gi | nhung viec | cong viec | phan viec |
+    viec cua | giao gi | giao viec | giao viec gi | duoc giao | phai lam | can lam | trien khai gi | thuc hien gi |
+    thuc hien nhung gi | trach nhiem gi | trach nhiem | yeu cau gi | phan cong | chi dao gi | de nghi gi |
+    giao nhung gi | phai thuc hien | phai trien khai | co viec gi | can thuc hien | lam cai gi | giao lam |
+    dau viec | lam nhung viec | can trien khai | trien khai nhung gi | trien khai noi dung gi |
+    thuc hien noi dung gi | nhung noi dung gi | phai lam sao | lam nhu the nao | what to do | my tasks |
+    lam viec gi | to chuc gi | to chuc nhung gi | to chuc hoat dong gi | hoat dong gi | nhung hoat dong nao |
+    viec nao | nhung viec gi | viec j | thuc hien nhiem vu | thuc hien viec | phan cua | phan em | phan minh |
+    phai to chuc | can chuan bi gi | chuan bi gi | task | lien quan gi | co phai lam | phai chi dao | chi dao ai |
+    phai huong dan | can phai lam | giao cho | bi giao | de nghi | yeu cau`,
   lead: `
-    do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat | ai bien soan | ai la nguoi |
-    don vi nao to chuc | don vi nao xay dung | don vi nao cap |
-    chu tri | dau moi | ai phu trach | lam chinh | don vi nao phu trach | chiu trach nhiem chinh | ai lam dau moi |
+    do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat |
+    ai bien soan | ai la nguoi | don vi nao to chuc | don vi nao xay dung | don vi nao cap | chu tri | dau moi |
+    ai phu trach | lam chinh | don vi nao phu trach | chiu trach nhiem chinh | ai lam dau moi |
     ai chiu trach nhiem | don vi nao chiu trach nhiem | phong nao chiu trach nhiem | phong nao phu trach | ai lo |
     ai thuc hien | don vi nao thuc hien | giao cho ai | giao don vi nao | giao cho don vi nao | giao ai | ai lam |
-    don vi nao lam | co quan nao thuc hien | phong nao lam | phong nao lo | giao phong nao | giao cho phong nao | ai
-    dam nhan | ai dung ra | don vi nao lo | don vi nao dung ra | so nao lam | ai phai | don vi nao phai | phong nao
-    phai | ai huong dan | don vi nao huong dan | phong nao huong dan | co quan nao phu trach | co quan nao chiu
-    trach nhiem | viec cua ai | viec cua don vi nao | trach nhiem cua ai | phong nao | ai to chuc | don vi nao to
-    chuc | ai xay dung | don vi nao xay dung | noi nao phu trach | ai dang lo`,
+    don vi nao lam | co quan nao thuc hien | phong nao lam | phong nao lo | giao phong nao | giao cho phong nao |
+    ai dam nhan | ai dung ra | don vi nao lo | don vi nao dung ra | so nao lam | ai phai | don vi nao phai |
+    phong nao phai | ai huong dan | don vi nao huong dan | phong nao huong dan | co quan nao phu trach |
+    co quan nao chiu trach nhiem | viec cua ai | viec cua don vi nao | trach nhiem cua ai | phong nao | ai to chuc |
+    ai xay dung | noi nao phu trach | ai dang lo`,
   partners: `
     phoi hop voi ai | phoi hop voi | cung thuc hien | cung lam | cung voi | lam chung | chung muc | con don vi nao |
-    con ai | ngoai .. con | ngoai .. ra | voi ai | voi don vi nao | voi nhung ai | phoi hop | nhung ai cung | con co
-    quan nao | don vi nao nua | ai nua | con nhung don vi nao | con nhung ai | chung nhiem vu | cung nhiem vu | cung
-    muc | giong .. minh | lam cung | thuc hien cung | don vi nao khac | co quan nao khac | ai khac | cung tham gia |
-    cung duoc giao | chung viec | cung viec | bo phan nao | giong chung toi | giong ben em | nhung don vi khac |
-    chung voi | cung phoi hop | voi phong nao | voi co quan nao | voi bo phan nao | chung phan viec`,
+    con ai | ngoai .. con | ngoai .. ra | voi ai | voi don vi nao | voi nhung ai | phoi hop | nhung ai cung |
+    con co quan nao | don vi nao nua | ai nua | con nhung don vi nao | con nhung ai | chung nhiem vu |
+    cung nhiem vu | cung muc | giong .. minh | lam cung | thuc hien cung | don vi nao khac | co quan nao khac |
+    ai khac | cung tham gia | cung duoc giao | chung viec | cung viec | bo phan nao | giong chung toi |
+    giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
+    voi bo phan nao | chung phan viec`,
 } as const

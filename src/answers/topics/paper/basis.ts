@@ -27,10 +27,12 @@ export const basis: Topic = async (inquiry, paper) => {
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
   if (named.length > 0) return given(paper, named)
   const kind = KIND.exec(inquiry.understanding.plain)?.[1] ?? null
+  const isKind = (c: Citation): boolean =>
+    kind === null || documentWords(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind
+  const strictly = cited.filter(isKind)
+  // "theo kế hoạch nào": a decision that issues a plan is meant as well.
   const ofKind =
-    kind === null
-      ? cited
-      : cited.filter((c) => documentWords(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind)
+    strictly.length > 0 ? strictly : cited.filter((c) => ` ${c.words.join(' ')} `.includes(` ${kind ?? ''} `))
   const wanted = filterWords(inquiry)
   const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => c.words.includes(w)).length }))
   const most = Math.max(0, ...rated.map((r) => r.hits))

@@ -4,6 +4,7 @@ import type { Task } from '../../../tasks/task.ts'
 import { kindName, unitNames } from '../../hear/unit-names.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { documentWords } from '../../hear/words.ts'
+import { pairs } from '../../retrieve/passage-index.ts'
 import type { PaperFile } from '../paper-file.ts'
 
 export interface Duty {
@@ -49,15 +50,25 @@ async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
     .map((task) => ({ task, part: 'coordinating' as const, common: false }))
 }
 
-/** Tasks whose assignees, as written, are named by the words: for classes that no register knows ("các tổ chức Hội"). */
+/**
+ * Tasks whose assignees, as written, are named by the words ("các tổ chức Hội"), else tasks whose own words name them
+ * ("triển khai đến Phòng Giáo dục"): for units and kinds of units that no register knows.
+ */
 export async function tasksFor(paper: PaperFile, spoken: readonly string[]): Promise<Task[]> {
   const wanted = spoken.filter((w) => w !== '' && w !== 'va' && w !== 'cac')
   if (wanted.length < 2) return []
   const tasks = await paper.tasks()
-  return tasks.filter((t) =>
+  const assigned = tasks.filter((t) =>
     [...t.assignees, ...t.coordinators].some((a) => {
       const written = new Set(documentWords(a))
       return wanted.every((w) => written.has(w))
     }),
   )
+  if (assigned.length > 0) return assigned
+  const names = pairs(wanted)
+  return tasks.filter((t) => {
+    const words = documentWords(t.words)
+    const held = new Set(pairs(words))
+    return wanted.every((w) => words.includes(w)) && names.filter((n) => held.has(n)).length * 3 >= names.length * 2
+  })
 }

@@ -20,11 +20,15 @@ export const tasks: Topic = async (inquiry, paper) => {
   return partsOfSeveral(inquiry, paper, target.units, target.spoken)
 }
 
+const CLOSING =
+  /^(?:quan tâm |nghiêm túc )?(?:triển khai,? thực hiện|thực hiện|tổ chức thực hiện)?(?: và|,)?\s*báo cáo/iu
+
 async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boolean): Promise<Outcome> {
   const all = await ownDuties(paper, unit)
   if (all === null || all.length === 0) return lacking(paper, own ? 'my_task' : 'unit_task', { what: unit.shortName })
   const named = all.filter((d) => !d.common)
-  const duties = own || named.length === 0 ? all : named
+  // A closing that asks everybody for a report says little of what this one has to do.
+  const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
   const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
   const report = own ? ((await paper.view(unit))?.assignment.reportDue ?? null) : null
   const demand = report === null ? null : (await paper.demands()).find((d) => d.due?.getTime() === report.getTime())
