@@ -9,7 +9,10 @@ import { nameOf } from './title.ts'
 /** thu hồi: nobody owes anything on it any more, and whoever was given a part is told. Returns how many people. */
 export async function withdraw(stores: PublishStores, directive: Directive, tools: SendTools): Promise<number> {
   if (directive.status !== 'published') throw new PlainError('withdraw-not-published', { ref: directive.ref })
-  await stores.directives.update(directive.id, { status: 'withdrawn' })
+  await stores.directives.update(directive.id, {
+    status: 'withdrawn',
+    ref: await pastRef(stores.directives, directive.ref),
+  })
   const ids = new Set((await stores.tasks.assignmentsOf(directive.id)).map((a) => a.unitId))
   const units = (await stores.people.units()).filter((u) => ids.has(u.id))
   const readers = readersOf(await reachOf(stores.people, units, tools.now))
@@ -30,4 +33,12 @@ export async function withdraw(stores: PublishStores, directive: Directive, tool
     )
   }
   return readers.length
+}
+
+/** "512-TH": the short name itself goes to the directive that is handed in anew. */
+async function pastRef(directives: PublishStores['directives'], ref: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const past = `${ref}-TH${n === 1 ? '' : n}`
+    if ((await directives.byRef(past)) === null) return past
+  }
 }

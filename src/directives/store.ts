@@ -9,7 +9,7 @@ export interface DirectiveStore {
   /** case and blanks do not count */
   byRef(ref: string): Promise<Directive | null>
   reading(id: string): Promise<Reading | null>
-  /** the same text, or the same issuer, number and year */
+  /** the same text, or the same issuer, number and year, unless it was withdrawn */
   same(key: {
     textHash: string
     issuerCode: string

@@ -88,6 +88,10 @@ onEachDatabase((fresh) => {
     expect(await same({ number: '512/SYT-NVY', year: 2025 })).toBe(directive.id)
     expect(await same({ number: '512/SYT-NVY', year: 2024 })).toBeUndefined()
     expect(await same({})).toBeUndefined()
+    // One that was withdrawn leaves its number to the one that is handed in anew.
+    await transact((s) => s.directives.update(directive.id, { status: 'withdrawn', ref: '512-TH' }))
+    expect(await same({ number: '512/SYT-NVY', year: 2025 })).toBeUndefined()
+    await transact((s) => s.directives.save(aDirective('512'), aReading('')))
   })
 
   test('lists are newest first, by status and by author', async () => {

@@ -11,8 +11,14 @@ import { dataOf, json, jsonOrNull } from '../../json.ts'
 /** What a reference is compared by: "vb 3" is "VB3". */
 const refKeyOf = (ref: string): string => ref.replace(/\s/g, '').toUpperCase()
 
+type Numbered = Pick<Directive, 'issuerCode' | 'number' | 'year' | 'status'>
+
+/** A number is given once in a year of an agency; a directive that was withdrawn leaves it to the one handed in anew. */
+const numberKeyOf = ({ issuerCode, number, year, status }: Numbered): string | null =>
+  number === null || year === null || status === 'withdrawn' ? null : [issuerCode, refKeyOf(number), year].join('|')
+
 /** The reading is long and wanted seldom. */
-const omit = { reading: true, refKey: true } as const
+const omit = { reading: true, refKey: true, numberKey: true } as const
 
 function toDirective(row: Omit<DirectiveModel, keyof typeof omit>): Directive {
   return {
@@ -71,6 +77,7 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
       const data = {
         ...noun,
         refKey: refKeyOf(noun.ref),
+        numberKey: numberKeyOf(noun),
         period: jsonOrNull(noun.period),
         signer: jsonOrNull(noun.signer),
         recipients: json(noun.recipients),
@@ -81,7 +88,9 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
       await directive.create({ data })
     },
     async update(id, change) {
-      await directive.update({ where: { id }, data: columns(change), select: { id: true } })
+      const kept = await directive.findUniqueOrThrow({ where: { id }, omit })
+      const numberKey = numberKeyOf({ ...toDirective(kept), ...change })
+      await directive.update({ where: { id }, data: { ...columns(change), numberKey }, select: { id: true } })
     },
     async byId(id) {
       const row = await directive.findUnique({ where: { id }, omit })
@@ -96,9 +105,12 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
       return row && (dataOf(row.reading) as Reading)
     },
     async same({ textHash, issuerCode, number, year }) {
-      const sameNumber = number === null || year === null ? [] : [{ issuerCode, number, year }]
+      const numberKey = numberKeyOf({ issuerCode, number, year, status: 'draft' })
       const row = await directive.findFirst({
-        where: { OR: [{ textHash }, ...sameNumber] },
+        where: {
+          status: { not: 'withdrawn' },
+          OR: [{ textHash }, ...(numberKey === null ? [] : [{ numberKey }])],
+        },
         orderBy: newestFirst,
         omit,
       })

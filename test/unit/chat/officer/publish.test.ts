@@ -151,8 +151,11 @@ test('a withdrawn directive is told to whoever had a part of it', async () => {
       .map((m) => m.chatId)
       .sort(),
   ).toEqual(['contact-hs', 'head-bvn'])
-  expect(await store.read.directives.byId(id)).toMatchObject({ status: 'withdrawn' })
+  expect(await store.read.directives.byId(id)).toMatchObject({ status: 'withdrawn', ref: '512-TH' })
   expect(await types('sửa 1 hạn 30/3')).toContain('không có văn bản nào đang soạn')
+  // The mended letter is handed in under the same number and takes its short name.
+  expect(await types(LETTER)).toContain('Đã đọc')
+  expect(await store.read.directives.byRef('512')).toMatchObject({ status: 'draft' })
 })
 
 test('a group is told counts when it asks, and no names', async () => {
