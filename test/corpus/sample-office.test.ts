@@ -61,6 +61,7 @@ test('the three samples are read with their deadlines', () => {
     '2025-03-28',
     '2025-03-21',
     '2025-03-21',
+    null,
     '2025-03-27',
     null,
     '2025-03-31',

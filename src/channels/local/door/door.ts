@@ -94,10 +94,11 @@ export function createDoor(deps: DoorDeps): (request: Request) => Promise<Respon
     const by = JUMPS.find((known) => known === asked?.by)
     if (by === undefined) return refuse(400, 'not-understood')
     const to = await jumpTarget(by, desk)
-    if (to === null) return refuse(409, 'nothing-ahead')
-    await desk.jump(to)
-    streams.tellClock()
-    return json(desk.clock())
+    if (to !== null) {
+      await desk.jump(to)
+      streams.tellClock()
+    }
+    return json({ ...desk.clock(), moved: to !== null })
   }
 
   async function logIn(request: Request): Promise<Response> {
@@ -143,7 +144,10 @@ export function createDoor(deps: DoorDeps): (request: Request) => Promise<Respon
     if (url.pathname === '/local/api/stream') {
       return streams.open(Number(request.headers.get('last-event-id') ?? query.get('after') ?? 0), request.signal)
     }
-    if (url.pathname.startsWith('/local/file/')) return handOut(files, url.pathname.slice('/local/file/'.length), query)
+    if (url.pathname.startsWith('/local/file/')) {
+      const origin = isSecure(request) ? url.origin.replace(/^http:/, 'https:') : url.origin
+      return handOut(files, url.pathname.slice('/local/file/'.length), query, origin)
+    }
     return null
   }
 

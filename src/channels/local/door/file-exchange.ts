@@ -24,9 +24,19 @@ export async function bodyBytes(request: Request): Promise<Uint8Array | null> {
   }
 }
 
-/** A kept file by its hash; `name` and `type` come from the message that showed it. */
-export async function handOut(files: FileStore, hash: string, query: URLSearchParams): Promise<Response | null> {
-  const bytes = /^[0-9a-f]{64}$/.test(hash) ? await files.get(hash) : null
+/**
+ * A kept file by its hash; `name` and `type` come from the message that showed it. Instead of a hash "qr" with `text` is a
+ * QR code; a path of this house is completed by `origin`, the address under which the page was reached: a phone needs it.
+ */
+export async function handOut(
+  files: FileStore,
+  hash: string,
+  query: URLSearchParams,
+  origin: string,
+): Promise<Response | null> {
+  const text = hash === 'qr' ? (query.get('text') ?? '').slice(0, 400) : ''
+  const wanted = text === '' ? hash : `qr:${text.startsWith('/') ? origin : ''}${text}`
+  const bytes = text !== '' || /^[0-9a-f]{64}$/.test(hash) ? await files.get(wanted) : null
   if (!bytes) return null
   const type = query.get('type') ?? ''
   const name = encodeURIComponent(query.get('name') ?? hash.slice(0, 12))

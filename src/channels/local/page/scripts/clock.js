@@ -99,7 +99,9 @@ async function jumpBy(button) {
   for (const one of buttons) one.disabled = true
   button.setAttribute('aria-busy', 'true')
   try {
-    setClock(await post('/local/api/jump', { by: button.dataset.by }))
+    const { moved, ...now } = await post('/local/api/jump', { by: button.dataset.by })
+    if (!moved) return toast(t('error-nothing-ahead'))
+    setClock(now)
     const clock = document.querySelector('.clock')
     clock.classList.remove('jumped')
     void clock.offsetWidth

@@ -1,32 +1,13 @@
 import { chatOf, desk, t } from '../desk.js'
 import { el, icon } from '../dom.js'
 import { timeText } from '../clock.js'
-
-const LINK = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|(?<![\w/])\/(?:\?start=[\w%-]+|nop(?:\?[\w=&%-]*)?)(?!\w)/g
-
-/** Text with its addresses as links; everything else stays plain text. */
-function words(text, onStart) {
-  const node = el('p', 'words')
-  let from = 0
-  for (const match of text.matchAll(LINK)) {
-    node.append(text.slice(from, match.index))
-    from = match.index + match[0].length
-    const url = new URL(match[0], location.href)
-    const link = el('a', '', { href: url.href, target: '_blank', rel: 'noopener' }, match[0])
-    if (url.origin === location.origin && url.pathname === '/' && url.searchParams.has('start')) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault()
-        onStart(url.searchParams.get('start'))
-      })
-    }
-    node.append(link)
-  }
-  node.append(text.slice(from))
-  return node
-}
+import { botWords, ownWords } from './words.js'
 
 function media(one) {
-  const href = one.url ?? `/local/file/${one.hash}?${new URLSearchParams({ name: one.name, type: one.mime })}`
+  const query = new URLSearchParams({ name: one.name, type: one.mime })
+  const qr = one.hash?.startsWith('qr:')
+  if (qr) query.set('text', one.hash.slice(3))
+  const href = one.url ?? `/local/file/${qr ? 'qr' : one.hash}?${query}`
   if (one.kind === 'photo') {
     const image = el('img', '', { src: href, alt: one.name, loading: 'lazy' })
     return el('a', 'photo', { href, target: '_blank', rel: 'noopener' }, image)
@@ -47,10 +28,13 @@ export function bubble({ entry, mine, showName, chosen, onChoice, onStart }) {
     body.append(el('p', 'speaker-name', {}, name))
   }
   for (const one of entry.media) body.append(media(one))
-  const text = entry.text ? words(entry.text, onStart) : el('p', 'words')
+  const { words, more } = entry.from ? ownWords(entry.text) : { words: botWords(entry.text, onStart), more: null }
+  const foot = more ? el('p', 'foot', {}, more) : words
+  body.append(words)
+  if (more) body.append(foot)
   // Drawn by the style sheet, so that it is not copied along with the words.
-  if (entry.at) text.dataset.at = timeText(Date.parse(entry.at))
-  body.append(text)
+  if (entry.at)
+    (foot.lastElementChild?.matches('.row') ? foot.lastElementChild : foot).dataset.at = timeText(Date.parse(entry.at))
   item.append(body)
   if (entry.choices.length > 0) {
     const group = el('div', 'choices', { role: 'group', 'aria-label': t('choices') })

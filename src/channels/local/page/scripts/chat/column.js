@@ -59,6 +59,13 @@ export function makeColumn(chatId, on) {
     stuck = true
   }
 
+  /** What is longer than the room is read from its beginning. */
+  const toStart = (one) => {
+    stuck = false
+    log.scrollTop += one.getBoundingClientRect().top - log.getBoundingClientRect().top - 12
+    latest.hidden = false
+  }
+
   const onChoice = (entry, choice) => {
     tapped.set(entry.id, (tapped.get(entry.id) ?? new Set()).add(choice.value))
     say({ kind: 'choice', value: choice.value, messageId: entry.id }, choice.label)
@@ -73,6 +80,7 @@ export function makeColumn(chatId, on) {
     const one = bubble({ entry, mine, showName: group && !mine && !sameSpeaker, chosen, onChoice, onStart: on.start })
     if (sameSpeaker) one.classList.add('follows')
     entries.append(one)
+    return one
   }
   const drawAll = () => {
     const list = entriesOf(chat.chatId)
@@ -140,10 +148,11 @@ export function makeColumn(chatId, on) {
       const stick = stuck
       const list = entriesOf(chat.chatId)
       if (news.entry.from === null) typing.hidden = true
-      draw(news.entry, list[list.length - 2])
+      const one = draw(news.entry, list[list.length - 2])
       drawPending()
-      if (stick || news.entry.from !== null) toEnd()
-      else latest.hidden = false
+      if (!stick && news.entry.from === null) latest.hidden = false
+      else if (news.entry.from === null && one.offsetHeight > log.clientHeight) toStart(one)
+      else toEnd()
     }),
   ]
   // A picture that arrives late must not push the last words out of sight.

@@ -98,7 +98,7 @@ function drawTabs() {
   tabs.replaceChildren(...buttons, ...(columns.length < MOST ? [add] : []))
   // scrollIntoView would also move the columns on a phone.
   const active = tabs.children[current]
-  if (active) tabs.scrollTo({ left: active.offsetLeft - 24, behavior: 'smooth' })
+  if (active) tabs.scrollTo({ left: active.offsetLeft - 12, behavior: 'smooth' })
 }
 
 function changed() {
