@@ -24,6 +24,7 @@ answers-tasks-other = The document asks of { $unit }:
 answers-tasks-common = Asked of every unit:
 answers-tasks-more = … and { $count } more.
 answers-tasks-coordinating = (coordinating) { $words }
+answers-tasks-named = (names the unit) { $words }
 answers-tasks-due = { $words } – due: { $term }
 answers-tasks-report = Report: { $term }
 
@@ -41,7 +42,8 @@ answers-term-safe = Last safe working day: { $day }.
 answers-term-last-safe = Last calendar day: { $last }; last safe working day: { $safe }.
 answers-term-left = { $days } day(s) left.
 answers-term-left-working = { $days } day(s) left ({ $working } working).
-answers-term-today = Today is the last day.
+answers-term-today = Today is the last safe working day.
+answers-term-days-off = Only days off are left, until the end of { $day }.
 answers-term-late = Overdue by { $days } day(s).
 answers-term-late-today = Overdue.
 answers-term-not-late = Not overdue yet.

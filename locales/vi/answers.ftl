@@ -24,6 +24,7 @@ answers-tasks-other = Văn bản giao { $unit }:
 answers-tasks-common = Việc chung các đơn vị cùng làm:
 answers-tasks-more = … và { $count } việc khác.
 answers-tasks-coordinating = (phối hợp) { $words }
+answers-tasks-named = (có nêu tên đơn vị) { $words }
 answers-tasks-due = { $words } – hạn: { $term }
 answers-tasks-report = Báo cáo: { $term }
 
@@ -41,7 +42,8 @@ answers-term-safe = Ngày làm việc cuối cùng còn kịp: { $day }.
 answers-term-last-safe = Ngày cuối theo lịch là { $last }; ngày làm việc cuối cùng còn kịp: { $safe }.
 answers-term-left = Còn { $days } ngày.
 answers-term-left-working = Còn { $days } ngày ({ $working } ngày làm việc).
-answers-term-today = Hôm nay là ngày cuối.
+answers-term-today = Hôm nay là ngày làm việc cuối cùng còn kịp.
+answers-term-days-off = Chỉ còn ngày nghỉ, đến hết { $day }.
 answers-term-late = Đã quá hạn { $days } ngày.
 answers-term-late-today = Đã quá hạn.
 answers-term-not-late = Chưa hết hạn.

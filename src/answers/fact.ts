@@ -29,7 +29,7 @@ export interface Term {
   lastDay: Day | null
   /** last working day up to it */
   safeDay: Day | null
-  /** calendar days from today to the last day: 0 = today is the last one; null when no day is set */
+  /** calendar days from today to the safe day: 0 = today is it, below 0 = only days off are left; null when no day is set */
   daysLeft: number | null
   workingDaysLeft: number | null
   late: boolean
@@ -40,7 +40,8 @@ export interface Term {
 export interface TaskItem {
   section: string | null
   words: string
-  part: Part
+  /** "named": another's duty, in whose words the unit stands */
+  part: Part | 'named'
   term: Term | null
   /** asked of everybody whom the directive addresses */
   common: boolean

@@ -6,7 +6,7 @@ import { isSyllable } from './syllable.ts'
  */
 export function withoutResidue(word: string): string | null {
   if (isSyllable(word)) return null
-  if (/^[a-z]{2,}[a-z0-9]*$/.test(word) && /\d/.test(word)) return vni(word)
+  if (/^[a-z][a-z0-9]+$/.test(word) && /\d/.test(word)) return vni(word)
   return /^[a-z]{2,9}$/.test(word) ? telex(word) : null
 }
 
@@ -16,7 +16,7 @@ function vni(word: string): string | null {
   const tones = digits.replace(/[6-9]/g, '')
   if (tones.length > 1 || digits.includes('0') || new Set(digits).size !== digits.length) return null
   const letters = word.replace(/\d/g, '')
-  return isSyllable(letters) ? letters : null
+  return letters.length > 1 && isSyllable(letters) ? letters : null
 }
 
 function telex(word: string): string | null {

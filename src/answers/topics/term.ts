@@ -1,4 +1,5 @@
 import type { Deadline } from '../../calendar/deadline.ts'
+import { daysBetween } from '../../calendar/day.ts'
 import { standing } from '../../calendar/days-left.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import type { Term } from '../fact.ts'
@@ -13,7 +14,8 @@ export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inqu
   const none = { lastDay: null, safeDay: null, daysLeft: null, workingDaysLeft: null, late: false, daysLate: 0 }
   if (due === null) return { words, kind, start, end, time, ...none }
   const now = standing(due, asker.now, tools.officeTime, tools.calendar)
-  const { lastDay, lastSafeDay, daysLeft, workingDaysLeft, late, daysLate } = now
+  const { lastDay, lastSafeDay, workingDaysLeft, late, daysLate } = now
+  const daysLeft = late ? 0 : daysBetween(tools.officeTime.dayOf(asker.now), lastSafeDay)
   return { words, kind, start, end, time, lastDay, safeDay: lastSafeDay, daysLeft, workingDaysLeft, late, daysLate }
 }
 

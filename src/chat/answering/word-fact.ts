@@ -28,7 +28,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'report':
       return reportLines(fact, wording)
     case 'signer': {
-      const post = [fact.capacity, fact.title].filter((p) => p !== null && p !== '').join(' ')
+      const post = [fact.capacity, fact.title].filter((p) => p !== null && p !== '').join(', ')
       return [
         post === ''
           ? say('answers-signer', { name: fact.name })

@@ -30,7 +30,12 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
     const share = Math.max(SHORTEST, Math.floor(room / shown.length) + (i === 0 ? room % shown.length : 0))
     const words =
       !item.common && item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
-    const part = item.part === 'coordinating' ? say('answers-tasks-coordinating', { words }) : words
+    const part =
+      item.part === 'coordinating'
+        ? say('answers-tasks-coordinating', { words })
+        : item.part === 'named'
+          ? say('answers-tasks-named', { words })
+          : words
     const term = item.term !== null && item.term.end !== null ? writtenTerm(item.term, say) : null
     const text =
       term === null || words.toLowerCase().includes(term) ? part : say('answers-tasks-due', { words: part, term })

@@ -22,11 +22,13 @@ export function standingLines(term: Term, asked: 'when' | 'remaining' | 'late', 
   if (late) return [daysLate > 0 ? say('answers-term-late', { days: daysLate }) : say('answers-term-late-today')]
   const left = daysLeft ?? 0
   const days =
-    left === 0
-      ? say('answers-term-today')
-      : workingDaysLeft === null || workingDaysLeft === left
-        ? say('answers-term-left', { days: left })
-        : say('answers-term-left-working', { days: left, working: workingDaysLeft })
+    left < 0
+      ? say('answers-term-days-off', { day: weekdayText(lastDay, locale) })
+      : left === 0
+        ? say('answers-term-today')
+        : workingDaysLeft === null || workingDaysLeft === left
+          ? say('answers-term-left', { days: left })
+          : say('answers-term-left-working', { days: left, working: workingDaysLeft })
   const safe =
     safeDay === lastDay
       ? say('answers-term-safe', { day: weekdayText(safeDay, locale) })

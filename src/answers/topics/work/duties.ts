@@ -9,7 +9,8 @@ import type { PaperFile } from '../paper-file.ts'
 
 export interface Duty {
   task: Task
-  part: Part
+  /** "named": it is another's duty, in whose words the unit stands */
+  part: Part | 'named'
   /** asked of everybody addressed */
   common: boolean
 }
@@ -32,7 +33,8 @@ export async function ownDuties(paper: PaperFile, unit: Unit): Promise<Duty[] | 
   const naming = (await dutiesThatName(paper, unit)).filter((d) => !known.has(d.task.id))
   if (duties === null) return naming.length > 0 ? naming : null
   const all = [...duties, ...naming]
-  return all.sort((a, b) => Number(a.common) - Number(b.common) || a.task.position - b.task.position)
+  const rank = (d: Duty): number => (d.common ? 2 : d.part === 'named' ? 1 : 0)
+  return all.sort((a, b) => rank(a) - rank(b) || a.task.position - b.task.position)
 }
 
 async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
@@ -47,7 +49,7 @@ async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
         .join(' ')} `
       return !everybody(task) && names.some((n) => words.includes(` ${n} `))
     })
-    .map((task) => ({ task, part: 'coordinating' as const, common: false }))
+    .map((task) => ({ task, part: 'named' as const, common: false }))
 }
 
 /**

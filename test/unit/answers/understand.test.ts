@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { understand } from '../../../src/answers/understand.ts'
+import type { Unit } from '../../../src/people/unit.ts'
+import { aUnit } from '../../support/nouns.ts'
+
+const clinic = aUnit('TTYT-A', {
+  name: 'Trung tâm Y tế huyện Sơn Khê',
+  shortName: 'TTYT Sơn Khê',
+  area: 'huyện Sơn Khê',
+  aliases: [],
+})
+const hospital = aUnit('BVSN', {
+  name: 'Bệnh viện Sản - Nhi Hòa Giang',
+  shortName: 'BV Sản - Nhi',
+  kind: 'benh_vien',
+  area: 'thành phố Hòa Giang',
+  aliases: ['BVSN'],
+})
+const paper = aUnit('BAO', {
+  name: 'Báo Hòa Giang',
+  shortName: 'Báo Hòa Giang',
+  kind: 'bao_dai',
+  area: 'tỉnh Hòa Giang',
+  aliases: [],
+})
+const finance = aUnit('STC', {
+  name: 'Sở Tài chính tỉnh Hòa Giang',
+  shortName: 'Sở Tài chính',
+  kind: 'so_ban_nganh',
+  area: 'tỉnh Hòa Giang',
+  aliases: [],
+})
+const register: Unit[] = [clinic, hospital, paper, finance]
+const hear = (question: string, own: Unit = clinic) => understand(question, register, own)
+const top = (question: string): string | undefined => hear(question).intents[0]?.intent
+
+test.each([
+  ['hạn báo cáo khi nào', 'deadline'],
+  ['han nop bao cao la ngay nao', 'deadline'],
+  ['hanj baos caso', 'deadline'],
+  ['hạn nôp bao coá', 'deadline'],
+  ['còn mấy ngày nữa', 'remaining'],
+  ['quá hạn chưa', 'remaining'],
+  ['báo cáo gửi về đâu', 'report'],
+  ['nop bc cho ai', 'report'],
+  ['ai kí', 'signer'],
+  ['nguowif kys', 'signer'],
+  ['ký ngày nào', 'issued'],
+  ['kp bn', 'budget'],
+  ['chủ đè là gì', 'theme'],
+  ['tc o dau', 'place'],
+  ['từ ngày nào đến ngày nào', 'range'],
+  ['căn cứ quyết định nào', 'basis'],
+  ['phối hợp với ai', 'partners'],
+  ['đơn vị nào chủ trì', 'lead'],
+  ['phải làm gì', 'tasks'],
+  ['trích câu giao việc', 'quote'],
+  ['cho xin số điện thoại', 'contact'],
+])('"%s" asks for %s', (question, intent) => {
+  expect(top(question)).toBe(intent)
+})
+
+test.each(['hạn chế tử vong', 'lễ kỷ niệm', 'tiến độ', 'bệnh án điện tử ngày', 'bộ phận công tác'])(
+  'a compound does not lend its words: %s',
+  (question) => {
+    expect(hear(question).intents.map((i) => i.intent)).not.toContain('deadline')
+    expect(hear(question).intents.map((i) => i.intent)).not.toContain('signer')
+    expect(hear(question).intents.map((i) => i.intent)).not.toContain('tasks')
+  },
+)
+
+test('a unit is heard by its name, a short form, a slip, or its kind', () => {
+  for (const said of ['bệnh viện sản nhi', 'bvsn', 'bv san nhi', 'benh vien sna nhi']) {
+    expect(hear(said).units.map((m) => m.units.map((u) => u.code))).toEqual([['BVSN']])
+  }
+  expect(hear('bệnh viện phải làm gì').units[0]).toMatchObject({ loose: true, own: false })
+  expect(hear('trung tâm phải làm gì').units[0]).toMatchObject({ own: true })
+})
+
+test('a unit that the register does not know is told from words that only begin alike', () => {
+  expect(hear('Sở Xây dựng phải làm gì').units).toMatchObject([{ units: [], spoken: 'sở xây dựng' }])
+  expect(hear('Sở Tài chính phải làm gì').units[0]?.units[0]?.code).toBe('STC')
+  expect(hear('số mấy').units).toEqual([])
+  expect(hear('báo cáo tiến độ').units).toEqual([])
+  expect(hear('xã hội').units).toEqual([])
+})
+
+test('what a question is about is kept, its form and politeness are not', () => {
+  expect(hear('dạ cho em hỏi hạn báo cáo diệt lăng quăng khi nào ạ').content.filter((w) => w !== '')).toEqual([
+    'diet',
+    'lang',
+    'quang',
+  ])
+  expect(hear('ai ký?').content.filter((w) => w !== '')).toEqual([])
+})
+
+test('no phrase goes across a comma', () => {
+  expect(hear('số mấy, ngày nào').hits.map((h) => h.concept)).not.toContain('range')
+})
