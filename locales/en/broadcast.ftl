@@ -17,9 +17,9 @@ broadcast-report-due = Report due: { $deadline }
 broadcast-report-to = Report to: { $to }
 broadcast-next-due = Next deadline: { $deadline }
 broadcast-undated = Deadline: the directive names no day.
-broadcast-answer = Answer: nhận { $ref }
+broadcast-answer = Type a number, or type “nhận { $ref }”:
 
-broadcast-group = Sent to { $count } units of this group; each unit sees its own part in its private chat with me.
+broadcast-group = It gives work to { $count } units of this group. Each unit sees its own part in its private chat with me.
 broadcast-group-due = Report due: { $deadline }
 
 nudge-head = Reminder: { $directive }

@@ -17,6 +17,8 @@ start-stranger =
 greet-known = Hello { $name } – { $role }, { $unit }. Just ask in plain words, for example: “my tasks”, “when is the report due”.
 
 redeem-linked = Linked: { $name } – { $role }, { $unit }. Directives for the unit will arrive here from now on.
+redeem-linked-officer = Linked: { $name } – { $role }, { $unit }. Type “gửi văn bản” to hand in a directive, “giúp” to see what can be done.
+redeem-linked-leader = Linked: { $name } – { $role }, { $unit }. Type “tình hình” to see how directives are carried out.
 redeem-unknown = This code is not right. Please check every character, or ask the officer for a new one.
 redeem-expired = This code has expired. Please ask the officer for a new one.
 redeem-used = This code has been used; each works once. Please ask the officer for a new one.

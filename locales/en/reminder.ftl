@@ -23,5 +23,5 @@ reminder-already = If it was sent on paper or by the document system, please tel
 reminder-group = { $directive }: due { $deadline }; today is the last working day.
 reminder-group-acknowledged = { $done }/{ $all } units know their part.
 reminder-group-reported = { $done }/{ $all } units have reported.
-reminder-answer-acknowledge = Answer: “nhận { $ref }” or “báo cáo { $ref }”.
-reminder-answer-report = Answer: “báo cáo { $ref }”.
+reminder-answer-acknowledge = Type a number, or type “nhận { $ref }”, “báo cáo { $ref }”:
+reminder-answer-report = Type a number, or type “báo cáo { $ref }”:

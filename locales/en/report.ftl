@@ -51,6 +51,7 @@ form-refused-kept = Item { $number } ({ $label }): { $why } The former answer is
 form-missing = Still missing: item { $numbers }.
 form-no-such-answer = There is no answer number { $number } to change yet.
 form-files-kept = { $count } file(s) received, { $total } in all. Send more, or type “xong”.
+form-files-known = This file is here already, { $total } in all. Send more, or type “xong”.
 form-files-failed = { $count } file(s) could not be had (too large, or the link expired); please send them again.
 form-no-files-wanted = This form takes no files.
 form-files = { $count } file(s)

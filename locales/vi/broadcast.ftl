@@ -17,9 +17,9 @@ broadcast-report-due = Hạn báo cáo: { $deadline }
 broadcast-report-to = Báo cáo về: { $to }
 broadcast-next-due = Hạn gần nhất: { $deadline }
 broadcast-undated = Hạn: văn bản không nêu ngày cụ thể.
-broadcast-answer = Trả lời: nhận { $ref }
+broadcast-answer = Gõ số để chọn, hoặc gõ “nhận { $ref }”:
 
-broadcast-group = Đã gửi tới { $count } đơn vị trong nhóm; mỗi đơn vị xem phần việc của mình ở tin nhắn riêng với tôi.
+broadcast-group = Văn bản giao việc cho { $count } đơn vị trong nhóm. Mỗi đơn vị xem phần việc của mình ở tin nhắn riêng với tôi.
 broadcast-group-due = Hạn báo cáo: { $deadline }
 
 nudge-head = Nhắc việc: { $directive }

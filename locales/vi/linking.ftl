@@ -17,6 +17,8 @@ start-stranger =
 greet-known = Xin chào { $name } – { $role }, { $unit }. Anh/chị cứ hỏi bằng lời thường, ví dụ: “việc của tôi”, “hạn báo cáo khi nào”.
 
 redeem-linked = Đã kết nối: { $name } – { $role }, { $unit }. Từ nay văn bản giao việc cho đơn vị sẽ đến đây.
+redeem-linked-officer = Đã kết nối: { $name } – { $role }, { $unit }. Gõ “gửi văn bản” để nộp văn bản, “giúp” để xem các việc làm được.
+redeem-linked-leader = Đã kết nối: { $name } – { $role }, { $unit }. Gõ “tình hình” để xem việc thực hiện các văn bản.
 redeem-unknown = Mã này không đúng. Xin kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ phụ trách.
 redeem-expired = Mã này đã hết hạn. Xin cán bộ phụ trách cấp mã mới.
 redeem-used = Mã này đã được dùng; mỗi mã chỉ dùng một lần. Xin cán bộ phụ trách cấp mã mới.

@@ -23,5 +23,5 @@ reminder-already = Nếu đã gửi bằng văn bản giấy hoặc qua hệ th�
 reminder-group = { $directive }: hạn { $deadline }, hôm nay là ngày làm việc cuối cùng.
 reminder-group-acknowledged = { $done }/{ $all } đơn vị đã nắm việc.
 reminder-group-reported = { $done }/{ $all } đơn vị đã báo cáo.
-reminder-answer-acknowledge = Trả lời: “nhận { $ref }” hoặc “báo cáo { $ref }”.
-reminder-answer-report = Trả lời: “báo cáo { $ref }”.
+reminder-answer-acknowledge = Gõ số để chọn, hoặc gõ “nhận { $ref }”, “báo cáo { $ref }”:
+reminder-answer-report = Gõ số để chọn, hoặc gõ “báo cáo { $ref }”:

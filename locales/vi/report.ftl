@@ -51,6 +51,7 @@ form-refused-kept = Mục { $number } ({ $label }): { $why } Câu trả lời tr
 form-missing = Còn thiếu mục { $numbers }.
 form-no-such-answer = Chưa có câu trả lời số { $number } để sửa.
 form-files-kept = Đã nhận { $count } tệp, tổng cộng { $total }. Gửi thêm, hoặc gõ “xong”.
+form-files-known = Tệp này đã nhận rồi, tổng cộng { $total }. Gửi thêm, hoặc gõ “xong”.
 form-files-failed = { $count } tệp không lấy được (quá lớn hoặc liên kết đã hết hạn), xin gửi lại.
 form-no-files-wanted = Biểu mẫu này không cần tệp kèm theo.
 form-files = { $count } tệp

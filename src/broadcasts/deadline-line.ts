@@ -28,12 +28,15 @@ export function dayAsWritten(
   return say(`unit-deadline-${part}-time`, { time: time.replace(':', 'h'), day: date })
 }
 
+/** "hoàn thành trước ngày 24/3/2025" after the word "hạn": the day alone is wanted. */
+export const bareDeadline = (words: string): string => words.replace(/^hoàn thành\s+/iu, '')
+
 /** "trước ngày 05/4/2025": the document's words for the moment `due`. */
 export function wordsForDue(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string {
   const isIt = (d: Date | null): boolean => d?.getTime() === due.getTime()
   const task = view.obligations.find((o) => isIt(o.task.due))?.task
   const demand = demands.find((d) => isIt(d.due))
-  return task?.deadline?.text ?? (demand && dayAsWritten(demand, say)) ?? ''
+  return (task?.deadline && bareDeadline(task.deadline.text)) ?? (demand && dayAsWritten(demand, say)) ?? ''
 }
 
 /** "trước ngày 05/4/2025 (ngày làm việc cuối còn kịp: thứ Sáu, 04/4/2025; còn 12 ngày)", or "… (đã quá 3 ngày)" */

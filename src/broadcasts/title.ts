@@ -33,6 +33,9 @@ export function titleOf({ docType, number, issuedOn }: Named, say: SayIn): strin
 export const nameOf = (directive: Named & Pick<Directive, 'ref'>, say: SayIn): string =>
   directive.number === null ? `${titleOf(directive, say)} (${directive.ref})` : titleOf(directive, say)
 
+/** What a directive is about, as a line of its own: the document's "V/v tổ chức …" goes on in small letters. */
+export const subjectLine = (subject: string): string => shortened(capital(subject), 220)
+
 /** Words that begin a line of a list begin with a capital letter. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 

@@ -76,7 +76,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       if (visit.event.chatKind === 'private' && (await resume(visit, words, deps.dialogs))) return
       const slash = /^\/([\p{L}\p{N}_]+)\s*([\s\S]*)$/u.exec(input.text.trim())
       if (slash) {
-        const named = deps.commands.find((c) => c.name === slash[1]?.toLowerCase())
+        const named = called(slash[1]).find((c) => c.where.includes(visit.event.chatKind))
         if (named) return run(visit, named, (slash[2] ?? '').split(/\s+/).filter(Boolean))
       }
       for (const command of deps.commands) {
@@ -84,12 +84,16 @@ export function createCorridor(deps: CorridorDeps): Corridor {
         const args = command.match(words, input.text)
         if (args) return run(visit, command, args)
       }
+      const [elsewhere] = called(slash?.[1])
+      if (elsewhere) return run(visit, elsewhere, [])
       if (!visit.who) return runByName(visit, 'toila', [input.text])
       return words === '' ? runByName(visit, 'giup', []) : deps.ask(visit, input.text)
     }
     const takesFiles = deps.commands.find((c) => c.name === 'vanbanmoi' && may(visit, c))
     return takesFiles ? takesFiles.run(visit, []) : visit.reply(visit.say('corridor-file-unexpected'))
   }
+
+  const called = (name: string | undefined): Command[] => deps.commands.filter((c) => c.name === name?.toLowerCase())
 
   /** A number or a label typed back stands for a button of the last message that had any. */
   async function meant(visit: Visit, content: DialogInput): Promise<DialogInput> {

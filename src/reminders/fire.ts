@@ -68,16 +68,16 @@ export async function fireReminder(
   const decision = decide(reminder, { directive, view, siblings, now, officeTime: tools.officeTime })
   if (!decision.fire) return skip(decision.reason)
   const { recipients, linked } = await recipientsOf(stores.people, unit.id, now)
-  if (recipients.length === 0) return skip(linked ? 'unreachable' : 'nobody')
-
-  if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }
   const demands = await stores.tasks.demandsOf(directive.id)
   const facts: ReminderFacts = { rule: decision.rule, target: decision.target, directive, unit, view, demands, now }
-  for (const recipient of recipients) await tellPerson(stores, id, recipient, facts, at.realNow, tools)
+  // A group may be the only way to a unit of which nobody is linked.
   const groups =
     decision.rule.groups && decision.target.what !== 'follow-up'
       ? await tellGroups(stores, facts, at.realNow, tools)
       : 0
+  if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
+  if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }
+  for (const recipient of recipients) await tellPerson(stores, id, recipient, facts, at.realNow, tools)
   return { outcome: 'fired', messages: recipients.length + groups }
 }
 

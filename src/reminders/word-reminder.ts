@@ -16,6 +16,8 @@ import type { Target } from './target.ts'
 /** How the house names a directive and a deadline; handed in, because broadcasts say the same. */
 export interface ReminderPhrases {
   title(directive: Directive, say: SayIn): string
+  /** what the directive is about, as a line */
+  subject(words: string): string
   /** the document's words for the moment; "" when they are not known */
   deadlineWords(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string
 }
@@ -51,7 +53,7 @@ export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): Outgoi
         ? say('reminder-last', title)
         : say('reminder-before', title)
   const lines = [head]
-  if (directive.subject !== null) lines.push(directive.subject)
+  if (directive.subject !== null) lines.push(phrases.subject(directive.subject))
   lines.push(...dateLines(facts, voice), missingLine(facts, say), askLine(facts, say))
   if (target.what === 'report') lines.push(say('reminder-already'))
   if (!voice.buttons)

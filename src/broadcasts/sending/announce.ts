@@ -1,6 +1,6 @@
 import type { When } from '../deadline-line.ts'
-import { withSafeDay, wordsForDue } from '../deadline-line.ts'
-import { capital, nameOf, shortened } from '../title.ts'
+import { bareDeadline, withSafeDay, wordsForDue } from '../deadline-line.ts'
+import { capital, nameOf, shortened, subjectLine } from '../title.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -36,7 +36,7 @@ export function announcement(
 ): OutgoingMessage {
   const { directive } = about
   const { say } = when
-  const head = [nameOf(directive, say), ...(directive.subject === null ? [] : [shortened(directive.subject, 220)])]
+  const head = [nameOf(directive, say), ...(directive.subject === null ? [] : [subjectLine(directive.subject)])]
   const blocks = parts.map((part) => partLines(part, about, when).join('\n'))
   const foot = buttons ? [] : [say('broadcast-answer', { ref: directive.ref })]
   return {
@@ -53,8 +53,12 @@ function partLines({ unit, view }: UnitPart, { office, demands }: Announced, whe
   obligations.slice(0, DUTIES).forEach(({ obligation, task }, i) => {
     const part = obligation.part === 'lead' ? '' : `${say(`part-${obligation.part}`)} `
     const own = obligation.due && obligation.due.getTime() !== assignment.reportDue?.getTime()
-    const due = own && task.deadline ? ` — ${say('broadcast-duty-due', { deadline: task.deadline.text })}` : ''
-    lines.push(`${i + 1}. ${part}${shortened(part === '' ? capital(task.words) : task.words, DUTY_LENGTH)}${due}`)
+    const words = shortened(part === '' ? capital(task.words) : task.words, DUTY_LENGTH)
+    // Said once is enough on a phone.
+    const deadline = own ? task.deadline?.text : undefined
+    const told = deadline === undefined || words.includes(deadline)
+    const due = told ? '' : ` — ${say('broadcast-duty-due', { deadline: bareDeadline(deadline) })}`
+    lines.push(`${i + 1}. ${part}${words}${due}`)
   })
   if (obligations.length > DUTIES) lines.push(say('broadcast-more', { count: obligations.length - DUTIES }))
   return [...lines, ...deadlineLines(view, demands, when)]

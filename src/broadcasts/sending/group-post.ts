@@ -7,7 +7,7 @@ import type { When } from '../deadline-line.ts'
 import type { SendStores, SendTools } from './send-out.ts'
 import { sayIn } from './send-out.ts'
 import { withSafeDay } from '../deadline-line.ts'
-import { shortened, nameOf } from '../title.ts'
+import { nameOf, subjectLine } from '../title.ts'
 
 /** One post a group: public facts and how many of its units are concerned, no names. */
 export async function postToGroups(
@@ -48,7 +48,7 @@ function groupPost(
   const { say } = when
   const lines = [
     nameOf(directive, say),
-    ...(directive.subject === null ? [] : [shortened(directive.subject, 220)]),
+    ...(directive.subject === null ? [] : [subjectLine(directive.subject)]),
     say('broadcast-group', { count }),
     ...(due ? [say('broadcast-group-due', { deadline: withSafeDay(due.words, due.at, when) })] : []),
   ]

@@ -109,7 +109,9 @@ function wordOne(form: Form, state: FormState, said: FormSay, voice: FormVoice):
     case 'no-such-answer':
       return say('form-no-such-answer', { number: said.number })
     case 'files-kept':
-      return say('form-files-kept', { count: said.count, total: said.total })
+      return said.count === 0
+        ? say('form-files-known', { total: said.total })
+        : say('form-files-kept', { count: said.count, total: said.total })
     case 'files-failed':
       return say('form-files-failed', { count: said.count })
     case 'confirm-cancel':

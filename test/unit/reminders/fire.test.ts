@@ -165,7 +165,7 @@ test('outside office hours it waits, and is said at the next office moment', asy
         calendar,
         officeLocale: 'vi',
         buttons: () => true,
-        phrases: { title: titleOf, deadlineWords: wordsForDue },
+        phrases: { title: titleOf, subject: (words) => words, deadlineWords: wordsForDue },
       },
     ),
   )

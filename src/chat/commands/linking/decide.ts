@@ -4,6 +4,7 @@ import type { LinkRequest } from '../../../people/linking.ts'
 import type { Address } from '../../../people/person.ts'
 import type { Unit } from '../../../people/unit.ts'
 import { choiceValue, exactly, type Command } from '../../command.ts'
+import { welcome } from './redeem.ts'
 import type { Visit } from '../../visit.ts'
 
 const never = (): null => null
@@ -95,9 +96,7 @@ async function settle(visit: Visit, { request, address }: Open, unit: Unit | nul
   })
   if (unit)
     await linkPerson(stores.people, { address, name, now, newId: tools.newId, locale: visit.locale }, unit, role)
-  const text = unit
-    ? visit.say('redeem-linked', { name, unit: unit.shortName, role: visit.say(`role-${role}`) })
-    : visit.say('request-refused')
+  const text = unit ? welcome(visit, name, unit, role) : visit.say('request-refused')
   await visit.tell(
     { channel: address.channel, chatId: address.chatId, chatKind: 'private' },
     `link-decision:${request.id}`,

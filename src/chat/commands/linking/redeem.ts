@@ -1,4 +1,7 @@
 import { redeemInvite } from '../../../people/invite.ts'
+import type { Role } from '../../../people/person.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { MessageKey } from '../../../wording/say.ts'
 import type { Command } from '../../command.ts'
 import type { Visit } from '../../visit.ts'
 import { firstSteps } from './who-am-i.ts'
@@ -28,11 +31,18 @@ export async function redeem(visit: Visit, code: string): Promise<void> {
   if (done.state !== 'linked') return visit.reply(visit.say(`redeem-${done.state}`))
   await visit.audit('invite.use', `unit:${done.unit.code}`, { person: done.person.id, role: done.role })
   return visit.reply({
-    text: visit.say('redeem-linked', {
-      name: done.person.name,
-      unit: done.unit.shortName,
-      role: visit.say(`role-${done.role}`),
-    }),
+    text: welcome(visit, done.person.name, done.unit, done.role),
     choices: firstSteps(visit, done.role),
   })
 }
+
+const WELCOME = {
+  officer: 'redeem-linked-officer',
+  leader: 'redeem-linked-leader',
+  head: 'redeem-linked',
+  contact: 'redeem-linked',
+} as const satisfies Record<Role, MessageKey>
+
+/** What somebody hears who has just been linked: who they are to the office, and what comes next for them. */
+export const welcome = ({ say }: Visit, name: string, unit: Unit, role: Role): string =>
+  say(WELCOME[role], { name, unit: unit.shortName, role: say(`role-${role}`) })

@@ -1,6 +1,6 @@
 import { plain } from '../../../base/vietnamese.ts'
 import { intakeText } from '../../commands/officer/hand-in/intake-text.ts'
-import { looksCut, looksLikeDirective } from '../../commands/officer/hand-in/looks-like-directive.ts'
+import { hasEnd, looksCut, looksLikeDirective } from '../../commands/officer/hand-in/looks-like-directive.ts'
 import { newUploadCode } from '../../commands/officer/hand-in/upload-code.ts'
 import type { Dialog } from '../../dialog.ts'
 import { pauseDialogue } from '../../open-dialogue.ts'
@@ -58,7 +58,8 @@ export const pasteParts: Dialog<Parts> = {
       return 'end'
     }
     const parts = [...state.parts, input.text]
-    const whole = state.parts.length === 0 && looksLikeDirective(input.text)
+    // Whoever was told that parts may come one by one may have sent the first of them.
+    const whole = state.parts.length === 0 && looksLikeDirective(input.text) && hasEnd(input.text)
     if (whole && !looksCut(input.text, visit.tools.buttons(visit.event.channel))) {
       await intakeText(visit, input.text, null)
       return 'end'

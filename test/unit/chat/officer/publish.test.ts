@@ -45,7 +45,7 @@ test('publishing asks twice, then each person is told once with their own part a
   expect(told?.message.text).toContain('Báo cáo về: Sở Y tế (qua Phòng Nghiệp vụ Y)')
   expect(told?.message.choices?.map((c) => c.value.split(':')[0])).toEqual(['nhan', 'phan', 'baocao'])
   const [onZalo] = sentTo('contact-hs')
-  expect(onZalo?.message.text).toContain('Trả lời: nhận 512')
+  expect(onZalo?.message.text).toContain('gõ “nhận 512”')
   expect(onZalo?.message.text).toContain('Treo băng rôn')
   const again = await chat.taps('telegram', 'officer', `phathanh:${id}:y`)
   expect(again[0]?.text).toContain('đã phát hành rồi')
@@ -59,7 +59,7 @@ test('publishing asks twice, then each person is told once with their own part a
 test('a group hears public facts and a count, and no names', async () => {
   const { sentTo } = await published()
   const [post] = sentTo('group')
-  expect(post?.message.text).toContain('Đã gửi tới 2 đơn vị trong nhóm')
+  expect(post?.message.text).toContain('giao việc cho 2 đơn vị trong nhóm')
   expect(post?.message.text).not.toMatch(/Nhi|BVĐK/)
   expect(post?.message.choices).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { bareDeadline } from '../../../../broadcasts/deadline-line.ts'
 import { capital, shortened } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
@@ -68,7 +69,7 @@ export function taskLine(task: Task, { say }: Visit): string {
     `${task.position}. ${task.section === null ? '' : `${say('task-section', { section: task.section })} `}${shortened(capital(task.words), WORDS)}`,
     say('task-assigned', { units: task.assignees.length === 0 ? '?' : named(task.assignees) }),
     ...(task.coordinators.length === 0 ? [] : [say('task-coordinating', { units: named(task.coordinators) })]),
-    ...(task.deadline === null ? [] : [say('task-due', { deadline: shortened(task.deadline.text, 60) })]),
+    ...(task.deadline === null ? [] : [say('task-due', { deadline: shortened(bareDeadline(task.deadline.text), 60) })]),
   ]
   const mark = task.corrected ? ` ${say('task-corrected')}` : isDoubtful(task) ? ` ${say('task-doubtful')}` : ''
   return parts.join(' — ') + mark

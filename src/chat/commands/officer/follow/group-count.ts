@@ -13,7 +13,7 @@ export const groupCount: Command = {
   help: null,
   roles: ['stranger', 'officer', 'head', 'contact', 'leader'],
   where: ['group'],
-  match: refIn('tinh hinh', 'tien do', 'status'),
+  match: refIn('tinh hinh', 'tinhhinh', 'tien do', 'status'),
   async run(visit, [named]) {
     const { say, stores, group, now } = visit
     const units = new Set(group?.linkedAt ? group.unitIds : [])

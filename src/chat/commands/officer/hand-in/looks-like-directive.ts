@@ -35,5 +35,10 @@ const NEAR = 350
 export function looksCut(text: string, hasButtons: boolean): boolean {
   const most = hasButtons ? MOST.buttons : MOST.plain
   if (text.length < most - NEAR || text.length > most) return false
-  return !/\bnoi nhan\b[\s\S]*\bluu\b/.test(fold(text))
+  return !COPIES.test(fold(text))
 }
+
+const COPIES = /\bnoi nhan\b[\s\S]*\bluu\b/
+
+/** True when the text holds the end of a directive: "./." or the list of copies. */
+export const hasEnd = (text: string): boolean => text.includes('./.') || COPIES.test(fold(text))
