@@ -121,9 +121,9 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
   for (const intent of intents) {
     const mine = await weigh(intent, await ask([intent], inquiry, papers.mine))
     if (mine.status !== 'not_found') return mine
-    lacking ??= mine
+    if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
-    if (intent === 'tasks' && inquiry.target.who === 'unknown') return lacking
+    if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
     if (!PUBLIC.has(intent) || papers.others.length === 0 || (inquiry.target.who === 'own' && intent === 'tasks'))
       continue
     const others = await weigh(intent, await ask([intent], inquiry, papers.others))

@@ -8,10 +8,15 @@ const seesAll = (asker: Asker): boolean => asker.role === 'officer' || asker.rol
 
 const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
 
+/** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */
+const asksDone = (u: Understanding): boolean =>
+  /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain)
+
 /** "Bệnh viện Nhi nộp báo cáo chưa", "những ai chưa nộp": how another unit stands is its own affair. */
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {
-  if (seesAll(asker) || !asksState(u)) return false
-  return otherMentions(u, issuers).length > 0 || said(u, 'whichUnits')
+  if (seesAll(asker)) return false
+  const others = otherMentions(u, issuers).length > 0
+  return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
 }
 
 /** "Đơn vị em đã nộp chưa"; for those who see all, any unit. */

@@ -153,7 +153,7 @@ function byHead(
   if (any) return null
   if (tail.length > 0) return { to: known, units: [], loose: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h))).map((k) => k.unit)
-  return kind.length > 0 ? { to: i + size, units: kind, loose: true } : null
+  return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1 } : null
 }
 
 const startsLike = (name: string, head: string): boolean =>

@@ -112,6 +112,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'y te',
   'kinh phi',
   'bao dai',
+  'khach moi',
   'giao duc',
   'giao thong',
   'thanh nien',

@@ -1,4 +1,5 @@
 import { slips } from '../hear/closeness.ts'
+import { BLINDS } from '../lexicon/concepts/concept.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { Passage } from './passages.ts'
 import type { PassageIndex } from './passage-index.ts'
@@ -12,12 +13,17 @@ export interface Found {
   coverage: number
   /** how many of the question's words stand in the passage itself */
   matched: number
+  /** of how many */
+  wanted: number
 }
 
 const K1 = 1.2
 const PAIR_WEIGHT = 0.8
 /** A word in the paragraph's other sentences, or in the heading before, counts this much. */
 const NEAR = 0.5
+/** Half of a compound without its other half counts this much. */
+const HALF = 0.3
+const COMPOUNDS: ReadonlySet<string> = new Set(BLINDS)
 
 /** Ranks the passages by the question's matter: folded words in order, "" where others stood between. Best first. */
 export function search(
@@ -27,6 +33,7 @@ export function search(
 ): Found[] {
   const typed = content.map((w) => (w === '' ? '' : known(w, index)))
   const words = [...new Set(typed.filter((w) => w !== ''))]
+  const compound = partnersOf(typed)
   if (words.length === 0) return []
   const couples = [...new Set(pairs(typed))]
   const n = index.passages.length
@@ -44,7 +51,10 @@ export function search(
     let covered = 0
     let matched = 0
     for (const w of words) {
-      if (holds(p.set, w)) {
+      const pair = compound.get(w)
+      if (pair !== undefined && p.set.has(w) && !p.set.has(pair)) {
+        covered += HALF * idf(w)
+      } else if (holds(p.set, w)) {
         const tf = p.words.filter((x) => x === w).length || 1
         score += (idf(w) * tf * (K1 + 1)) / (tf + K1)
         covered += idf(w)
@@ -58,9 +68,21 @@ export function search(
     for (const c of couples) if (p.set.has(c)) score += PAIR_WEIGHT * idf(c)
     // Of passages that hold the same words the shorter one is about them.
     score /= 1 + 0.08 * Math.log2(1 + p.words.length / 12)
-    out.push({ passage: p, score, coverage: covered / total, matched })
+    out.push({ passage: p, score, coverage: covered / total, matched, wanted: words.length })
   }
   return out.sort((a, b) => b.score - a.score)
+}
+
+/** Words that belong together in the question: "hội" of "xã hội" is only a half of "hội thảo". */
+function partnersOf(typed: readonly string[]): Map<string, string> {
+  const partners = new Map<string, string>()
+  for (let i = 1; i < typed.length; i++) {
+    const pair = `${typed[i - 1] ?? ''} ${typed[i] ?? ''}`
+    if (!COMPOUNDS.has(pair)) continue
+    partners.set(typed[i - 1] ?? '', pair)
+    partners.set(typed[i] ?? '', pair)
+  }
+  return partners
 }
 
 /** A heading, or the line that ends in a colon, speaks for the paragraph after it. */

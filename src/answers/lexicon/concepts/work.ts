@@ -1,6 +1,7 @@
 /** Who has to do what, and with whom. Phrases are folded and written out, parted by "|"; ".." stands for one to four words. */
 export const WORK = {
   tasks: `
+    lo gi | lo viec gi | lo chuyen gi | lo nhung gi | dam nhan gi | dam nhiem gi |
     chi dao don vi nao | chi dao co quan nao | chi dao nhung ai | chi dao nhung don vi nao | huong dan don vi nao |
     trien khai den dau | lam gi | lam nhung gi | nhiem vu | viec gi | nhung viec | cong viec | phan viec |
     viec cua | giao gi | giao viec | giao viec gi | duoc giao | phai lam | can lam | trien khai gi | thuc hien gi |

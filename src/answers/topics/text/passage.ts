@@ -19,12 +19,16 @@ export const passage: Topic = async (inquiry, paper) => {
   // What is counted is part of the matter, however common the word.
   const content = [...inquiry.understanding.content, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const best = await ranked(inquiry, paper, content, (text) => figure === null || holdsFigure(text, figure))
-  const found = best.find((f) => enough(f, content, 0.55, figure?.what === 'count' ? 1 : 2))
+  const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   const who = WHO.test(plain) ? await assigned(paper, found) : null
+  if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
 }
 
+/** Somebody has to stand in the sentence that answers "ai". */
+const PEOPLE =
+  /người|cán bộ|đại biểu|viên chức|nhân viên|học sinh|sinh viên|bệnh nhân|hội viên|đoàn viên|nhân dân|đối tượng|thầy|trẻ em|tập thể|cá nhân|tổ chức|giáo viên|công chức|lãnh đạo|thủ trưởng|Bộ |Sở |UBND|Ủy ban|Phòng |Trung tâm|Hội /u
 const WHO = /\b(?:ai|don vi nao|phong nao|co quan nao|so nao|trung tam nao|benh vien nao)\b/
 
 /** "ai cấp hóa chất": the sentence, and whom the task around it is given to. */
@@ -50,7 +54,7 @@ export const definition: Topic = async (inquiry, paper) => {
   const wanted = content.filter((w) => w !== '')
   const best = await ranked(inquiry, paper, content, (text) => datesBeside(text, wanted))
   const [found] = best
-    .filter((f) => enough(f, content, 0.75))
+    .filter((f) => enough(f, 0.75))
     .sort((a, b) => b.coverage - a.coverage || a.passage.text.length - b.passage.text.length)
   return found ? told(paper, found, [...content, 'ngay', 'thang']) : lacking(paper, 'period')
 }

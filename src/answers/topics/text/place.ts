@@ -13,7 +13,7 @@ export const place: Topic = async (inquiry, paper) => {
   const wanted = content.filter((w) => w !== '')
   if (wanted.length > 0) {
     const best = await ranked(inquiry, paper, content, (text) => AT.test(text))
-    const found = best.find((f) => enough(f, content, 0.6) && placeAfter(f.passage.text, wanted))
+    const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, wanted))
     if (found) return told(paper, found, [...content, 'tai'], AT)
   }
   const { venue } = paper.directive

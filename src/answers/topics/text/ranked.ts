@@ -35,7 +35,11 @@ export async function ranked(
 }
 
 /** The question's matter stands in the passage, and not by one chance word when several were asked for. */
-export function enough(f: Found, content: readonly string[], coverage = 0.55, least = 2): boolean {
-  const wanted = new Set(content.filter((w) => w !== '')).size
-  return f.coverage >= coverage && f.matched >= Math.min(least, wanted) && f.matched >= wanted * 0.2 * least
+export function enough(f: Found, coverage = 0.55, least = 2): boolean {
+  const wanted = f.wanted
+  return (
+    f.coverage >= coverage &&
+    f.matched >= Math.min(least, wanted) &&
+    f.matched >= wanted * (wanted > 4 ? 0.2 : 0.3) * least
+  )
 }

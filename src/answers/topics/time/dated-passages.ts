@@ -32,7 +32,7 @@ export async function datedPassages(inquiry: Inquiry, paper: PaperFile, within: 
     const [found, another] = deadlinesIn(p.text, paper).filter((d) => d.end !== null || RHYTHM.test(plain))
     if (found && !another) dated.set(p.text, found)
   }
-  const fitting = (await ranked(inquiry, paper, content, (text) => dated.has(text))).filter((f) => enough(f, content))
+  const fitting = (await ranked(inquiry, paper, content, (text) => dated.has(text))).filter((f) => enough(f))
   const least = (fitting[0]?.score ?? 0) * NEAR
   return fitting
     .filter((f) => f.score >= least)
