@@ -49,7 +49,7 @@ export const basis: Topic = async (inquiry, paper) => {
 }
 
 /** All papers that the text names, its basis first. */
-export function citationsOf(paper: PaperFile): Citation[] {
+function citationsOf(paper: PaperFile): Citation[] {
   const { basis: read, text } = paper.directive
   const own = paper.directive.number
   const inText = citationsIn(text).filter((c) => c.number !== own)
@@ -63,7 +63,7 @@ export function citationsOf(paper: PaperFile): Citation[] {
     .sort((a, b) => isBasis(a) - isBasis(b))
 }
 
-export const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
+const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
 
 const symbolKind = (c: Citation): string | null =>
   ({ QĐ: 'quyet dinh', TT: 'thong tu', NĐ: 'nghi dinh', NQ: 'nghi quyet', CT: 'chi thi', KH: 'ke hoach' })[
