@@ -41,6 +41,7 @@ local-attach-own = Choose a file on this machine…
 local-samples = Sample directives to try
 local-drop = Drop the file here to send it
 local-latest = New messages
+local-below = Read on
 local-choices = Choices
 local-start = Start
 local-opened-link = Open the invitation link

@@ -41,6 +41,7 @@ local-attach-own = Chọn tệp từ máy này…
 local-samples = Văn bản mẫu để thử
 local-drop = Thả tệp vào đây để gửi
 local-latest = Tin mới
+local-below = Xem tiếp
 local-choices = Các lựa chọn
 local-start = Bắt đầu
 local-opened-link = Mở đường dẫn mời

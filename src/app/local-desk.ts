@@ -5,8 +5,8 @@ import { sampleDirectives } from './sample-office.ts'
 
 const LOCAL = 'local'
 
-/** What the browser chat shows of the office: who can be played, the groups, the clock. */
-export function createLocalDesk(office: Office, jumped: () => Promise<void>): LocalDesk {
+/** What the browser chat shows of the office: who can be played, the groups, the clock. `round` runs every job once. */
+export function createLocalDesk(office: Office, round: () => Promise<void>): LocalDesk {
   const { store, clock, officeTime } = office
 
   async function personas(): Promise<LocalPersona[]> {
@@ -34,9 +34,13 @@ export function createLocalDesk(office: Office, jumped: () => Promise<void>): Lo
     clock: () => ({ now: clock.now().toISOString(), zone: officeTime.zone, speed: clock.speed }),
     async jump(to) {
       await office.jump(new Date(to))
-      await jumped()
+      await round()
     },
-    nextEvent: async () => (await store.read.reminders.nextPlanned(clock.now()))?.toISOString() ?? null,
+    nextEvent: async () => {
+      // What was published a moment ago may not have been planned yet.
+      await round()
+      return (await store.read.reminders.nextPlanned(clock.now()))?.toISOString() ?? null
+    },
     samples: sampleDirectives,
   }
 }

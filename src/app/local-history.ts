@@ -13,7 +13,15 @@ export const localHistory =
       store.read.inbox.recent(LOCAL, chatId, MOST),
       store.read.outbox.recent(LOCAL, chatId, MOST),
     ])
-    const labels = new Map(said.flatMap((s) => s.message.choices ?? []).map((c) => [c.value, c.label]))
+    // The same choice may be called differently in another message.
+    const labels = new Map(
+      said.flatMap(({ messageIds: [id = ''], message }) =>
+        (message.choices ?? []).flatMap(({ value, label }) => [
+          [value, label] as const,
+          [`${id} ${value}`, label] as const,
+        ]),
+      ),
+    )
     const entries = [
       ...said.map(({ messageIds, message, sentAt }) => ({
         real: sentAt,
@@ -45,7 +53,7 @@ function wordsOf(
 ): Pick<ChatEntry, 'text' | 'media'> | null {
   if (content.kind === 'text') return { text: content.text, media: [] }
   if (content.kind === 'choice') {
-    const label = labels.get(content.value)
+    const label = labels.get(`${content.messageId ?? ''} ${content.value}`) ?? labels.get(content.value)
     return label === undefined ? null : { text: label, media: [] }
   }
   if (content.kind !== 'files') return null

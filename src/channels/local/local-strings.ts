@@ -40,6 +40,7 @@ export const LOCAL_STRINGS = [
   'local-samples',
   'local-drop',
   'local-latest',
+  'local-below',
   'local-choices',
   'local-start',
   'local-opened-link',

@@ -11,7 +11,7 @@ import { welcome } from './welcome.js'
 /** message id → values tapped under it, as long as the page is open */
 const tapped = new Map()
 
-/** One chat on the page. `on` = { pick(value), close(), start(payload) } */
+/** One chat on the page. `on` = { pick(value), close(), start(payload), refresh(), met() } */
 export function makeColumn(chatId, on) {
   const node = document.querySelector('#column').content.firstElementChild.cloneNode(true)
   const find = (selector) => node.querySelector(selector)
@@ -20,6 +20,7 @@ export function makeColumn(chatId, on) {
   let chat = null
   let typingTimer = 0
   let stuck = true
+  let top = 0
 
   const speakerId = () => (chat.kind === 'group' ? speaker.value : chat.chatId)
   const said = () => ({
@@ -52,6 +53,10 @@ export function makeColumn(chatId, on) {
     typingTimer = setTimeout(() => (typing.hidden = true), 5000)
     toEnd()
   }
+  const offerEnd = (key) => {
+    latest.lastElementChild.textContent = t(key)
+    latest.hidden = false
+  }
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80
   const toEnd = () => {
     log.scrollTop = log.scrollHeight
@@ -63,7 +68,7 @@ export function makeColumn(chatId, on) {
   const toStart = (one) => {
     stuck = false
     log.scrollTop += one.getBoundingClientRect().top - log.getBoundingClientRect().top - 12
-    latest.hidden = false
+    offerEnd('below')
   }
 
   const onChoice = (entry, choice) => {
@@ -98,14 +103,17 @@ export function makeColumn(chatId, on) {
     find('.welcome').hidden = !empty
   }
 
-  const setChat = (id) => {
-    chat = chatOf(id) ?? chatOf(chatId)
+  const drawHead = () => {
     node.dataset.role = chat.role
     node.dataset.chat = chat.chatId
     node.setAttribute('aria-label', chat.name)
     find('.who-name').textContent = chat.name
     find('.who-unit').textContent = chat.unit
     find('.avatar').replaceChildren(chat.kind === 'group' ? icon('group') : initials(chat.name))
+  }
+  const setChat = (id) => {
+    chat = chatOf(id) ?? chatOf(chatId)
+    drawHead()
     find('.speaker').hidden = chat.kind !== 'group'
     if (chat.kind === 'group') {
       const people = desk.personas.map((p) =>
@@ -122,6 +130,16 @@ export function makeColumn(chatId, on) {
     void load(chat.chatId)
   }
 
+  /** A stranger may just have been linked to a unit. */
+  const meet = async () => {
+    await on.refresh()
+    const now = chatOf(chat.chatId)
+    if (now.role === chat.role) return
+    chat = now
+    drawHead()
+    on.met()
+  }
+
   // The office changes while one works: a stranger was linked, a group has joined.
   select.addEventListener('pointerdown', () => on.refresh().then(() => fillWho(select, chat.chatId)))
   select.addEventListener('change', () => on.pick(select.value))
@@ -131,8 +149,12 @@ export function makeColumn(chatId, on) {
   log.addEventListener(
     'scroll',
     () => {
-      stuck = atEnd()
-      if (stuck) latest.hidden = true
+      // A picture that has just arrived also leaves the end: only who scrolls upwards wants to stay there.
+      if (atEnd()) {
+        stuck = true
+        latest.hidden = true
+      } else if (log.scrollTop < top - 1) stuck = false
+      top = log.scrollTop
     },
     { passive: true },
   )
@@ -148,9 +170,10 @@ export function makeColumn(chatId, on) {
       const stick = stuck
       const list = entriesOf(chat.chatId)
       if (news.entry.from === null) typing.hidden = true
+      if (chat.role === 'stranger') void meet()
       const one = draw(news.entry, list[list.length - 2])
       drawPending()
-      if (!stick && news.entry.from === null) latest.hidden = false
+      if (!stick && news.entry.from === null) offerEnd('latest')
       else if (news.entry.from === null && one.offsetHeight > log.clientHeight) toStart(one)
       else toEnd()
     }),

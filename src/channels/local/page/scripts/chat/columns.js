@@ -30,6 +30,7 @@ const remember = () =>
 function addColumn(chatId) {
   const column = makeColumn(chatId, {
     refresh: () => loadDesk().catch(() => {}),
+    met: () => drawTabs(),
     pick: (value) => pick(column, value),
     close: () => {
       columns.splice(columns.indexOf(column), 1)

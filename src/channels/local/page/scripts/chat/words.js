@@ -3,6 +3,7 @@ import { el } from '../dom.js'
 
 const LINK = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|(?<![\w/])\/(?:\?start=[\w%-]+|nop(?:\?[\w=&%-]*)?)(?!\w)/g
 const ITEM = /^(?:\d{1,3}\.|[•–-]) /
+const NUMBERED = /^\d/
 const LABEL = /^(?:\d{1,3}\. )?\p{Lu}[^:.“”"]{1,30}:(?= )/u
 const SECTION = /^\p{Lu}[^.:“”]{2,60} · [^.:“”]{2,60}$/u
 const LONG = 700
@@ -28,7 +29,7 @@ function fill(node, text, onStart) {
   return node
 }
 
-const isTitle = (line) => line.length <= 90 && !/[.?!;:,…]$/.test(line) && !ITEM.test(line)
+const isTitle = (line) => line.length <= 90 && !/[.?!;,…]$/.test(line) && !ITEM.test(line)
 
 /** The bot's message, a line a block: its title, its list, its labels and its source are told apart by their looks only. */
 export function botWords(text, onStart) {
@@ -39,9 +40,9 @@ export function botWords(text, onStart) {
     const kinds = ['row']
     if (rich && ((i === 0 && isTitle(line)) || (!lines[i - 1] && SECTION.test(line)))) kinds.push('title')
     else if (line.startsWith(source)) kinds.push('source')
-    else if (ITEM.test(line)) kinds.push('item')
+    else if (ITEM.test(line)) kinds.push('item', NUMBERED.test(line) ? 'numbered' : 'dotted')
     const block = el('span', kinds.join(' '))
-    const label = rich && !kinds.includes('title') ? (LABEL.exec(line)?.[0] ?? '') : ''
+    const label = rich && i > 0 && !kinds.includes('title') ? (LABEL.exec(line)?.[0] ?? '') : ''
     if (label) block.append(el('span', 'label', {}, label))
     return fill(block, line.slice(label.length), onStart)
   })
