@@ -47,7 +47,8 @@ async function stage(skip: (note: string) => never): Promise<Staged> {
 test('a directive is handed in, published, asked about, reported on and followed up, all on one page', async ({
   skip,
 }) => {
-  const { office, restart } = await stage(skip)
+  const house = await stage(skip)
+  const { office } = house
   const { page } = office
   expect(await office.chats()).toEqual([OFFICER, REPORTING, WAITING, GROUP])
 
@@ -108,7 +109,7 @@ test('a directive is handed in, published, asked about, reported on and followed
   await page.locator('html.ready').waitFor()
   await expect.poll(() => history(office)).toEqual(told)
   expect(office.faults).toEqual([])
-  await restart()
+  await house.restart()
   await page.reload()
   await page.locator('html.ready').waitFor()
   // While the house was away the browser said so.
@@ -158,11 +159,12 @@ async function history(office: OfficePage): Promise<string[]> {
 }
 
 /** The picture of README.md, drawn anew by WRITE_PICTURE=1. */
-async function picture({ page, column }: OfficePage): Promise<void> {
+async function picture(office: OfficePage): Promise<void> {
   if (process.env['WRITE_PICTURE'] === undefined) return
+  const { page } = office
   await page.mouse.move(0, 0)
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  const card = column(OFFICER).locator('.entries .entry', { hasText: 'Đã đọc' }).first()
+  const card = office.column(OFFICER).locator('.entries .entry', { hasText: 'Đã đọc' }).first()
   await card.evaluate((entry) => entry.scrollIntoView({ block: 'start' }))
   await page.screenshot({ path: join(import.meta.dirname, 'conversation.png'), animations: 'disabled' })
 }
