@@ -19,6 +19,9 @@ function walk(provider: 'sqlite' | 'postgresql'): void {
     const lan = await house.linked('telegram', '1009', 'Phạm Thị Lan', 'SNV', 'head')
     const group = house.group('telegram', '-5001', 'Y tế tuyến huyện', { id: '1001', name: 'Nguyễn Thị Hà' })
     await group.says('/nhom Trung tâm Y tế các huyện, thị xã, thành phố')
+    await house.linked('zalo', 'za-ha', 'Nguyễn Thị Hà', 'P-NVY', 'officer')
+    const districts = house.group('zalo', 'zg-1', 'UBND các huyện', { id: 'za-ha', name: 'Nguyễn Thị Hà' })
+    await districts.says('@bot.NhacViec /nhom UBND các huyện, thị xã, thành phố')
 
     const card = await ha.sends({ document: Buffer.from(MEASLES), name: 'cv-soi.txt' })
     expect(card).toContain('Đã đọc: Công văn tháng 3/2025')
@@ -41,14 +44,14 @@ function walk(provider: 'sqlite' | 'postgresql'): void {
     expect(decided).toContain('Đơn vị nhận việc: 20')
 
     const preview = await ha.taps('Xem trước')
-    expect(preview).toContain('20 đơn vị, 3 người sẽ nhận tin; 1 nhóm nhận thông báo chung')
+    expect(preview).toContain('20 đơn vị, 3 người sẽ nhận tin; 2 nhóm nhận thông báo chung')
     expect(preview).toContain('Chưa có ai kết nối (17)')
     expect(preview).toContain('• việc 6, 7 (1 đơn vị): BVĐK tỉnh')
     expect(preview).toContain('phối hợp việc 5 (1 đơn vị): BV Sản - Nhi')
     expect(await ha.taps('Xem tin mẫu')).toContain('Sở Y tế giao BV Sản - Nhi 3 việc')
     expect(tuan.heard()).toHaveLength(1)
 
-    expect(await ha.taps('Phát hành')).toContain('tới 20 đơn vị (3 người, 1 nhóm)?')
+    expect(await ha.taps('Phát hành')).toContain('tới 20 đơn vị (3 người, 2 nhóm)?')
     const published = await ha.tapsTwice('Phát hành ngay')
     expect(published.match(/Đã phát hành Công văn số 342\/SYT-NVY/g)).toHaveLength(1)
     expect(published).toContain('17 đơn vị chưa nhắn được')
@@ -69,6 +72,7 @@ function walk(provider: 'sqlite' | 'postgresql'): void {
     const post = await group.hears()
     expect(post).toContain('8 đơn vị')
     expect(post).not.toMatch(/TTYT|Bố trí khu cách ly/)
+    expect(await districts.hears()).toContain('giao việc cho 8 đơn vị trong nhóm')
 
     expect(await ha.says('tình hình')).toContain('Chưa liên lạc được: 17 đơn vị')
     expect(await ha.taps('Chưa liên lạc được (17)')).toContain('TT KSBT – chưa có ai kết nối')

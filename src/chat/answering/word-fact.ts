@@ -55,10 +55,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'partners':
       return partnerLines(fact, say)
     case 'quote':
-      return [
-        ...(fact.title === null || fact.text.includes(fact.title) ? [] : [fact.title]),
-        say('answers-quote', { text: fact.text }),
-      ]
+      return quoteLines(fact, say)
     case 'state':
       return stateLines(fact, wording)
     case 'counts':
@@ -104,6 +101,13 @@ function reportLines(fact: Of<'report'>, { say, locale }: FactWording): string[]
     say('answers-report-when', { written: writtenTerm(fact.term, say) }),
     ...standingLines(fact.term, 'when', say, locale),
   ]
+}
+
+/** The heading on a line of its own, not run into the sentence under it. */
+function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
+  const under = title !== null && text.startsWith(title) ? text.slice(title.length).trim() : text
+  const headed = title !== null && under !== '' && (under !== text || !text.includes(title))
+  return headed ? [title, say('answers-quote', { text: under })] : [say('answers-quote', { text })]
 }
 
 function fieldLine(fact: Of<'field'>, say: SayIn): string {

@@ -3,17 +3,23 @@ import { reachOf } from '../../../../broadcasts/audience.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import type { Visit } from '../../../visit.ts'
 
-/** Units of a directive that have not acknowledged and can't be told now: somebody linked since counts as reached. */
+/**
+ * Units of a directive that can't be told now: nobody of them is linked and they have not acknowledged, or the platform
+ * refuses every address and something is still owed. Somebody linked since counts as reached.
+ */
 export async function unreachedUnits(
   { stores, now }: Visit,
   directiveId: string,
 ): Promise<{ unit: Unit; problem: Unreached }[]> {
-  const open = new Set(
+  const open = new Map(
     (await stores.tasks.assignmentsOf(directiveId))
-      .filter((a) => a.acknowledgedAt === null && a.reportedAt === null)
-      .map((a) => a.unitId),
+      .filter((a) => a.reportedAt === null && (a.reportWanted || a.acknowledgedAt === null))
+      .map((a) => [a.unitId, a]),
   )
   const units = (await stores.people.units()).filter((u) => open.has(u.id))
   const reaches = await reachOf(stores.people, units, now)
-  return reaches.flatMap(({ unit, problem }) => (problem === null ? [] : [{ unit, problem }]))
+  return reaches.flatMap(({ unit, problem }) => {
+    const known = open.get(unit.id)?.acknowledgedAt !== null
+    return problem === null || (problem === 'nobody' && known) ? [] : [{ unit, problem }]
+  })
 }
