@@ -7,7 +7,6 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   // "no-referrer" would make a browser send its own forms with "Origin: null".
   'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
 
@@ -15,4 +14,6 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  // Over plain http a browser ignores this one and complains of it on every page. TLS ends at a proxy in front.
+  if (c.req.header('x-forwarded-proto') === 'https') c.res.headers.set('cross-origin-opener-policy', 'same-origin')
 }

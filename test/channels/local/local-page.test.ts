@@ -105,6 +105,37 @@ test('files are handed in by choosing, as a sample, and a picture comes back as 
   expect(faults).toEqual([])
 })
 
+test('a pasted directive stands folded until it is asked for, and a long answer is read from its beginning', async ({
+  skip,
+}) => {
+  browser = await openBrowser(skip)
+  house = await openLocalHouse({ answer: echo })
+  const { page, faults } = await openPage(browser, house.url)
+  const long = Array.from({ length: 120 }, (_, i) => `${i + 1}. Tuyên truyền tới từng hộ gia đình`).join('\n')
+  await write(page, 1, long)
+  await shown(page, 1, '120. Tuyên truyền')
+  const height = () =>
+    column(page, 1)
+      .locator('.mine .bubble')
+      .evaluate((node) => node.getBoundingClientRect().height)
+  expect(await height()).toBeLessThan(300)
+  const top = () =>
+    column(page, 1)
+      .locator('.bot')
+      .evaluate((entry) => {
+        const log = entry.closest('.log')
+        return log ? entry.getBoundingClientRect().top - log.getBoundingClientRect().top : null
+      })
+  await expect.poll(async () => Math.round((await top()) ?? 0)).toBe(12)
+  await column(page, 1).locator('.latest', { hasText: 'Xem tiếp' }).click()
+  await column(page, 1).locator('.latest').waitFor({ state: 'hidden' })
+  await column(page, 1).locator('.more', { hasText: 'Xem thêm' }).click()
+  expect(await height()).toBeGreaterThan(2_000)
+  await column(page, 1).locator('.more', { hasText: 'Thu gọn' }).click()
+  expect(await height()).toBeLessThan(300)
+  expect(faults).toEqual([])
+})
+
 test('words written while the server is away are kept, and sent once it is back', async ({ skip }) => {
   browser = await openBrowser(skip)
   house = await openLocalHouse({ answer: echo })

@@ -67,7 +67,7 @@ export function makeColumn(chatId, on) {
   /** What is longer than the room is read from its beginning. */
   const toStart = (one) => {
     stuck = false
-    log.scrollTop += one.getBoundingClientRect().top - log.getBoundingClientRect().top - 12
+    log.scrollTop = one.offsetTop - 12
     offerEnd('below')
   }
 

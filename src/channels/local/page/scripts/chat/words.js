@@ -5,7 +5,8 @@ const LINK = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|(?<![\w/])\/(?:\?start=[\w%-
 const ITEM = /^(?:\d{1,3}\.|[•–-]) /
 const NUMBERED = /^\d/
 const LABEL = /^(?:\d{1,3}\. )?\p{Lu}[^:.“”"]{1,30}:(?= )/u
-const SECTION = /^\p{Lu}[^.:“”]{2,60} · [^.:“”]{2,60}$/u
+const ASIDE = / — (?=\p{Ll}[\p{Ll} ]{1,18}: )/u
+const SECTION = /^\p{Lu}[^.:“”]{2,60} · [^:“”]{2,60}(?<!\.)$/u
 const LONG = 700
 const MANY_LINES = 14
 
@@ -16,7 +17,12 @@ function fill(node, text, onStart) {
     node.append(text.slice(from, match.index))
     from = match.index + match[0].length
     const url = new URL(match[0], location.href)
-    const link = el('a', '', { href: url.href, target: '_blank', rel: 'noopener' }, match[0])
+    const link = el(
+      'a',
+      match[0].length < 32 ? 'short' : '',
+      { href: url.href, target: '_blank', rel: 'noopener' },
+      match[0],
+    )
     if (url.origin === location.origin && url.pathname === '/' && url.searchParams.has('start')) {
       link.addEventListener('click', (event) => {
         event.preventDefault()
@@ -44,7 +50,12 @@ export function botWords(text, onStart) {
     const block = el('span', kinds.join(' '))
     const label = rich && i > 0 && !kinds.includes('title') ? (LABEL.exec(line)?.[0] ?? '') : ''
     if (label) block.append(el('span', 'label', {}, label))
-    return fill(block, line.slice(label.length), onStart)
+    const [first = '', ...asides] = kinds.includes('item')
+      ? line.slice(label.length).split(ASIDE)
+      : [line.slice(label.length)]
+    fill(block, first, onStart)
+    for (const aside of asides) block.append(el('span', 'aside', {}, aside))
+    return block
   })
   return el('p', 'words', {}, ...blocks)
 }
