@@ -88,6 +88,7 @@ answers-state-other-acknowledged = { $unit } acknowledged on { $day }.
 answers-state-other-unacknowledged = { $unit } has not acknowledged.
 answers-state-no-report = This document asks for no report.
 answers-counts = { $acknowledged }/{ $units } units acknowledged; { $reported }/{ $units } reported.
+answers-counts-missing-more = Missing: { $names } and { $more } more.
 answers-counts-missing = Missing: { $names }.
 
 answers-lack = No grounds to answer: the document does not state { $what }.

@@ -202,7 +202,7 @@ recorded-before = Report { $reference } of { $unit } had been recorded before.
 
 # Nudging, withdrawing
 nudge-which = Remind the units of which directive?
-nudge-preview = { $title }: { $unacknowledged } unit(s) have not acknowledged, { $unreported } have not reported. Remind { $units } unit(s) ({ $people } people)?
+nudge-preview = { $title }: { $unacknowledged } unit(s) have not acknowledged, { $unreported } have not reported. Of these { $units } unit(s), { $people } people can be told. Send the reminder?
 nudge-nobody = { $title }: every unit has acknowledged and reported; there is nobody to remind.
 nudge-nobody-reachable = { $title }: { $units } unit(s) are missing, but nobody of them is linked.
 nudge-yes = Send the reminder

@@ -6,6 +6,7 @@ unit-acknowledged = Noted: { $unit } knows its part in { $directive }, { $time }
 unit-acknowledged-before = { $unit } has known its part in { $directive } since { $time } on { $day }, as said by { $who }.
 unit-acknowledged-by-you = you
 unit-acknowledged-by-office = the office ({ $source })
+unit-nod = To confirm that your unit knows its part, please choose “I know my part”.
 unit-next-report = Next: send the report { $deadline }.
 unit-next-report-late = The report is overdue: { $deadline }. Please send it soon.
 unit-next-report-undated = Next: send the report once the work is done (the directive names no day).

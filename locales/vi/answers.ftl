@@ -88,6 +88,7 @@ answers-state-other-acknowledged = { $unit } đã nắm việc ngày { $day }.
 answers-state-other-unacknowledged = { $unit } chưa nắm việc.
 answers-state-no-report = Văn bản này không yêu cầu báo cáo.
 answers-counts = { $acknowledged }/{ $units } đơn vị đã nắm việc; { $reported }/{ $units } đơn vị đã báo cáo.
+answers-counts-missing-more = Còn thiếu: { $names } và { $more } đơn vị khác.
 answers-counts-missing = Còn thiếu: { $names }.
 
 answers-lack = Không đủ căn cứ để trả lời: văn bản không nêu { $what }.

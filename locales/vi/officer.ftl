@@ -202,7 +202,7 @@ recorded-before = Bản { $reference } của { $unit } đã được ghi nhận 
 
 # Đôn đốc, thu hồi
 nudge-which = Đôn đốc văn bản nào?
-nudge-preview = { $title }: { $unacknowledged } đơn vị chưa nắm việc, { $unreported } đơn vị chưa báo cáo. Gửi tin nhắc { $units } đơn vị ({ $people } người)?
+nudge-preview = { $title }: { $unacknowledged } đơn vị chưa nắm việc, { $unreported } đơn vị chưa báo cáo. Trong { $units } đơn vị còn thiếu, { $people } người nhận được tin. Gửi tin nhắc?
 nudge-nobody = { $title }: mọi đơn vị đã nắm việc và báo cáo, không cần đôn đốc.
 nudge-nobody-reachable = { $title }: { $units } đơn vị còn thiếu nhưng chưa ai kết nối để nhắn.
 nudge-yes = Gửi tin nhắc

@@ -6,6 +6,7 @@ unit-acknowledged = Đã ghi nhận: { $unit } đã nắm phần việc tại { 
 unit-acknowledged-before = { $unit } đã nắm việc tại { $directive } từ { $time } ngày { $day }, do { $who } xác nhận.
 unit-acknowledged-by-you = anh/chị
 unit-acknowledged-by-office = cơ quan ghi nhận qua { $source }
+unit-nod = Để xác nhận đơn vị đã nắm phần việc, xin chọn “Đã nắm việc”.
 unit-next-report = Việc tiếp theo: gửi báo cáo { $deadline }.
 unit-next-report-late = Đã quá hạn báo cáo { $deadline }. Xin gửi sớm.
 unit-next-report-undated = Việc tiếp theo: gửi báo cáo khi thực hiện xong (văn bản không nêu ngày).

@@ -3,6 +3,7 @@ import { plain } from '../base/vietnamese.ts'
 import type { IncomingContent, IncomingEvent } from '../messaging/incoming.ts'
 import type { Locale } from '../people/person.ts'
 import type { Command } from './command.ts'
+import { steers } from './form-dialog/control-words.ts'
 import { readChoice } from './command.ts'
 import type { Dialog, DialogInput } from './dialog.ts'
 import { goOn, resume } from './go-on.ts'
@@ -87,6 +88,9 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       const [elsewhere] = called(slash?.[1])
       if (elsewhere) return run(visit, elsewhere, [])
       if (!visit.who) return runByName(visit, 'toila', [input.text])
+      if (steers(input.text)) return visit.reply(visit.say('corridor-nothing-open'))
+      const count = /^\d{1,2}$/.test(words) ? await choicesShown(visit) : 0
+      if (count > 0) return visit.reply(visit.say('corridor-no-such-choice', { number: words, count }))
       return words === '' ? runByName(visit, 'giup', []) : deps.ask(visit, input.text)
     }
     const takesFiles = deps.commands.find((c) => c.name === 'vanbanmoi' && may(visit, c))
@@ -94,6 +98,11 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   }
 
   const called = (name: string | undefined): Command[] => deps.commands.filter((c) => c.name === name?.toLowerCase())
+
+  /** How many choices the last message with any had. */
+  async function choicesShown({ stores, event }: Visit): Promise<number> {
+    return (await stores.outbox.lastChoices(event.channel, event.chatId))?.message.choices?.length ?? 0
+  }
 
   /** A number or a label typed back stands for a button of the last message that had any. */
   async function meant(visit: Visit, content: DialogInput): Promise<DialogInput> {

@@ -34,6 +34,10 @@ test('unit heads ask with and without diacritics, are refused what is not theirs
   expect(await mai.says('bv san nhi da nam viec chua')).toContain('không được cung cấp')
   expect(await tuan.says('tình hình 342')).not.toMatch(/Đã nắm việc: \d/)
 
+  expect(await tuan.says('vâng ạ')).toContain('[Đã nắm việc]')
+  expect(await mai.says('9')).toContain('Xin gõ một số từ 1 đến')
+  expect(await mai.says('hủy')).toContain('không có việc nào đang làm dở')
+
   const twice = await tuan.tapsTwice('Đã nắm việc')
   expect(twice.match(/Đã ghi nhận: BV Sản - Nhi/g)).toHaveLength(1)
   expect(twice).toContain('do anh/chị xác nhận')

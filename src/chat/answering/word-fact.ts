@@ -61,7 +61,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'counts':
       return [
         say('answers-counts', { units: fact.units, acknowledged: fact.acknowledged, reported: fact.reported }),
-        ...(fact.missing.length > 0 ? [say('answers-counts-missing', { names: fact.missing.join(', ') })] : []),
+        ...missingLine(fact.missing, say),
       ]
     case 'lack':
       return lackLines(fact, wording)
@@ -108,6 +108,14 @@ function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
   const under = title !== null && text.startsWith(title) ? text.slice(title.length).trim() : text
   const headed = title !== null && under !== '' && (under !== text || !text.includes(title))
   return headed ? [title, say('answers-quote', { text: under })] : [say('answers-quote', { text })]
+}
+
+const NAMES = 12
+
+function missingLine(missing: readonly string[], say: SayIn): string[] {
+  const names = missing.slice(0, NAMES).join(', ')
+  if (missing.length > NAMES) return [say('answers-counts-missing-more', { names, more: missing.length - NAMES })]
+  return missing.length > 0 ? [say('answers-counts-missing', { names })] : []
 }
 
 function fieldLine(fact: Of<'field'>, say: SayIn): string {

@@ -23,6 +23,10 @@ export const acknowledge: Command = {
     'nhan viec',
     'nhan',
     'xac nhan',
+    'da ro',
+    'da ro viec',
+    'toi da ro',
+    'da nhan duoc',
     'acknowledge',
   ),
   async run(visit, args) {

@@ -11,7 +11,7 @@ const REF =
   /^(?:(?:van ban|cong van|ke hoach|chi thi|quyet dinh|thong bao|cong dien|huong dan|cua toi|so|vb|cv|kh|ct) )*(?:vb ?)?\d{1,6}(?: [a-z\d]{1,12}){0,4}$/
 /** "đã nhận 512 chưa", "báo cáo 3 tháng": not a directive's number and symbol */
 const ASKS = /\b(?:chua|khong|gi|nao|ai|sao|dau|may|bao nhieu|ngay|tuan|thang|quy|nam|lan|nguoi)\b/
-const BARE = /^(?:(?:van ban|cong van|ke hoach|viec|cua toi|nay|roi|a|nhe)(?: |$))*$/
+const BARE = /^(?:(?:van ban|cong van|ke hoach|viec|cua toi|nay|het|roi|a|nhe)(?: |$))*$/
 
 /** A match for a phrase that stands alone or names a directive: "nhận", "nhận 512", "đã nhận công văn số 512/SYT-NVY". */
 export const namingDirective =

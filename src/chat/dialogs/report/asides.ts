@@ -6,6 +6,9 @@ const COMMANDS =
   /^(giup|help|menu|viec cua toi|viec cua don vi|phan viec cua toi|da bao cao|bao cao cua toi|toi la ai|bao cao)$|^(nhan|da nhan|phan|phan viec|bao cao|nop bao cao|noi dung)( van ban| cong van| ke hoach| so)* (vb ?)?\d{1,6}$/
 const QUESTIONS =
   /\b(khi nao|bao gio|ai ky|ai la nguoi ky|la gi|the nao|o dau|con may ngay|con bao nhieu ngay|han bao cao|han nop|noi dung muc|dieu may)\b/
+/** Without a question mark; "không có gì", "không làm gì" answer. */
+const ASKS =
+  /^(?:ai|don vi nao|phong nao) |\b(?:cho ai|voi ai|ngay nao|luc nao|don vi nao|muc nao|ve dau|may ngay|noi gi|lam gi|viec gi|can gi)$/
 
 /** Whether a text said in the middle of a report is meant for somebody else: a command, or a question. */
 export function isAside(text: string): boolean {
@@ -13,5 +16,7 @@ export function isAside(text: string): boolean {
   const words = plain(text)
   if (COMMANDS.test(words)) return true
   const short = text.length <= 120 && !text.includes('\n')
-  return short && (text.trim().endsWith('?') || (words.length <= 60 && QUESTIONS.test(words)))
+  return short && (text.trim().endsWith('?') || (words.length <= 60 && (QUESTIONS.test(words) || asks(words))))
 }
+
+const asks = (words: string): boolean => ASKS.test(words) && !/\bkhong\b/.test(words)
