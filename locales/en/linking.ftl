@@ -55,6 +55,7 @@ help-head = I can help with:
 help-foot = Or just ask in plain words, for example: “when is the report due”, “who signed”, “what does section 2 say”.
 help-invite = invite <unit> <head|contact> – issue an invitation code
 help-requests = link requests – people waiting to be linked
+help-group-count = tình hình – how many units of the group have acknowledged and reported
 help-group = /nhom <units> – link this group to units
 help-my-tasks = “my tasks” – what my unit must do, and by when
 menu-help = Help: what I can do

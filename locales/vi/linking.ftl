@@ -55,6 +55,7 @@ help-head = Tôi giúp được:
 help-foot = Hoặc hỏi bằng lời thường, ví dụ: “hạn báo cáo khi nào”, “ai ký”, “nội dung mục 2”. Có dấu hay không dấu đều được.
 help-invite = mời <đơn vị> <trưởng|đầu mối> – cấp mã mời
 help-requests = yêu cầu – người đang chờ kết nối
+help-group-count = tình hình – bao nhiêu đơn vị trong nhóm đã nắm việc, đã báo cáo
 help-group = /nhom <các đơn vị> – nối nhóm này với các đơn vị
 help-my-tasks = “việc của tôi” – phần việc, thời hạn của đơn vị
 menu-help = Giúp: tôi làm được những gì

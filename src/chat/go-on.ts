@@ -2,8 +2,16 @@ import type { Dialog, DialogInput } from './dialog.ts'
 import type { DialogueRow } from './store.ts'
 import type { Visit } from './visit.ts'
 
-/** Gives an event to the open guided conversation of this chat; false when there is none, or the event is not for it. */
-export async function goOn(visit: Visit, input: DialogInput, dialogs: readonly Dialog[]): Promise<boolean> {
+/**
+ * Gives an event to the open guided conversation of this chat; false when there is none, or the event is not for it.
+ * `shown`: the choice of the newest message that the event names, if it names one; it may have come in between.
+ */
+export async function goOn(
+  visit: Visit,
+  input: DialogInput,
+  dialogs: readonly Dialog[],
+  shown: DialogInput | null,
+): Promise<boolean> {
   const { channel, chatId } = visit.event
   const row = await visit.stores.chat.openDialogue(channel, chatId)
   if (!row) return false
@@ -13,6 +21,7 @@ export async function goOn(visit: Visit, input: DialogInput, dialogs: readonly D
     await visit.reply(visit.say('corridor-dialogue-outdated'))
     return false
   }
+  if (shown && !dialog.wants(visit, row.state, shown)) return false
   if (!dialog.wants(visit, row.state, input)) return false
   const next = await dialog.take(visit, row.state, input)
   if (next === 'end') {

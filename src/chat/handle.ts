@@ -66,7 +66,8 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   }
 
   async function counter(visit: Visit, content: DialogInput): Promise<void> {
-    if (visit.event.chatKind === 'private' && (await goOn(visit, content, deps.dialogs))) return
+    if (visit.event.chatKind === 'private' && (await goOn(visit, content, deps.dialogs, await shown(visit, content))))
+      return
     const input = await meant(visit, content)
     if (input.kind === 'choice') {
       const { name, args } = readChoice(input.value)
@@ -98,6 +99,14 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   }
 
   const called = (name: string | undefined): Command[] => deps.commands.filter((c) => c.name === name?.toLowerCase())
+
+  /** The choice of the newest message that a typed number or label names: what came in between is what people look at. */
+  async function shown({ stores, event }: Visit, content: DialogInput): Promise<DialogInput | null> {
+    if (content.kind !== 'text') return null
+    const [newest] = await stores.outbox.recent(event.channel, event.chatId, 1)
+    const choice = typedChoice(content.text, newest?.message)
+    return choice && { kind: 'choice', value: choice.value }
+  }
 
   /** How many choices the last message with any had. */
   async function choicesShown({ stores, event }: Visit): Promise<number> {

@@ -26,7 +26,16 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
     const memory: Remembered = { directiveId: found.subject, at: now.toISOString() }
     await stores.chat.setSetting(subjectKey(visit), memory)
   }
+  const unit = who.role === 'head' || who.role === 'contact' ? who.unit : null
+  if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))
+    return visit.reply(visit.say('unit-none', { unit: unit.shortName }))
   await visit.reply(wordAnswer(found, { wording, locale, officeTime, role: who.role }))
+}
+
+/** Whoever was given nothing yet is not told to ask in other words. */
+async function owesAnything({ stores }: Visit, unitId: string): Promise<boolean> {
+  const published = new Set((await stores.directives.list('published')).map((d) => d.id))
+  return (await stores.tasks.viewsOf(unitId)).some((v) => published.has(v.assignment.directiveId))
 }
 
 async function remembered(visit: Visit): Promise<Subject> {

@@ -10,7 +10,7 @@ const MOST = 5
 /** "tình hình" in a group: how many of its units have acknowledged and reported. Names never: who is missing is private. */
 export const groupCount: Command = {
   name: 'dem',
-  help: null,
+  help: 'help-group-count',
   roles: ['stranger', 'officer', 'head', 'contact', 'leader'],
   where: ['group'],
   match: refIn('tinh hinh', 'tinhhinh', 'tien do', 'status'),
