@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { IncomingFile } from '../messaging/incoming.ts'
 import { SendError } from '../messaging/send-error.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '../directives/text-of.ts'
 
 const LARGEST = 20 * 1024 * 1024
 /** bytes; a directive of a hundred pages has about half a million */

@@ -3,7 +3,7 @@ import { hashCode } from '../base/ids.ts'
 import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { Store } from '../store/open-store.ts'
 import type { UploadDesk } from '../web/upload.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '../directives/text-of.ts'
 
 export interface UploadDeskDeps {
   store: Store

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { PlainError, reasonOf } from '../base/errors.ts'
-import { ask } from './ask.ts'
-import { directive } from './directive.ts'
-import { doctor } from './doctor.ts'
-import { CliError, type CliDesk } from './house.ts'
-import { invite } from './invite.ts'
-import { read } from './read.ts'
-import { units } from './units.ts'
+import { ask } from './commands/ask.ts'
+import { directive } from './commands/directive.ts'
+import { doctor } from './commands/doctor.ts'
+import { CliError, type CliDesk } from './desk.ts'
+import { invite } from './commands/invite.ts'
+import { read } from './commands/read.ts'
+import { units } from './commands/units.ts'
 
 /** One file a command, one line here. */
 const commands: readonly ((desk: CliDesk) => Command)[] = [read, units, directive, invite, ask, doctor]

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { reasonOf } from '../base/errors.ts'
-import { CliError } from './house.ts'
+import { CliError } from './desk.ts'
 
 const LARGEST = 20 * 1024 * 1024
 

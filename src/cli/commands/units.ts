@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { parseRegister } from '../people/register.ts'
-import type { CliDesk } from './house.ts'
-import { CliError } from './house.ts'
-import { readTextFile } from './text-file.ts'
+import { parseRegister } from '../../people/register.ts'
+import type { CliDesk } from '../desk.ts'
+import { CliError } from '../desk.ts'
+import { readTextFile } from '../text-file.ts'
 
 /** `units import FILE.csv`: the whole register, or nothing of it. */
 export const units = (desk: CliDesk): Command =>

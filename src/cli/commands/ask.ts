@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
-import { answer } from '../answers/answer.ts'
-import { reasonOf } from '../base/errors.ts'
-import { wordAnswer } from '../chat/answering/word-answer.ts'
-import { ROLES, type Role } from '../people/person.ts'
-import type { CliDesk, OpenHouse } from './house.ts'
-import { CliError } from './house.ts'
+import { answer } from '../../answers/answer.ts'
+import { reasonOf } from '../../base/errors.ts'
+import { wordAnswer } from '../../chat/answering/word-answer.ts'
+import { ROLES, type Role } from '../../people/person.ts'
+import type { CliDesk, OpenHouse } from '../desk.ts'
+import { CliError } from '../desk.ts'
 
 interface Question {
   id: string

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Command } from 'commander'
-import { readDirective } from '../directives/read-directive.ts'
-import { toScoreShape } from '../directives/score-shape.ts'
-import { dateText } from '../wording/dates.ts'
-import type { Reading } from '../directives/reading.ts'
-import type { CliDesk } from './house.ts'
-import { CliError } from './house.ts'
-import { readTextFile } from './text-file.ts'
+import { readDirective } from '../../directives/read-directive.ts'
+import { toScoreShape } from '../../directives/score-shape.ts'
+import { dateText } from '../../wording/dates.ts'
+import type { Reading } from '../../directives/reading.ts'
+import type { CliDesk } from '../desk.ts'
+import { CliError } from '../desk.ts'
+import { readTextFile } from '../text-file.ts'
 
 /** `read FILE… [--json] [--out DIR]`: stateless. */
 export const read = (desk: CliDesk): Command =>

@@ -1,13 +1,13 @@
 import { Command } from 'commander'
-import { publish } from '../broadcasts/publish.ts'
-import { readDirective } from '../directives/read-directive.ts'
-import type { Resolution } from '../directives/directive.ts'
-import type { Unit } from '../people/unit.ts'
-import { intake } from '../tasks/intake.ts'
-import { dateText } from '../wording/dates.ts'
-import type { CliDesk, OpenHouse } from './house.ts'
-import { CliError } from './house.ts'
-import { readTextFile } from './text-file.ts'
+import { publish } from '../../broadcasts/publish.ts'
+import { readDirective } from '../../directives/read-directive.ts'
+import type { Resolution } from '../../directives/directive.ts'
+import type { Unit } from '../../people/unit.ts'
+import { intake } from '../../tasks/intake.ts'
+import { dateText } from '../../wording/dates.ts'
+import type { CliDesk, OpenHouse } from '../desk.ts'
+import { CliError } from '../desk.ts'
+import { readTextFile } from '../text-file.ts'
 
 /** `directive import FILE --issuer CODE [--publish]`, `directive list`. */
 export const directive = (desk: CliDesk): Command =>

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { reasonOf } from '../base/errors.ts'
-import type { CliDesk } from './house.ts'
-import { CliError } from './house.ts'
+import { reasonOf } from '../../base/errors.ts'
+import type { CliDesk } from '../desk.ts'
+import { CliError } from '../desk.ts'
 
 /** `doctor`: what is set up, what is missing, what to do about it. */
 export const doctor = (desk: CliDesk): Command =>

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander'
-import { issueInvite } from '../people/invite.ts'
-import { ROLES, type Role } from '../people/person.ts'
-import { dateText } from '../wording/dates.ts'
-import type { CliDesk } from './house.ts'
-import { CliError } from './house.ts'
+import { issueInvite } from '../../people/invite.ts'
+import { ROLES, type Role } from '../../people/person.ts'
+import { dateText } from '../../wording/dates.ts'
+import type { CliDesk } from '../desk.ts'
+import { CliError } from '../desk.ts'
 
 /** `invite --unit CODE --role ROLE`: a one-time code, printed once. */
 export const invite = (desk: CliDesk): Command =>
