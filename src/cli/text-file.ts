@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { reasonOf } from '../base/errors.ts'
+import { textOf } from '../directives/text-of.ts'
 import { CliError } from './desk.ts'
 
 const LARGEST = 20 * 1024 * 1024
@@ -13,7 +14,7 @@ export async function readTextFile(path: string): Promise<{ text: string; bytes:
     throw new CliError(`${path}: can't be read (${reasonOf(thrown)})`)
   }
   if (bytes.length > LARGEST) throw new CliError(`${path}: larger than 20 MB`)
-  if (bytes.includes(0)) throw new CliError(`${path}: not a text file; this version reads text and Markdown (UTF-8)`)
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = textOf(bytes)
+  if (text === null) throw new CliError(`${path}: not a text file in UTF-8; this version reads text and Markdown`)
   return { text, bytes }
 }

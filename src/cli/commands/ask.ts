@@ -74,7 +74,11 @@ async function batch(desk: CliDesk, file: string, options: AskOptions): Promise<
   const lines = await desk.inside(async (house) => {
     const done: string[] = []
     for (const question of questions) {
-      const { status, text, sources } = await askOne(desk, house, question, options.role)
+      // One wrong line loses no other.
+      const { status, text, sources } = await askOne(desk, house, question, options.role).catch((thrown: unknown) => {
+        if (!(thrown instanceof CliError)) throw thrown
+        return { status: 'not_found', text: thrown.message, sources: [] }
+      })
       done.push(JSON.stringify({ id: question.id, status, text, sources }))
     }
     return done

@@ -20,6 +20,19 @@ export async function runCommand(env: HouseEnv, ...args: string[]): Promise<{ st
   return promisify(execFile)(process.execPath, [MAIN, 'cli', ...args], { cwd: root, env: environment(env) })
 }
 
+/** The same, whatever its end. */
+export async function tryCommand(
+  env: HouseEnv,
+  ...args: string[]
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    return { code: 0, ...(await runCommand(env, ...args)) }
+  } catch (thrown) {
+    const { code, stdout, stderr } = thrown as { code: number; stdout: string; stderr: string }
+    return { code, stdout, stderr }
+  }
+}
+
 export interface HouseProcess {
   /** the messages of the log, one JSON line each */
   lines(): Record<string, unknown>[]
