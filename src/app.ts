@@ -128,11 +128,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   return {
     office,
     async start() {
-      // One process owns a SQLite file: whatever lease is left belongs to a dead one.
-      if (store.provider === 'sqlite') await store.transact((s) => s.inbox.voidLeases())
-      inbox.start()
-      postRoom.start()
-      jobs.start()
+      // The port comes first: a house that can't have it must not begin to speak.
       web = await startServer({
         host: config.host,
         port: config.port,
@@ -156,6 +152,11 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         clock,
         log,
       })
+      // One process owns a SQLite file: whatever lease is left belongs to a dead one.
+      if (store.provider === 'sqlite') await store.transact((s) => s.inbox.voidLeases())
+      inbox.start()
+      postRoom.start()
+      jobs.start()
       return { url: web.url, greeting: await greeting(web.url) }
     },
     async stop() {

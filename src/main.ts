@@ -67,7 +67,10 @@ async function house(config: Config): Promise<number> {
   // A command needs none of this: it starts faster without.
   const { createApp } = await import('./app.ts')
   const app = await createApp(config, { clock: realClock, log })
-  const { greeting } = await app.start()
+  const { greeting } = await app.start().catch(async (thrown: unknown) => {
+    await app.stop()
+    throw thrown
+  })
   process.stdout.write(`${greeting}\n`)
   const signal = await new Promise<string>((stop) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop(name))

@@ -5,3 +5,4 @@ house-first-officer =
       npm run --silent nhacviec -- units import REGISTER.csv
       npm run --silent nhacviec -- invite --unit UNIT-CODE --role officer
     and send the code to the bot from the officer's phone.
+house-data-dir = The data folder { $dir } can't be used ({ $reason }). Set DATA_DIR to a folder that can be written.

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../base/clock.ts'
+import { PlainError, reasonOf } from '../base/errors.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
 import { createOfficeClock, type ClockStretch, type OfficeClock } from '../base/office-clock.ts'
@@ -34,7 +35,9 @@ export async function openOffice(
   real: Clock,
   demoStart?: () => Promise<Date | null>,
 ): Promise<Office> {
-  await mkdir(config.dataDir, { recursive: true })
+  await mkdir(config.dataDir, { recursive: true }).catch((thrown: unknown) => {
+    throw new PlainError('house-data-dir', { dir: config.dataDir, reason: reasonOf(thrown) }, thrown)
+  })
   const store = await openStore(config.databaseUrl, log)
   const keep = (stretches: readonly ClockStretch[]): Promise<void> =>
     store.transact((s) => s.chat.setSetting(CLOCK, stretches))

@@ -36,6 +36,8 @@ export async function tryCommand(
 export interface HouseProcess {
   /** the messages of the log, one JSON line each */
   lines(): Record<string, unknown>[]
+  /** what it printed when its doors were open */
+  greeting(): string
   /** kill -9: nothing is put away */
   kill(): Promise<void>
   /** asks it to close; resolves with its exit code */
@@ -50,6 +52,8 @@ export async function startHouseProcess(env: HouseEnv): Promise<HouseProcess> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
   const exited = once(child, 'exit') as Promise<[number | null]>
   await Promise.race([
@@ -64,6 +68,7 @@ export async function startHouseProcess(env: HouseEnv): Promise<HouseProcess> {
         .split('\n')
         .filter((line) => line.startsWith('{') && line.endsWith('}'))
         .map((line) => JSON.parse(line) as Record<string, unknown>),
+    greeting: () => said,
     async kill() {
       child.kill('SIGKILL')
       await exited
