@@ -2,7 +2,7 @@ import type { Chat, Message, Update, User } from '@grammyjs/types'
 import type { SentMessage } from '../fake-platform/sent-messages.ts'
 import type { TelegramWorld } from './telegram-world.ts'
 
-export interface TelegramSpeaker {
+interface TelegramSpeaker {
   /** chatId is a group (a negative number); the value is its title */
   group?: string
   /** the speaker's id, where it is not the chat's */

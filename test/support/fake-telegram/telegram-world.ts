@@ -8,7 +8,7 @@ interface KnownChat {
   movedTo: number | null
 }
 
-export interface StoredFile {
+interface StoredFile {
   name: string
   bytes: Uint8Array
   path: string

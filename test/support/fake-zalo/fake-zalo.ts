@@ -5,7 +5,7 @@ import { createZaloMethods, newZaloId, paramsOf, refusal, type ZaloCall } from '
 import { createZaloQueue, type ZaloUpdate } from './zalo-queue.ts'
 import { usualSettings, type ZaloSettings } from './zalo-settings.ts'
 
-export interface ZaloSpeaker {
+interface ZaloSpeaker {
   /** chatId is a group; `from` says who speaks */
   group?: boolean
   /** the speaker's display name */

@@ -1,7 +1,7 @@
 import { spelledOut, withoutPost } from '../../lexicon/abbreviations.ts'
 
 /** Dice overlap of the words of two names, 0 to 1. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const x = spelledOut(a).split(' ')
   const y = spelledOut(b).split(' ')
   if (x.length === 0 || y.length === 0) return 0
