@@ -20,7 +20,10 @@ export interface TaskStore {
   openDated(): Promise<Assignment[]>
   /** false when it was acknowledged before: the first one stands */
   acknowledge(id: string, by: string | null, via: Via, at: Date): Promise<boolean>
-  markReported(id: string, fact: { via: Via; at: Date; timely: boolean | null; complete: boolean | null }): Promise<void>
+  markReported(
+    id: string,
+    fact: { via: Via; at: Date; timely: boolean | null; complete: boolean | null },
+  ): Promise<void>
   setApproved(id: string, approved: boolean | null): Promise<void>
   setFollowUp(assignmentId: string, day: string | null): Promise<void>
 }
