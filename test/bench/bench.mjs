@@ -40,7 +40,10 @@ function reading() {
   for (const text of documents) readDirective(text)
   const from = performance.now()
   let read = 0
-  while (performance.now() - from < 4_000) for (const text of documents) (readDirective(text), read++)
+  while (performance.now() - from < 4_000) {
+    for (const text of documents) readDirective(text)
+    read += documents.length
+  }
   const seconds = (performance.now() - from) / 1_000
   const letters = documents.reduce((n, t) => n + t.length, 0) / documents.length
   return {

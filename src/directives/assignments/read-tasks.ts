@@ -19,7 +19,10 @@ export function readTaskDrafts(roots: readonly Node[], all: Surroundings): TaskD
   const drafts = [
     ...preamble.flatMap((node) => tasksOfOpening(node, items.length > 0, all)),
     ...items.flatMap((node) => tasksOfItem(node, { zone, above: [], led: null }, all)),
-    ...closing.flatMap((node) => tasksOfClosing(node, all)),
+    // The tree hangs an unmarked closing under the last number; it is no part of that section.
+    ...closing.flatMap((node) =>
+      tasksOfClosing(node, all).map((draft) => (node.mark === 'none' ? { ...draft, section: null } : draft)),
+    ),
   ]
   return drafts.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
 }

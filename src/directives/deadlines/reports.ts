@@ -15,7 +15,7 @@ const HANDS_IN = wordPattern(
 )
 /** Handing in as the purpose, the condition or the past of something else. */
 const NOT_ASKED = wordPattern(
-  '\\bđể (?:[^,.;]{0,60}|(?:tổng hợp|theo dõi),\\s*(?:tham mưu,? )?)$|\\b(?:trước khi|sau khi|khi|việc|đã|được|không|chế độ thông tin)\\s*$|\\b(?:kịp thời|nếu|trường hợp|vướng mắc|phản ánh)[^.;]{0,40}$',
+  '\\bđể (?:[^,.;]{0,60}|(?:tổng hợp|theo dõi),\\s*(?:tham mưu,? )?)$|\\b(?:trước khi|sau khi|khi|việc|đã|được|không|chế độ thông tin|theo|qua|căn cứ|từ|tại|trong|xét|trên cơ sở)(?: các)?\\s*$|\\b(?:kịp thời|nếu|trường hợp|vướng mắc|phản ánh)[^.;]{0,40}$',
 )
 const TROUBLE = wordPattern('\\b(?:vướng mắc|khó khăn|phát sinh vượt|phản ánh|liên hệ)\\b')
 /** Without a day only words that name the report itself, or that end with its addressee, ask for one. */

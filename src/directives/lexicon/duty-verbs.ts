@@ -107,6 +107,7 @@ export const DUTY_VERBS: readonly string[] = [
   'lựa chọn',
   'lưu trữ',
   'mở(?! rộng)',
+  'tăng(?! (?:cường|trưởng))',
   'mời',
   'nâng cao',
   'nắm',

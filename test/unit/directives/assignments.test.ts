@@ -167,3 +167,42 @@ test('the three labels are read within one line, too', () => {
     { assignees: ['Văn phòng Sở'], coordinators: ['các phòng'], deadline: { end: '2025-09-30' } },
   ])
 })
+
+describe('what closes a directive', () => {
+  const items = '1. Bệnh viện Nhi bảo đảm thuốc, giường bệnh.\n\n2. Trung tâm Y tế xử lý ổ dịch.\n\n'
+
+  test('the issuer speaks to everybody again: a task of its own, of no section', () => {
+    const read = tasks(
+      letter(
+        `${items}Sở Y tế đề nghị các cơ quan, đơn vị báo cáo kết quả về Sở Y tế trước ngày 31/3/2025 để tổng hợp./.`,
+      ),
+    )
+    expect(read).toHaveLength(3)
+    expect(read[2]).toMatch(/^- các cơ quan, đơn vị: báo cáo kết quả/)
+  })
+
+  test('a report asked for without a subject is asked of everybody, and gives the last item no deadline', () => {
+    const reading = readDirective(letter(`${items}Báo cáo kết quả về Sở Y tế trước ngày 31/3/2025 để tổng hợp./.`))
+    expect(reading.tasks.map((t) => [t.assignees, t.deadline?.end ?? null])).toEqual([
+      [['Bệnh viện Nhi'], null],
+      [['Trung tâm Y tế'], null],
+      [['*'], '2025-03-31'],
+    ])
+  })
+
+  test('a day up to which something was observed is no deadline', () => {
+    const reading = readDirective(
+      letter(
+        `Theo báo cáo giám sát của Trung tâm Kiểm soát bệnh tật tỉnh đến ngày 14/3/2025, có 187 ca mắc.\n\n${items}`,
+      ),
+    )
+    expect(reading.tasks.flatMap((t) => t.deadline ?? [])).toEqual([])
+    expect(reading.reports).toEqual([])
+  })
+
+  test('a bare verb begins the duty and is no part of the unit', () => {
+    expect(tasks(letter('1. Báo Xuân Phú, Đài Phát thanh tỉnh tăng thời lượng phát sóng.'))[0]).toBe(
+      '1 Báo Xuân Phú + Đài Phát thanh tỉnh: tăng thời lượng phát són',
+    )
+  })
+})

@@ -3,7 +3,7 @@ import type { Node } from '../../structure/node.ts'
 import { isIssuer } from '../units/issuer.ts'
 import { subjectOf } from '../units/subject.ts'
 import type { Surroundings, TaskDraft } from '../task-draft.ts'
-import { LIKELY } from '../task-draft.ts'
+import { LIKELY, UNSURE } from '../task-draft.ts'
 
 const CLOSES = wordPattern(
   '^\\s*(?:trên đây|trong quá trình|nhận được|quá trình|mọi |nếu |chi tiết|địa chỉ|thông tin liên hệ|\\(|văn bản này|công văn này|đề nghị (?:các|thủ trưởng|quý)|yêu cầu (?:các|thủ trưởng|giám đốc|đồng chí)|rất mong|trân trọng|căn cứ (?:nội dung|kế hoạch này|công văn này|hướng dẫn)|lưu ý|giao )',
@@ -11,6 +11,7 @@ const CLOSES = wordPattern(
 const BINDING = wordPattern(
   '\\b(?:báo cáo|gửi|nộp|đôn đốc|tổng hợp|phổ biến|hoàn thành|thi hành|thông báo (?:tới|đến))\\b',
 )
+const HANDS_IN = wordPattern('^\\s*(?:báo cáo|gửi|nộp)\\b')
 const ONLY_TROUBLE = wordPattern('\\b(?:khó khăn|vướng mắc|phản ánh|phản hồi)\\b')
 const GIVES = wordPattern('^\\s*giao\\b')
 
@@ -30,7 +31,10 @@ export function tasksOfClosing(node: Node, all: Surroundings): TaskDraft[] {
   const drafts: TaskDraft[] = []
   for (const sentence of sentences(node)) {
     const subject = subjectOf(sentence.text, all.spelling)
-    if (subject === null || subject.units.length === 0 || subject.heading) continue
+    if (subject === null || subject.units.length === 0 || subject.heading) {
+      drafts.push(...handIn(sentence, all))
+      continue
+    }
     const key = keyedOf(sentence.text.slice(subject.duty), all.spelling).key
     const whole = keyedOf(sentence.text, all.spelling).key
     const dated = all.hasDeadline(sentence.text)
@@ -47,6 +51,13 @@ export function tasksOfClosing(node: Node, all: Surroundings): TaskDraft[] {
     })
   }
   return drafts
+}
+
+/** "Báo cáo kết quả về Sở Y tế trước ngày …" without a subject is asked of everybody. */
+function handIn({ text, start }: { text: string; start: number }, all: Surroundings): TaskDraft[] {
+  if (!HANDS_IN[all.spelling].test(keyedOf(text, all.spelling).key) || !all.hasDeadline(text)) return []
+  const pieces = [{ start, end: start + text.length }]
+  return [{ assignees: ['*'], coordinators: [], pieces, aside: null, section: null, confidence: UNSURE }]
 }
 
 function sentences(node: Node): { text: string; start: number }[] {
