@@ -71,10 +71,11 @@ async function house(config: Config): Promise<number> {
     await app.stop()
     throw thrown
   })
-  process.stdout.write(`${greeting}\n`)
-  const signal = await new Promise<string>((stop) => {
+  const stopped = new Promise<string>((stop) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop(name))
   })
+  process.stdout.write(`${greeting}\n`)
+  const signal = await stopped
   log.info({ signal }, 'closing the house')
   await app.stop()
   return 0

@@ -1,7 +1,6 @@
 # Answers to questions: the fact first, then where it stands.
 answers-source = Source: { $source }
 answers-at-section = { $paper }, section { $path }
-answers-section-short = Section { $path }
 answers-paper-number = { $type } { $number }
 answers-paper-blank = { $type } { $ref }
 answers-paper-blank-symbol = { $type } …/{ $symbol } ({ $ref })
@@ -31,7 +30,6 @@ answers-tasks-report = Report: { $term }
 answers-deadline-report = Report due: { $written }.
 answers-deadline-report-to = Report to { $to } due: { $written }.
 answers-deadline-task = Due: { $written }. Task: { $what }
-answers-deadline-period = Time: { $written }.
 answers-term-before = before { $day }
 answers-term-before-time = before { $time } on { $day }
 answers-term-by = by { $day }
@@ -76,7 +74,6 @@ answers-partners-words = “{ $words }”
 answers-quote = “{ $text }”
 answers-item = • { $text }
 answers-item-at = • Section { $path }: { $text }
-answers-more = … (more)
 
 answers-state-own-reported = Your unit reported on { $day }.
 answers-state-own-open = No report of your unit is on record yet.
@@ -91,7 +88,6 @@ answers-counts = { $acknowledged }/{ $units } units acknowledged; { $reported }/
 answers-counts-missing-more = Missing: { $names } and { $more } more.
 answers-counts-missing = Missing: { $names }.
 
-answers-lack = No grounds to answer: the document does not state { $what }.
 answers-lack-none = No grounds to answer: your unit’s documents do not state { $what }.
 answers-lack-paper = No grounds to answer: { $paper } does not state { $what }.
 answers-lack-number = its number (left blank)
@@ -137,4 +133,3 @@ answers-step-acknowledge = Acknowledge
 answers-step-report = Hand in the report
 answers-step-part = My part
 answers-step-deadline = Report deadline
-answers-step-tasks = My tasks

@@ -1,7 +1,6 @@
 # Answers to questions: the fact first, then where it stands.
 answers-source = Nguồn: { $source }
 answers-at-section = { $paper }, mục { $path }
-answers-section-short = Mục { $path }
 answers-paper-number = { $type } { $number }
 answers-paper-blank = { $type } { $ref }
 answers-paper-blank-symbol = { $type } …/{ $symbol } ({ $ref })
@@ -31,7 +30,6 @@ answers-tasks-report = Báo cáo: { $term }
 answers-deadline-report = Hạn nộp báo cáo: { $written }.
 answers-deadline-report-to = Hạn nộp báo cáo về { $to }: { $written }.
 answers-deadline-task = Hạn: { $written }. Việc: { $what }
-answers-deadline-period = Thời gian: { $written }.
 answers-term-before = trước ngày { $day }
 answers-term-before-time = trước { $time } ngày { $day }
 answers-term-by = chậm nhất ngày { $day }
@@ -76,7 +74,6 @@ answers-partners-words = “{ $words }”
 answers-quote = “{ $text }”
 answers-item = • { $text }
 answers-item-at = • Mục { $path }: { $text }
-answers-more = … (còn nữa)
 
 answers-state-own-reported = Đơn vị anh/chị đã báo cáo ngày { $day }.
 answers-state-own-open = Hệ thống chưa ghi nhận báo cáo của đơn vị anh/chị.
@@ -91,7 +88,6 @@ answers-counts = { $acknowledged }/{ $units } đơn vị đã nắm việc; { $r
 answers-counts-missing-more = Còn thiếu: { $names } và { $more } đơn vị khác.
 answers-counts-missing = Còn thiếu: { $names }.
 
-answers-lack = Không đủ căn cứ để trả lời: văn bản không nêu { $what }.
 answers-lack-none = Không đủ căn cứ để trả lời: các văn bản của đơn vị anh/chị không nêu { $what }.
 answers-lack-paper = Không đủ căn cứ để trả lời: { $paper } không nêu { $what }.
 answers-lack-number = số văn bản (để trống)
@@ -137,4 +133,3 @@ answers-step-acknowledge = Đã nắm việc
 answers-step-report = Nộp báo cáo
 answers-step-part = Xem phần việc
 answers-step-deadline = Hạn báo cáo
-answers-step-tasks = Việc của tôi
