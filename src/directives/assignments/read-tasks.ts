@@ -19,10 +19,7 @@ export function readTaskDrafts(roots: readonly Node[], all: Surroundings): TaskD
   const drafts = [
     ...preamble.flatMap((node) => tasksOfOpening(node, items.length > 0, all)),
     ...items.flatMap((node) => tasksOfItem(node, { zone, above: [], led: null }, all)),
-    // The tree hangs an unmarked closing under the last number; it is no part of that section.
-    ...closing.flatMap((node) =>
-      tasksOfClosing(node, all).map((draft) => (node.mark === 'none' ? { ...draft, section: null } : draft)),
-    ),
+    ...closing.flatMap((node) => tasksOfClosing(node, all)),
   ]
   return drafts.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
 }
@@ -44,8 +41,11 @@ function divided(roots: readonly Node[], all: Surroundings): Divided {
     items.findLast((n) => n.mark !== 'none'),
     all,
   )
-  return { preamble: roots.slice(0, first), items, closing: [...taken, ...closing] }
+  return { preamble: roots.slice(0, first), items, closing: [...taken, ...closing.map(apart)] }
 }
+
+/** The tree hangs an unmarked closing under the last number; it is no part of that section. */
+const apart = (node: Node): Node => ({ ...node, path: null })
 
 /** Closing paragraphs hang under the last item of the tree: they are taken off it. */
 function takeClosing(last: Node | undefined, all: Surroundings): Node[] {
@@ -60,7 +60,9 @@ function takeClosing(last: Node | undefined, all: Surroundings): Node[] {
     taken.unshift(tail)
     last.children.pop()
   }
-  return taken
+  // Under a bare title ("8. Chế độ báo cáo") they are what the section says.
+  const titleOnly = last.children.length === 0 && !/[.;:,]\s*$/.test(last.text)
+  return titleOnly ? taken : taken.map(apart)
 }
 
 /** The opening gives work only where it says so of a unit; without items it is the order itself. */

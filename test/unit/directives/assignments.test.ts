@@ -181,6 +181,15 @@ describe('what closes a directive', () => {
     expect(read[2]).toMatch(/^- các cơ quan, đơn vị: báo cáo kết quả/)
   })
 
+  test('under a bare title it is what that section says', () => {
+    const read = tasks(
+      letter(
+        `${items}3. Chế độ báo cáo\n\nĐề nghị các cơ quan, đơn vị báo cáo kết quả về Sở Y tế trước ngày 31/3/2025./.`,
+      ),
+    )
+    expect(read[2]).toMatch(/^3 các cơ quan, đơn vị: /)
+  })
+
   test('a report asked for without a subject is asked of everybody, and gives the last item no deadline', () => {
     const reading = readDirective(letter(`${items}Báo cáo kết quả về Sở Y tế trước ngày 31/3/2025 để tổng hợp./.`))
     expect(reading.tasks.map((t) => [t.assignees, t.deadline?.end ?? null])).toEqual([
