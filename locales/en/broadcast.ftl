@@ -14,6 +14,7 @@ broadcast-asks = { $office } asks { $unit } to carry out { $count } task(s):
 broadcast-more = … and { $count } more; choose the full text to see them all.
 broadcast-duty-due = due: { $deadline }
 broadcast-report-due = Report due: { $deadline }
+broadcast-report-due-for = “{ $purpose }” is due: { $deadline }
 broadcast-report-to = Report to: { $to }
 broadcast-next-due = Next deadline: { $deadline }
 broadcast-undated = Deadline: the directive names no day.

@@ -40,6 +40,7 @@ card-urgency-hoa-toc = Urgency: EXPRESS
 card-tasks = Tasks: { $tasks }, of which { $dated } with a deadline
 card-doubtful = Please look at task: { $numbers }
 card-report = Report: { $report }
+card-report-numbered = Report { $number }: { $report }
 card-report-to = { $when }, to { $to }
 card-report-undated = no day named
 card-units = Units with work: { $count }
@@ -65,6 +66,7 @@ officer-gone = This directive is no longer in the system.
 officer-published = Directive { $ref } has been published and can't be corrected any more.
 officer-unknown-ref = There is no directive “{ $ref }”. Type “văn bản” for the list.
 officer-no-such-task = There is no task { $number }. Type “nhiệm vụ” for the list.
+officer-no-such-deadline = Task { $task } has no deadline number { $number }. Type “nhiệm vụ” for the list.
 officer-no-such-report = There is no report { $number }.
 officer-number-taken = Number { $number } belongs to directive { $ref } of the same year. Please check.
 
@@ -75,6 +77,7 @@ task-section = [section { $section }]
 task-assigned = for: { $units }
 task-coordinating = with: { $units }
 task-due = due: { $deadline }
+task-due-numbered = deadline { $number }: { $deadline }
 task-corrected = (corrected)
 task-doubtful = (please check)
 everybody = everybody
@@ -90,6 +93,7 @@ discarded = { $title } has been discarded.
 correct-how =
     Type what is to be corrected:
     • sửa 3 hạn trước 05/4/2025 (or: không)
+    • several deadlines: sửa 3 hạn 2 trước 05/4/2025 · sửa 3 thêm hạn … · sửa 3 bỏ hạn 2
     • sửa 3 giao TTYT huyện, Phòng GDĐT
     • sửa 3 phối hợp … · sửa 3 nội dung …
     • xóa 3
@@ -105,6 +109,12 @@ correct-no-units = I see no unit there.
 correct-unknown-unit = There is no unit “{ $words }” in the register. Please type a name, short name or code.
 correct-no-such-day = There is no such day. Please type it again, e.g.: ngày 14/3/2025
 correct-deadline-unclear = I don't understand the deadline “{ $words }”. Please type e.g.: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
+correct-which-deadline = Task { $task } has { $count } deadlines:
+correct-which-how = Which one becomes “{ $words }”? Choose, or type: sửa { $task } hạn 2 { $words }
+correct-which-drop = Which one goes? Choose, or type: sửa { $task } bỏ hạn 2
+correct-act-deadline = Deadline { $number }: { $deadline }
+correct-act-add = Add it, keep the others
+correct-which-report = The directive asks for several reports: { $reports }. Please type the number: hạn báo cáo số { $number } trước 05/4/2025
 
 units-ask =
     { $count } name(s) are unclear. Which unit is “{ $written }”?
@@ -147,11 +157,12 @@ status-none = Nothing has been published yet.
 status-head = { $title }
 status-acknowledged = Acknowledged: { $count }/{ $all }
 status-reported = Reported: { $count }/{ $all }
+status-reported-all = Reports in hand: { $count }/{ $all }
+status-round = { $line } – { $reported }/{ $wanted } units have reported
 status-reported-sources = of these { $sources }
 status-source = { $count } by { $source }
 status-late = Overdue without a report: { $count }
 status-reported-late = Reported late: { $count }
-status-due = Report due: { $deadline }
 status-sending = Messages: { $sent } sent, { $waiting } on their way, { $failed } failed
 status-unreached = Could not be told: { $count } unit(s)
 status-act-one = Status of { $ref }
@@ -191,12 +202,15 @@ record-which-unit = Which unit is “{ $words }”?
 record-none = { $unit } has not been given any directive yet.
 record-not-assigned = Directive { $ref } gives { $unit } no work.
 record-which-directive = { $unit } owes no report any more. For which directive is it?
+record-which-report = { $unit } has several reports. Which one is this?
 record-stale = This record is out of date. Please type it again.
 recorded = Recorded: { $unit } reported on { $directive } by { $source }, on { $day }.
 recorded-reference = Number: { $reference }
-recorded-timely = In time. The unit will not be reminded any more.
-recorded-late = Late. The unit will not be reminded any more.
-recorded-undated = The unit will not be reminded any more.
+recorded-timely = In time.
+recorded-late = Late.
+recorded-last = The unit will not be reminded any more.
+recorded-later = All reports are in; later deadlines are still reminded of.
+recorded-next = Next report: { $report }.
 recorded-kept = The unit had reported by { $source } before; this one was added.
 recorded-before = Report { $reference } of { $unit } had been recorded before.
 

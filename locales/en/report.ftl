@@ -94,10 +94,14 @@ form-why-required = this one is required. If nothing was done, type “không ph
 # Sent, approved, returned
 report-title = Report on { $directive } – { $unit }
 report-title-version = Report on { $directive } – { $unit } (version { $version })
+report-which = It is: { $report }.
+report-name = { $purpose }, { $day }
+report-name-undated = the report without a day
 report-sent = The report on { $directive } was sent at { $time } on { $day }.
 report-sent-version = Version { $version } of the report on { $directive } was sent at { $time } on { $day }.
 report-sent-timely = It is in time.
 report-sent-late = It is late. The officer in charge has been told.
+report-sent-later = Next report: { $report }.
 report-sent-next = You will hear when it is approved or returned. To change it before that, type “báo cáo { $ref }”.
 report-already-sent = This report was sent at { $time } on { $day }; it is not sent again.
 report-stale-button = This button belongs to a report that is over. Type “báo cáo” to begin.

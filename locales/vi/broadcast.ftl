@@ -14,6 +14,7 @@ broadcast-asks = { $office } đề nghị { $unit } thực hiện { $count } vi�
 broadcast-more = … và { $count } việc khác, chọn “Phần việc nguyên văn” để xem đủ.
 broadcast-duty-due = hạn: { $deadline }
 broadcast-report-due = Hạn báo cáo: { $deadline }
+broadcast-report-due-for = Hạn nộp “{ $purpose }”: { $deadline }
 broadcast-report-to = Báo cáo về: { $to }
 broadcast-next-due = Hạn gần nhất: { $deadline }
 broadcast-undated = Hạn: văn bản không nêu ngày cụ thể.

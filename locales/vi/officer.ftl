@@ -40,6 +40,7 @@ card-urgency-hoa-toc = Độ khẩn: HỎA TỐC
 card-tasks = Nhiệm vụ: { $tasks }, trong đó { $dated } việc có thời hạn
 card-doubtful = Nên xem lại việc: { $numbers }
 card-report = Báo cáo: { $report }
+card-report-numbered = Báo cáo { $number }: { $report }
 card-report-to = { $when }, gửi { $to }
 card-report-undated = không nêu ngày
 card-units = Đơn vị nhận việc: { $count }
@@ -65,6 +66,7 @@ officer-gone = Văn bản này không còn trong hệ thống.
 officer-published = Văn bản { $ref } đã phát hành nên không sửa được nữa.
 officer-unknown-ref = Không tìm thấy văn bản “{ $ref }”. Gõ “văn bản” để xem danh sách.
 officer-no-such-task = Không có việc số { $number }. Gõ “nhiệm vụ” để xem danh sách.
+officer-no-such-deadline = Việc { $task } không có hạn số { $number }. Gõ “nhiệm vụ” để xem danh sách.
 officer-no-such-report = Không có báo cáo số { $number }.
 officer-number-taken = Số { $number } đã thuộc văn bản { $ref } cùng năm. Xin kiểm tra lại.
 
@@ -75,6 +77,7 @@ task-section = [mục { $section }]
 task-assigned = giao: { $units }
 task-coordinating = phối hợp: { $units }
 task-due = hạn: { $deadline }
+task-due-numbered = hạn { $number }: { $deadline }
 task-corrected = (đã sửa)
 task-doubtful = (nên xem lại)
 everybody = tất cả
@@ -90,6 +93,7 @@ discarded = Đã bỏ { $title }.
 correct-how =
     Gõ điều cần sửa, có dấu hay không dấu đều được:
     • sửa 3 hạn trước 05/4/2025 (hoặc: không)
+    • nhiều hạn: sửa 3 hạn 2 trước 05/4/2025 · sửa 3 thêm hạn … · sửa 3 bỏ hạn 2
     • sửa 3 giao TTYT huyện, Phòng GDĐT
     • sửa 3 phối hợp … · sửa 3 nội dung …
     • xóa 3
@@ -105,6 +109,12 @@ correct-no-units = Chưa thấy tên đơn vị nào.
 correct-unknown-unit = Không có đơn vị “{ $words }” trong danh bạ. Xin gõ tên, tên tắt hoặc mã đơn vị.
 correct-no-such-day = Không có ngày này trong lịch. Xin gõ lại, ví dụ: ngày 14/3/2025
 correct-deadline-unclear = Chưa hiểu hạn “{ $words }”. Xin gõ, ví dụ: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
+correct-which-deadline = Việc { $task } có { $count } hạn:
+correct-which-how = Thay hạn nào bằng “{ $words }”? Chọn, hoặc gõ: sửa { $task } hạn 2 { $words }
+correct-which-drop = Bỏ hạn nào? Chọn, hoặc gõ: sửa { $task } bỏ hạn 2
+correct-act-deadline = Hạn { $number }: { $deadline }
+correct-act-add = Thêm, giữ các hạn kia
+correct-which-report = Văn bản yêu cầu nhiều báo cáo: { $reports }. Xin gõ số, ví dụ: hạn báo cáo số { $number } trước 05/4/2025
 
 units-ask =
     Còn { $count } chỗ chưa rõ đơn vị. “{ $written }” là đơn vị nào?
@@ -147,11 +157,12 @@ status-none = Chưa phát hành văn bản nào.
 status-head = { $title }
 status-acknowledged = Đã nắm việc: { $count }/{ $all }
 status-reported = Đã báo cáo: { $count }/{ $all }
+status-reported-all = Tổng số báo cáo đã có: { $count }/{ $all }
+status-round = { $line } – đã có { $reported }/{ $wanted } đơn vị
 status-reported-sources = gồm { $sources }
 status-source = { $count } qua { $source }
 status-late = Quá hạn chưa báo cáo: { $count }
 status-reported-late = Báo cáo sau hạn: { $count }
-status-due = Hạn báo cáo: { $deadline }
 status-sending = Tin: { $sent } đã gửi, { $waiting } đang gửi, { $failed } không gửi được
 status-unreached = Chưa liên lạc được: { $count } đơn vị
 status-act-one = Tình hình { $ref }
@@ -191,12 +202,15 @@ record-which-unit = “{ $words }” là đơn vị nào?
 record-none = { $unit } chưa được giao văn bản nào.
 record-not-assigned = Văn bản { $ref } không giao việc cho { $unit }.
 record-which-directive = { $unit } không còn văn bản nào chờ báo cáo. Ghi nhận cho văn bản nào?
+record-which-report = { $unit } có nhiều báo cáo. Bản này là báo cáo nào?
 record-stale = Việc ghi nhận này đã cũ. Xin gõ lại.
 recorded = Đã ghi nhận: { $unit } báo cáo { $directive } qua { $source }, ngày { $day }.
 recorded-reference = Số văn bản: { $reference }
-recorded-timely = Đúng hạn. Không nhắc đơn vị nữa.
-recorded-late = Sau hạn. Không nhắc đơn vị nữa.
-recorded-undated = Không nhắc đơn vị nữa.
+recorded-timely = Đúng hạn.
+recorded-late = Sau hạn.
+recorded-last = Không nhắc đơn vị nữa.
+recorded-later = Báo cáo đã đủ; vẫn nhắc các hạn sau ngày này.
+recorded-next = Báo cáo tiếp theo: { $report }.
 recorded-kept = Trước đó đơn vị đã báo cáo qua { $source }; bản này được ghi thêm.
 recorded-before = Bản { $reference } của { $unit } đã được ghi nhận trước đó.
 

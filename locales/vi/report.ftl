@@ -94,10 +94,14 @@ form-why-required = mục này bắt buộc. Nếu không có hoạt động nà
 # Gửi, duyệt, trả lại
 report-title = Báo cáo { $directive } – { $unit }
 report-title-version = Báo cáo { $directive } – { $unit } (bản { $version })
+report-which = Nội dung: { $report }.
+report-name = { $purpose }, { $day }
+report-name-undated = báo cáo không nêu ngày
 report-sent = Đã gửi báo cáo { $directive } lúc { $time } ngày { $day }.
 report-sent-version = Đã gửi bản { $version } của báo cáo { $directive } lúc { $time } ngày { $day }.
 report-sent-timely = Báo cáo đúng hạn.
 report-sent-late = Báo cáo sau hạn. Chuyên viên phụ trách đã được thông báo.
+report-sent-later = Báo cáo tiếp theo: { $report }.
 report-sent-next = Khi chuyên viên duyệt hoặc trả lại, anh/chị sẽ nhận được tin. Cần sửa trước khi duyệt, gõ “báo cáo { $ref }”.
 report-already-sent = Báo cáo này đã gửi lúc { $time } ngày { $day }, không gửi lại lần nữa.
 report-stale-button = Nút này thuộc về một báo cáo đã kết thúc. Gõ “báo cáo” để bắt đầu.

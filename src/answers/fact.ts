@@ -42,7 +42,8 @@ export interface TaskItem {
   words: string
   /** "named": another's duty, in whose words the unit stands */
   part: Part | 'named'
-  term: Term | null
+  /** of every deadline, in the document's order */
+  terms: Term[]
   /** asked of everybody whom the directive addresses */
   common: boolean
 }
@@ -77,10 +78,21 @@ export type Fact =
       about: 'report' | 'task' | 'period'
       what: string
       to: string | null
+      /** one of several reports: what is said of it tells which */
+      several: boolean
       term: Term
       section: string | null
       asked: 'when' | 'remaining' | 'late'
       reported: boolean
+    }
+  | {
+      /** a task with several days */
+      kind: 'days'
+      paper: Paper
+      what: string
+      /** in the document's order; `purpose` in the words of its clause */
+      days: { purpose: string | null; term: Term }[]
+      section: string | null
     }
   | {
       kind: 'report'
@@ -126,6 +138,7 @@ export type Fact =
       acknowledgedAt: Date | null
       reportedAt: Date | null
       reportWanted: boolean
+      /** of the report that is owed next */
       term: Term | null
     }
   | { kind: 'counts'; paper: Paper; units: number; acknowledged: number; reported: number; missing: string[] }

@@ -2,10 +2,13 @@ import { standing } from '../calendar/days-left.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import type { ReportDemand } from '../tasks/task.ts'
+import { pointsOfView, purposeOf, purposeOfDemand } from '../tasks/points.ts'
+import type { ReportDemand, Task } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
+import { shortened } from './title.ts'
 
 /** What wording a deadline needs. */
 export interface When {
@@ -34,9 +37,55 @@ export const bareDeadline = (words: string): string => words.replace(/^hoàn th�
 /** "trước ngày 05/4/2025": the document's words for the moment `due`. */
 export function wordsForDue(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string {
   const isIt = (d: Date | null): boolean => d?.getTime() === due.getTime()
-  const task = view.obligations.find((o) => isIt(o.task.due))?.task
+  const point = pointsOfView(view).find((p) => isIt(p.due))
   const demand = demands.find((d) => isIt(d.due))
-  return (task?.deadline && bareDeadline(task.deadline.text)) ?? (demand && dayAsWritten(demand, say)) ?? ''
+  return (point && bareDeadline(point.deadline.text)) ?? (demand && dayAsWritten(demand, say)) ?? ''
+}
+
+/** Where a day's words come from. */
+export interface Dated {
+  directive: Pick<Directive, 'text'>
+  view: AssignmentView
+  demands: readonly ReportDemand[]
+}
+
+const PURPOSE = 140
+const BESIDE = 80
+
+/** What the unit does by that day, in the document's words; "" for the only report that it owes. */
+export function purposeFor(
+  { what, due }: { what: 'report' | 'task' | 'follow-up'; due: Date },
+  { directive, view, demands }: Dated,
+): string {
+  if (what === 'follow-up') return ''
+  const isIt = (d: Date | null): boolean => d?.getTime() === due.getTime()
+  if (what === 'report') {
+    const demand = demands.find((d) => isIt(d.due))
+    return demand === undefined || view.assignment.reports.length < 2 ? '' : shortened(purposeOfDemand(demand), PURPOSE)
+  }
+  const points = pointsOfView(view).filter((p) => isIt(p.due))
+  const purposes = points.map(({ task, deadline }) => purposeOf(directive.text, task, deadline) ?? task.words)
+  return [...new Set(purposes.map((p) => shortened(p, Math.floor(PURPOSE / Math.min(purposes.length, 2)))))]
+    .slice(0, 2)
+    .join('; ')
+}
+
+/** The days of a task that the shown words don't hold, with what each of several is for. */
+export const daysBeside = (task: Task, words: string, { text }: Pick<Directive, 'text'>): string[] =>
+  task.deadlines
+    .filter((d) => d.due !== null && !words.includes(d.text))
+    .map((d) => {
+      const purpose = purposeOf(text, task, d)
+      return purpose === null ? bareDeadline(d.text) : `${bareDeadline(d.text)} (${shortened(purpose, BESIDE)})`
+    })
+
+/** A report that the unit owes: "Hạn báo cáo: trước ngày 05/4/2025 (…)"; one of several with what it is about. */
+export function reportLine(due: Date, dated: Dated, when: When): string {
+  const deadline = withSafeDay(wordsForDue(due, dated.view, dated.demands, when.say), due, when)
+  const purpose = purposeFor({ what: 'report', due }, dated)
+  return purpose === ''
+    ? when.say('broadcast-report-due', { deadline })
+    : when.say('broadcast-report-due-for', { purpose, deadline })
 }
 
 /** "trước ngày 05/4/2025 (ngày làm việc cuối còn kịp: thứ Sáu, 04/4/2025; còn 12 ngày)", or "… (đã quá 3 ngày)" */

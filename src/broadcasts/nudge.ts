@@ -2,11 +2,13 @@ import type { Directive } from '../directives/directive.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import type { Unit } from '../people/unit.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
+import { owingNow } from '../tasks/progress.ts'
+import { hasReported, isWanted, owedReports } from '../tasks/report-due.ts'
 import type { ReportDemand } from '../tasks/task.ts'
 import { reachOf } from './audience.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { When } from './deadline-line.ts'
-import { withSafeDay, wordsForDue } from './deadline-line.ts'
+import { reportLine } from './deadline-line.ts'
 import type { PublishStores } from './publish.ts'
 import type { SendTools } from './sending/send-out.ts'
 import { readersOf, sendToReaders, whenFor } from './sending/send-out.ts'
@@ -21,19 +23,20 @@ export interface Missing {
   people: number
 }
 
-type Owing = Pick<AssignmentView['assignment'], 'acknowledgedAt' | 'reportWanted' | 'reportedAt'>
-const owesAcknowledgement = (a: Owing): boolean => a.acknowledgedAt === null && a.reportedAt === null
-const owesReport = (a: Owing): boolean => a.reportWanted && a.reportedAt === null
+type Owing = Pick<AssignmentView['assignment'], 'acknowledgedAt' | 'reports'>
+const owesAcknowledgement = (a: Owing): boolean => a.acknowledgedAt === null && !hasReported(a)
 
-/** Units that have not acknowledged, or owe a report. */
+/** Units that have not acknowledged, or owe a report that is asked for now. */
 export async function missingUnits(stores: PublishStores, directiveId: string, now: Date): Promise<Missing> {
-  const owing = (await stores.tasks.assignmentsOf(directiveId)).filter((a) => owesAcknowledgement(a) || owesReport(a))
+  const all = await stores.tasks.assignmentsOf(directiveId)
+  const unreported = new Set(owingNow(all, now))
+  const owing = all.filter((a) => owesAcknowledgement(a) || unreported.has(a))
   const ids = new Set(owing.map((a) => a.unitId))
   const units = (await stores.people.units()).filter((u) => ids.has(u.id))
   return {
     units,
     unacknowledged: owing.filter(owesAcknowledgement).length,
-    unreported: owing.filter(owesReport).length,
+    unreported: unreported.size,
     people: readersOf(await reachOf(stores.people, units, now)).length,
   }
 }
@@ -82,18 +85,16 @@ function nudgeFor(
 ): OutgoingMessage {
   const { say } = when
   const { assignment } = view
-  const { id, reportDue, reportWanted } = assignment
+  const { id } = assignment
+  const owed = owedReports(assignment)
+  const passed = owed.filter((r) => r.due !== null && r.due <= when.now)
+  const asked = passed.length > 0 ? passed : owed.slice(0, 1)
+  const reportWanted = isWanted(assignment)
   const unacknowledged = owesAcknowledgement(assignment)
   const lines = [
     say('nudge-head', { directive: nameOf(directive, say) }),
     say(unacknowledged ? 'nudge-unacknowledged' : 'nudge-unreported', { unit: unit.shortName }),
-    ...(reportDue
-      ? [
-          say('broadcast-report-due', {
-            deadline: withSafeDay(wordsForDue(reportDue, view, demands, say), reportDue, when),
-          }),
-        ]
-      : []),
+    ...asked.flatMap(({ due }) => (due === null ? [] : [reportLine(due, { directive, view, demands }, when)])),
     ...(reportWanted
       ? [say(unit.relation === 'subordinate' ? 'nudge-ask-subordinate' : 'nudge-ask-peer'), say('nudge-already')]
       : [say('nudge-ask-acknowledge')]),

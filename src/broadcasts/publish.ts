@@ -5,12 +5,13 @@ import type { Unit } from '../people/unit.ts'
 import { assign } from '../tasks/assign.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
 import type { TaskStore } from '../tasks/store.ts'
+import type { ReportDemand } from '../tasks/task.ts'
 import { announcement } from './sending/announce.ts'
 import type { Reach } from './audience.ts'
 import { reachOf } from './audience.ts'
 import type { Broadcast } from './broadcast.ts'
 import { wordsForDue } from './deadline-line.ts'
-import { postToGroups } from './sending/group-post.ts'
+import { postToGroups, type GroupDue } from './sending/group-post.ts'
 import type { SendStores, SendTools } from './sending/send-out.ts'
 import { sayIn, sendToReaders, whenFor } from './sending/send-out.ts'
 import type { BroadcastStore } from './store.ts'
@@ -69,12 +70,11 @@ export async function publish(
     })
     return announcement(parts, about, whenFor(tools, reader.person.locale), hasButtons)
   })
-  const [dated] = [...views.values()].filter((v) => v.assignment.reportDue !== null)
-  const say = sayIn(tools.wording, tools.officeLocale)
-  const due = dated?.assignment.reportDue
-    ? { words: wordsForDue(dated.assignment.reportDue, dated, demands, say), at: dated.assignment.reportDue }
-    : null
-  const posts = await postToGroups(stores, { directive, units, broadcastId: broadcast.id, due }, tools)
+  const posts = await postToGroups(
+    stores,
+    { directive, units, broadcastId: broadcast.id, dues: reportDays([...views.values()], demands, tools) },
+    tools,
+  )
   await stores.broadcasts.save(broadcast, [...personal, ...posts])
   return {
     directive,
@@ -84,6 +84,22 @@ export async function publish(
     groups: posts.length,
     unreached: reaches.filter((r) => r.problem !== null),
   }
+}
+
+/** The days of the reports, the earliest first, each with the document's words. */
+function reportDays(
+  views: readonly AssignmentView[],
+  demands: readonly ReportDemand[],
+  { wording, officeLocale }: SendTools,
+): GroupDue[] {
+  const days = new Map<number, GroupDue>()
+  for (const view of views) {
+    for (const { due: at } of view.assignment.reports) {
+      if (at === null || days.has(at.getTime())) continue
+      days.set(at.getTime(), { at, words: wordsForDue(at, view, demands, sayIn(wording, officeLocale)) })
+    }
+  }
+  return [...days.values()].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 async function viewsOf(

@@ -1,4 +1,4 @@
-import { wordsForDue } from '../broadcasts/deadline-line.ts'
+import { purposeFor, wordsForDue } from '../broadcasts/deadline-line.ts'
 import { subjectLine } from '../broadcasts/title.ts'
 import { nameOf } from '../chat/dialogs/report/report-title.ts'
 import { isOfficeHour } from '../calendar/office-hours.ts'
@@ -9,7 +9,12 @@ import type { Job, JobDeps } from './job.ts'
 
 const BATCH = 200
 
-const phrases: ReminderPhrases = { title: nameOf, subject: subjectLine, deadlineWords: wordsForDue }
+const phrases: ReminderPhrases = {
+  title: nameOf,
+  subject: subjectLine,
+  deadlineWords: wordsForDue,
+  purpose: purposeFor,
+}
 
 /** Says the reminders that have come due, in office hours only: what comes due outside of them waits for the next one. */
 export function fireRemindersJob(deps: JobDeps): Job {

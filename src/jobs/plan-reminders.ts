@@ -1,24 +1,19 @@
 import type { Directive } from '../directives/directive.ts'
 import { planReminders, reminderKey } from '../reminders/plan.ts'
 import { reminderRules } from '../reminders/rules/index.ts'
-import { reportTarget, targetOf, type Target } from '../reminders/target.ts'
-import type { Assignment } from '../tasks/assignment.ts'
+import { targetsOf, type Target } from '../reminders/target.ts'
 import { each } from './each.ts'
 import type { Job, JobDeps } from './job.ts'
 
-/** Plans the reminders of every open part with a date. A moved deadline is planned anew; the old ones are skipped when they come due. */
+/**
+ * Plans the reminders of every day that an open part names. A moved deadline is planned anew; the old ones are skipped when
+ * they come due.
+ */
 export function planRemindersJob(deps: JobDeps): Job {
   const { officeNow, log, tools } = deps
   const { read, transact } = deps.store
   /** what this process has seen planned: most sweeps find nothing new */
   const known = new Set<string>()
-
-  async function target(assignment: Assignment, now: Date): Promise<Target | null> {
-    const report = reportTarget(assignment)
-    if (report) return report
-    const view = await read.tasks.view(assignment.directiveId, assignment.unitId)
-    return view && targetOf(view, now, tools.officeTime)
-  }
 
   return {
     name: 'plan-reminders',
@@ -26,26 +21,28 @@ export function planRemindersJob(deps: JobDeps): Job {
     async sweep() {
       const now = officeNow()
       const directives = new Map<string, Directive | null>()
-      return each(await read.tasks.openDated(), log, async (assignment) => {
-        const aim = await target(assignment, now)
-        if (!aim) return 'undated'
-        const mark = `${assignment.id}:${aim.what}:${aim.due.toISOString()}`
-        if (known.has(mark)) return 'known'
-        const first = reminderRules.find((r) => r.kinds.includes(aim.what))
-        const planned = await read.reminders.of(assignment.id)
-        if (!planned.some((r) => r.key === reminderKey(assignment.id, first?.name ?? '', aim.due))) {
-          const { directiveId } = assignment
+      return each(await read.tasks.openDated(now), log, async (view) => {
+        const { id, directiveId, createdAt } = view.assignment
+        const targets = targetsOf(view, now, tools.officeTime)
+        if (targets.length === 0) return 'undated'
+        const markOf = ({ what, due }: Target): string => `${id}:${what}:${due.toISOString()}`
+        const unseen = targets.filter((t) => !known.has(markOf(t)))
+        if (unseen.length === 0) return 'known'
+        const keys = new Set((await read.reminders.of(id)).map((r) => r.key))
+        const isPlanned = ({ what, due }: Target): boolean =>
+          reminderRules.every((r) => !r.kinds.includes(what) || keys.has(reminderKey(id, r.name, due)))
+        const fresh = unseen.filter((t) => !isPlanned(t))
+        if (fresh.length > 0) {
           if (!directives.has(directiveId)) directives.set(directiveId, await read.directives.byId(directiveId))
-          const since = directives.get(directiveId)?.publishedAt ?? assignment.createdAt
-          const reminders = planReminders({ assignmentId: assignment.id, target: aim, since, now }, tools)
+          const since = directives.get(directiveId)?.publishedAt ?? createdAt
           await transact(async (stores) => {
-            for (const reminder of reminders) await stores.reminders.plan(reminder, now)
+            for (const target of fresh)
+              for (const reminder of planReminders({ assignmentId: id, target, since, now }, tools))
+                await stores.reminders.plan(reminder, now)
           })
-          known.add(mark)
-          return 'planned'
         }
-        known.add(mark)
-        return 'known'
+        for (const target of unseen) known.add(markOf(target))
+        return fresh.length > 0 ? 'planned' : 'known'
       })
     },
   }

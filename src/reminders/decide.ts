@@ -1,17 +1,18 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
+import { isAnsweredFor } from '../tasks/report-due.ts'
 import type { Reminder } from './reminder.ts'
 import { reminderRules } from './rules/index.ts'
 import type { ReminderRule } from './rules/rule.ts'
-import { targetOf, type Target } from './target.ts'
+import { targetsOf, type Target } from './target.ts'
 
 /** Why a reminder was not said. */
 export type SkipReason =
   | 'withdrawn'
   | 'not-published'
   | 'reported'
-  /** the deadline moved, or another obligation is the next one now */
+  /** the deadline moved */
   | 'deadline-changed'
   /** its moment lay before the unit was told */
   | 'late'
@@ -40,12 +41,14 @@ export function decide(reminder: Reminder, { directive, view, siblings, now, off
   const rule = reminderRules.find((r) => r.name === reminder.rule)
   if (!rule) return skip('unknown-rule')
   if (directive.status !== 'published') return skip(directive.status === 'withdrawn' ? 'withdrawn' : 'not-published')
-  if (view.assignment.reportedAt !== null) return skip('reported')
   const same = siblings.filter((s) => s.due.getTime() === reminder.due.getTime() && s.id !== reminder.id)
   const later = same.some((s) => s.state === 'planned' && s.fireAt <= now && s.fireAt > reminder.fireAt)
-  const target = targetOf(view, now, officeTime)
+  const target = targetsOf(view, now, officeTime).find(
+    (t) => t.due.getTime() === reminder.due.getTime() && rule.kinds.includes(t.what),
+  )
+  if (!target && isAnsweredFor(view.assignment, reminder.due)) return skip('reported')
   const passed = rule.side === 'before' && now >= reminder.due
-  if (target?.due.getTime() !== reminder.due.getTime() && !passed) return skip('deadline-changed')
+  if (!target && !passed) return skip('deadline-changed')
   if (later) return skip('superseded')
   if (passed || !target) return skip('passed')
   return { fire: true, rule, target }

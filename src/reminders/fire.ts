@@ -4,14 +4,18 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
+import type { ReportDue } from '../tasks/assignment.ts'
+import { isOpen } from '../tasks/report-due.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
-import { decide, type SkipReason } from './decide.ts'
+import { decide, type Decision, type SkipReason } from './decide.ts'
 import { groupsWith, recipientsOf, type Recipient } from './recipients.ts'
+import type { Reminder } from './reminder.ts'
 import type { ReminderStore } from './store.ts'
 import {
   deadlineText,
   wordReminder,
+  type ReminderDay,
   type ReminderFacts,
   type ReminderPhrases,
   type ReminderVoice,
@@ -65,18 +69,29 @@ export async function fireReminder(
   const unit = assignment && (await stores.people.unitById(assignment.unitId))
   if (!directive || !view || !unit) return skip('withdrawn')
   const siblings = await stores.reminders.of(reminder.assignmentId)
-  const decision = decide(reminder, { directive, view, siblings, now, officeTime: tools.officeTime })
+  const judged = (r: Reminder): Decision => decide(r, { directive, view, siblings, now, officeTime: tools.officeTime })
+  const decision = judged(reminder)
   if (!decision.fire) return skip(decision.reason)
+  // Several days of one part that come up at the same moment are one message.
+  const due = siblings.filter((s) => s.state === 'planned' && s.fireAt <= now && s.id !== id)
+  const others = due.flatMap((r) => {
+    const other = judged(r)
+    return other.fire ? [{ id: r.id, rule: other.rule, target: other.target }] : []
+  })
   const { recipients, linked } = await recipientsOf(stores.people, unit.id, now)
   const demands = await stores.tasks.demandsOf(directive.id)
-  const facts: ReminderFacts = { rule: decision.rule, target: decision.target, directive, unit, view, demands, now }
+  const days = [{ id, rule: decision.rule, target: decision.target }, ...others].sort(
+    (a, b) => a.target.due.getTime() - b.target.due.getTime(),
+  )
+  const facts: ReminderFacts = { days, directive, unit, view, demands, now }
   // A group may be the only way to a unit of which nobody is linked.
-  const groups =
-    decision.rule.groups && decision.target.what !== 'follow-up'
-      ? await tellGroups(stores, facts, at.realNow, tools)
-      : 0
+  let groups = 0
+  for (const day of days)
+    if (day.rule.groups && day.target.what !== 'follow-up')
+      groups += await tellGroups(stores, day, facts, at.realNow, tools)
   if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
   if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }
+  for (const other of others) await stores.reminders.settle(other.id, 'fired', null, now)
   for (const recipient of recipients) await tellPerson(stores, id, recipient, facts, at.realNow, tools)
   return { outcome: 'fired', messages: recipients.length + groups }
 }
@@ -106,9 +121,16 @@ async function tellPerson(
   await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, reminderId }, realNow)
 }
 
-/** Who has not reported is another unit's private state: a group hears counts, once for a directive and a rule. */
-async function tellGroups(stores: FireStores, facts: ReminderFacts, realNow: Date, tools: FireTools): Promise<number> {
-  const { directive, rule, unit, target } = facts
+/** Who has not reported is another unit's private state: a group hears counts, once for a day of a directive and a rule. */
+async function tellGroups(
+  stores: FireStores,
+  day: ReminderDay,
+  { directive, unit, view, demands }: ReminderFacts,
+  realNow: Date,
+  tools: FireTools,
+): Promise<number> {
+  const { rule, target } = day
+  const isIt = (report: ReportDue): boolean => report.due?.getTime() === target.due.getTime()
   const say = sayIn(tools, tools.officeLocale)
   const all = await stores.tasks.assignmentsOf(directive.id)
   let told = 0
@@ -121,7 +143,7 @@ async function tellGroups(stores: FireStores, facts: ReminderFacts, realNow: Dat
     const lines = [
       say('reminder-group', {
         directive: tools.phrases.title(directive, say),
-        deadline: deadlineText(facts, { ...tools, say }),
+        deadline: deadlineText(target.due, { view, demands }, { ...tools, say }),
       }),
       say(
         'reminder-group-acknowledged',
@@ -132,10 +154,10 @@ async function tellGroups(stores: FireStores, facts: ReminderFacts, realNow: Dat
       lines.push(
         say(
           'reminder-group-reported',
-          count((a) => a.reportedAt !== null),
+          count((a) => a.reports.some((r) => isIt(r) && !isOpen(r))),
         ),
       )
-    const key = `reminder-group:${directive.id}:${rule.name}:${id}`
+    const key = `reminder-group:${directive.id}:${rule.name}:${target.due.toISOString()}:${id}`
     const message = { text: lines.join('\n') }
     if (await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message }, realNow)) told++
   }

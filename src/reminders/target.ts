@@ -1,6 +1,8 @@
 import { addDays } from '../calendar/day.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
-import type { Assignment, AssignmentView } from '../tasks/assignment.ts'
+import type { AssignmentView } from '../tasks/assignment.ts'
+import { pointsOfView } from '../tasks/points.ts'
+import { hasReported, isAnsweredFor, owedReports } from '../tasks/report-due.ts'
 
 /** What a unit is reminded of. follow-up: the officer's own day, which stands in no document. */
 export interface Target {
@@ -9,25 +11,24 @@ export interface Target {
   due: Date
 }
 
-/** The report's deadline settles it without a look at the obligations. */
-export const reportTarget = ({ reportedAt, reportDue }: Assignment): Target | null =>
-  reportedAt === null && reportDue !== null ? { what: 'report', due: reportDue } : null
-
 /**
- * The deadline that counts now: the report's; without one the nearest dated obligation that has not passed; without that the
- * officer's follow-up day. Null when it is reported, or when there is no date: a standing duty is never reminded of.
+ * Every day that counts now, the earliest first and each moment once: of the reports still owed, and of the tasks whose day is
+ * ahead and for which no report has answered; without any, the officer's follow-up day. A standing duty is never reminded of.
  */
-export function targetOf({ assignment, obligations }: AssignmentView, now: Date, time: OfficeTime): Target | null {
-  if (assignment.reportedAt !== null) return null
-  const report = reportTarget(assignment)
-  if (report) return report
-  const dues = obligations.flatMap(({ obligation: o }) =>
-    o.kind === 'dated' && o.due && o.due > now ? [o.due.getTime()] : [],
-  )
-  if (dues.length > 0) return { what: 'task', due: new Date(Math.min(...dues)) }
-  const today = time.dayOf(now)
-  const [day] = obligations
-    .flatMap(({ obligation: o }) => (o.followUpOn !== null && o.followUpOn >= today ? [o.followUpOn] : []))
-    .sort()
-  return day === undefined ? null : { what: 'follow-up', due: time.startOf(addDays(day, 1)) }
+export function targetsOf(view: AssignmentView, now: Date, time: OfficeTime): Target[] {
+  const { assignment, obligations } = view
+  const targets = new Map<number, Target>()
+  const add = (what: Target['what'], due: Date): void => {
+    if (!targets.has(due.getTime())) targets.set(due.getTime(), { what, due })
+  }
+  for (const { due } of owedReports(assignment)) if (due !== null) add('report', due)
+  for (const { due } of pointsOfView(view)) if (due > now && !isAnsweredFor(assignment, due)) add('task', due)
+  if (targets.size === 0 && !hasReported(assignment)) {
+    const today = time.dayOf(now)
+    const [day] = obligations
+      .flatMap(({ obligation: o }) => (o.followUpOn !== null && o.followUpOn >= today ? [o.followUpOn] : []))
+      .sort()
+    if (day !== undefined) add('follow-up', time.startOf(addDays(day, 1)))
+  }
+  return [...targets.values()].sort((a, b) => a.due.getTime() - b.due.getTime())
 }

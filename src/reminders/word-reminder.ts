@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { Unit } from '../people/unit.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
+import { hasReported } from '../tasks/report-due.ts'
 import type { ReportDemand } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
@@ -20,11 +21,22 @@ export interface ReminderPhrases {
   subject(words: string): string
   /** the document's words for the moment; "" when they are not known */
   deadlineWords(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string
+  /** what is to be done by that day; "" where the subject tells */
+  purpose(
+    target: Target,
+    about: { directive: Directive; view: AssignmentView; demands: readonly ReportDemand[] },
+  ): string
+}
+
+/** A day that comes up, and the occasion. */
+export interface ReminderDay {
+  rule: ReminderRule
+  target: Target
 }
 
 export interface ReminderFacts {
-  rule: ReminderRule
-  target: Target
+  /** at least one, the earliest first */
+  days: readonly ReminderDay[]
   directive: Directive
   unit: Unit
   view: AssignmentView
@@ -41,21 +53,21 @@ export interface ReminderVoice {
   phrases: ReminderPhrases
 }
 
-/** The deadline as written, the last safe working day, the days left, what is missing, and what can be done about it. */
+/** Each deadline as written, the last safe working day, the days left, what is missing, and what can be done about it. */
 export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): OutgoingMessage {
-  const { rule, directive, view, target } = facts
+  const { days, directive, view } = facts
   const { say, phrases } = voice
   const title = { directive: phrases.title(directive, say) }
-  const head =
-    rule.side === 'after'
-      ? say('reminder-overdue', title)
-      : isLastDay(facts, voice)
-        ? say('reminder-last', title)
-        : say('reminder-before', title)
+  const head = days.some((d) => d.rule.side === 'after')
+    ? say('reminder-overdue', title)
+    : days.some((d) => isLastDay(d, facts, voice))
+      ? say('reminder-last', title)
+      : say('reminder-before', title)
   const lines = [head]
   if (directive.subject !== null) lines.push(phrases.subject(directive.subject))
-  lines.push(...dateLines(facts, voice), missingLine(facts, say), askLine(facts, say))
-  if (target.what === 'report') lines.push(say('reminder-already'))
+  for (const day of days) lines.push(...dateLines(day, facts, voice))
+  lines.push(missingLine(facts, say), askLine(facts, say))
+  if (wantsReport(facts)) lines.push(say('reminder-already'))
   if (!voice.buttons)
     lines.push(
       say(view.assignment.acknowledgedAt === null ? 'reminder-answer-acknowledge' : 'reminder-answer-report', {
@@ -65,26 +77,34 @@ export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): Outgoi
   return { text: lines.join('\n'), choices: choicesOf(facts, say) }
 }
 
-const isLastDay = ({ target, now }: ReminderFacts, { officeTime, calendar }: ReminderVoice): boolean =>
+const wantsReport = ({ days }: ReminderFacts): boolean => days.some((d) => d.target.what === 'report')
+
+const isLastDay = ({ target }: ReminderDay, { now }: ReminderFacts, { officeTime, calendar }: ReminderVoice): boolean =>
   target.what !== 'follow-up' && standing(target.due, now, officeTime, calendar).lastSafeDay === officeTime.dayOf(now)
 
 /** "trước ngày 07/4/2025"; the last day itself where the document's words are not known. */
 export function deadlineText(
-  { target, view, demands }: Pick<ReminderFacts, 'target' | 'view' | 'demands'>,
+  due: Date,
+  { view, demands }: Pick<ReminderFacts, 'view' | 'demands'>,
   { say, officeTime, phrases }: Pick<ReminderVoice, 'say' | 'officeTime' | 'phrases'>,
 ): string {
-  const words = phrases.deadlineWords(target.due, view, demands, say)
-  return words === '' ? say('unit-deadline-by', { day: dateText(lastDay(target.due, officeTime)) }) : words
+  const words = phrases.deadlineWords(due, view, demands, say)
+  return words === '' ? say('unit-deadline-by', { day: dateText(lastDay(due, officeTime)) }) : words
 }
 
-function dateLines(facts: ReminderFacts, voice: ReminderVoice): string[] {
-  const { target, now } = facts
-  const { say, locale, officeTime, calendar } = voice
+function dateLines({ target }: ReminderDay, facts: ReminderFacts, voice: ReminderVoice): string[] {
+  const { now } = facts
+  const { say, locale, officeTime, calendar, phrases } = voice
   if (target.what === 'follow-up') {
     return [say('reminder-deadline-follow-up', { day: weekdayText(addDays(officeTime.dayOf(target.due), -1), locale) })]
   }
   const what = say(target.what === 'report' ? 'reminder-what-report' : 'reminder-what-task')
-  const line = say('reminder-deadline', { what, deadline: deadlineText(facts, voice) })
+  const deadline = deadlineText(target.due, facts, voice)
+  const purpose = phrases.purpose(target, facts)
+  const line =
+    purpose === ''
+      ? say('reminder-deadline', { what, deadline })
+      : say('reminder-deadline-for', { what, deadline, purpose })
   const { lastSafeDay, late, daysLate } = standing(target.due, now, officeTime, calendar)
   if (late) return [line, daysLate > 0 ? say('reminder-late-days', { days: daysLate }) : say('reminder-late-today')]
   const days = daysBetween(officeTime.dayOf(now), lastSafeDay)
@@ -97,18 +117,21 @@ function dateLines(facts: ReminderFacts, voice: ReminderVoice): string[] {
   return [line, say('reminder-safe', { day: weekdayText(lastSafeDay, locale), left })]
 }
 
-function missingLine({ unit, view, target }: ReminderFacts, say: SayIn): string {
+function missingLine(facts: ReminderFacts, say: SayIn): string {
+  const { unit, view } = facts
   const name = { unit: unit.shortName }
   const acknowledged = view.assignment.acknowledgedAt !== null
-  if (target.what !== 'report')
+  if (!wantsReport(facts))
     return acknowledged ? say('reminder-missing-done', name) : say('reminder-missing-acknowledgement', name)
+  if (hasReported(view.assignment)) return say('reminder-missing-next', name)
   return acknowledged ? say('reminder-missing-report', name) : say('reminder-missing-both', name)
 }
 
 /** An office orders its own units, and asks the others. */
-function askLine({ rule, unit }: ReminderFacts, say: SayIn): string {
+function askLine({ days, unit }: ReminderFacts, say: SayIn): string {
   const own = unit.relation === 'subordinate'
-  if (rule.side === 'after') return say(own ? 'reminder-ask-overdue-subordinate' : 'reminder-ask-overdue-peer')
+  if (days.some((d) => d.rule.side === 'after'))
+    return say(own ? 'reminder-ask-overdue-subordinate' : 'reminder-ask-overdue-peer')
   return say(own ? 'reminder-ask-subordinate' : 'reminder-ask-peer')
 }
 

@@ -1,10 +1,12 @@
 import type { Via } from '../tasks/assignment.ts'
 
-/** A unit's answer to a form, and every later version of it. */
+/** A unit's answer to a form for one of its reports due, and every later version of it. */
 export interface Report {
   id: string
   assignmentId: string
-  /** from 1 */
+  /** the report due that it answers */
+  dueId: string
+  /** from 1, of this report due */
   version: number
   source: Via
   /** submitted = đã gửi, approved = đã duyệt, returned = trả lại */

@@ -1,10 +1,11 @@
 import type { Report } from './report.ts'
 
 export interface ReportStore {
-  /** throws when (assignment, version) exists: submitting twice is one report */
+  /** throws when (report due, version) exists: submitting twice is one report */
   save(report: Report): Promise<void>
-  /** newest version first */
+  /** every version of every report due, newest first */
   of(assignmentId: string): Promise<Report[]>
-  latestOf(assignmentIds: readonly string[]): Promise<Map<string, Report>>
+  /** the latest version of each report due that has one, in the order in which they came */
+  latestOf(assignmentIds: readonly string[]): Promise<Report[]>
   setState(id: string, state: Report['state'], note: string | null): Promise<void>
 }

@@ -3,15 +3,12 @@ import type { Task } from './task.ts'
 /** lead = chủ trì, coordinating = phối hợp, following = theo dõi, đôn đốc, tổng hợp. */
 export type Part = 'lead' | 'coordinating' | 'following'
 
-/** đầu việc: one task × one unit. */
+/** đầu việc: one task × one unit. Its days are the task's; without any it is standing (thường xuyên) and never overdue. */
 export interface Obligation {
   id: string
   assignmentId: string
   taskId: string
   part: Part
-  /** dated, or standing (thường xuyên): without a date it is never overdue */
-  kind: 'dated' | 'standing'
-  due: Date | null
   /** ngày theo dõi nội bộ "YYYY-MM-DD": set by the officer, never from the document */
   followUpOn: string | null
 }
@@ -19,7 +16,22 @@ export interface Obligation {
 /** Where a fact of the register came from. */
 export type Via = 'chat' | 'paper' | 'system' | 'phone'
 
-/** phần việc của đơn vị: directive × unit; acknowledged once, reported once. */
+/** báo cáo phải nộp: one report that the directive demands × one unit. Reports of the same moment are one. */
+export interface ReportDue {
+  id: string
+  /** null = the directive demands none; what is handed in all the same is kept here */
+  demandId: string | null
+  /** exclusive end; null when the directive names no day */
+  due: Date | null
+  reportedAt: Date | null
+  reportedVia: Via | null
+  /** due, timely, complete and approved are kept apart: four different questions */
+  timely: boolean | null
+  complete: boolean | null
+  approved: boolean | null
+}
+
+/** phần việc của đơn vị: directive × unit; acknowledged once, reported on once for each report due. */
 export interface Assignment {
   id: string
   directiveId: string
@@ -29,15 +41,8 @@ export interface Assignment {
   /** person id */
   acknowledgedBy: string | null
   acknowledgedVia: Via | null
-  reportWanted: boolean
-  /** exclusive end; null when the directive names no day */
-  reportDue: Date | null
-  reportedAt: Date | null
-  reportedVia: Via | null
-  /** due, timely, complete and approved are kept apart: four different questions */
-  timely: boolean | null
-  complete: boolean | null
-  approved: boolean | null
+  /** at least one; the earliest day first, undated ones last */
+  reports: ReportDue[]
 }
 
 /** An assignment with its obligations and their tasks, in the document's order. */

@@ -1,8 +1,9 @@
 import { fold } from '../base/vietnamese.ts'
 import type { Directive, Resolution } from '../directives/directive.ts'
 import type { Unit } from '../people/unit.ts'
-import type { Assignment, Obligation, Part } from './assignment.ts'
+import type { Assignment, Obligation, Part, ReportDue } from './assignment.ts'
 import { actingCopies } from './intake/written-units.ts'
+import { byDue } from './report-due.ts'
 import type { ReportDemand, Task } from './task.ts'
 
 export interface PlanFacts {
@@ -44,36 +45,39 @@ export function planAssignments(facts: PlanFacts): PlannedAssignment[] {
         ? everyone.has(unit)
         : own.some(({ task, part }) => task.position === taskPosition && part !== 'coordinating'),
     )
-    const dues = asked.flatMap(({ due }) => (due === null ? [] : [due.getTime()]))
     return {
       unit,
       assignment: {
-        ...untouched,
         id,
         directiveId: directive.id,
         unitId: unit.id,
         createdAt: now,
-        reportWanted: asked.length > 0,
-        reportDue: dues.length > 0 ? new Date(Math.min(...dues)) : null,
+        acknowledgedAt: null,
+        acknowledgedBy: null,
+        acknowledgedVia: null,
+        reports: reportsOf(asked, newId),
       },
-      obligations: own.map(({ task, part }): Obligation => {
-        const kind = task.due === null ? 'standing' : 'dated'
-        return { id: newId(), assignmentId: id, taskId: task.id, part, kind, due: task.due, followUpOn: null }
-      }),
+      obligations: own.map(({ task, part }): Obligation => ({
+        id: newId(),
+        assignmentId: id,
+        taskId: task.id,
+        part,
+        followUpOn: null,
+      })),
     }
   })
 }
 
-const untouched = {
-  acknowledgedAt: null,
-  acknowledgedBy: null,
-  acknowledgedVia: null,
-  reportedAt: null,
-  reportedVia: null,
-  timely: null,
-  complete: null,
-  approved: null,
-} as const
+/** Each day once. Beside days a demand without one (a rhythm, an event) is no report of its own: nothing could tell that it is met. */
+function reportsOf(asked: readonly ReportDemand[], newId: () => string): ReportDue[] {
+  const dated = asked.filter((d) => d.due !== null).sort(byDue)
+  const days = dated.filter((d, i) => d.due?.getTime() !== dated[i - 1]?.due?.getTime())
+  const wanted = days.length > 0 ? days : asked.slice(0, 1)
+  const untouched = { reportedAt: null, reportedVia: null, timely: null, complete: null, approved: null }
+  const facts =
+    wanted.length > 0 ? wanted.map(({ id, due }) => ({ demandId: id, due })) : [{ demandId: null, due: null }]
+  return facts.map((fact) => ({ id: newId(), ...fact, ...untouched }))
+}
 
 interface Named {
   units: Unit[]

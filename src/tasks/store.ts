@@ -9,6 +9,7 @@ export interface TaskStore {
   saveDemand(demand: ReportDemand): Promise<void>
   demandsOf(directiveId: string): Promise<ReportDemand[]>
 
+  /** with its reports due */
   saveAssignment(assignment: Assignment, obligations: Obligation[]): Promise<void>
   assignment(directiveId: string, unitId: string): Promise<Assignment | null>
   assignmentById(id: string): Promise<Assignment | null>
@@ -16,14 +17,16 @@ export interface TaskStore {
   /** of published directives only, newest directive first */
   viewsOf(unitId: string): Promise<AssignmentView[]>
   assignmentsOf(directiveId: string): Promise<Assignment[]>
-  /** with a date, neither reported nor withdrawn: what reminders look at */
-  openDated(): Promise<Assignment[]>
+  /** of published directives, with a task's day ahead, a report owed by a day, or a follow-up day: what reminders look at */
+  openDated(now: Date): Promise<AssignmentView[]>
   /** false when it was acknowledged before: the first one stands */
   acknowledge(id: string, by: string | null, via: Via, at: Date): Promise<boolean>
+  /** `id` of the report due */
   markReported(
     id: string,
     fact: { via: Via; at: Date; timely: boolean | null; complete: boolean | null },
   ): Promise<void>
+  /** `id` of the report due */
   setApproved(id: string, approved: boolean | null): Promise<void>
   setFollowUp(assignmentId: string, day: string | null): Promise<void>
 }

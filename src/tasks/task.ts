@@ -1,6 +1,16 @@
 import type { Deadline } from '../calendar/deadline.ts'
 import type { Span } from '../directives/reading.ts'
 
+/** hạn: one of the days (or rhythms, or events) that a task names; officers name it by its position. */
+export interface TaskDeadline extends Deadline {
+  /** order in the document, from 1 */
+  position: number
+  /** exclusive end in office time; null where no day is named */
+  due: Date | null
+  /** where the document has it; null when an officer added it */
+  span: Span | null
+}
+
 /** nhiệm vụ: what a directive demands, once. */
 export interface Task {
   id: string
@@ -14,9 +24,8 @@ export interface Task {
   assignees: string[]
   /** phối hợp, as written */
   coordinators: string[]
-  deadline: Deadline | null
-  /** exclusive end in office time */
-  due: Date | null
+  /** in the document's order */
+  deadlines: TaskDeadline[]
   span: Span
   confidence: number
   /** an officer has changed what was read */

@@ -8,8 +8,8 @@ import type { Address, GroupChat, Post } from '../../src/people/person.ts'
 import type { Unit } from '../../src/people/unit.ts'
 import type { Reminder } from '../../src/reminders/reminder.ts'
 import type { Report } from '../../src/reports/report.ts'
-import type { Assignment, Obligation } from '../../src/tasks/assignment.ts'
-import type { Task } from '../../src/tasks/task.ts'
+import type { Assignment, Obligation, ReportDue } from '../../src/tasks/assignment.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../../src/tasks/task.ts'
 
 /** Nouns for tests that keep them: whole, ordinary, and each with an id of its own. A test names only what it is about. */
 export const at = (iso: string): Date => new Date(`${iso}:00+07:00`)
@@ -128,6 +128,20 @@ export function aDirective(ref: string, more: Partial<Directive> = {}): Directiv
   }
 }
 
+/** "trước ngày 28/3/2025": a day that is excluded, and the same as what a task keeps of it. */
+export const aDeadline = (end: string, more: Partial<TaskDeadline> = {}): TaskDeadline => ({
+  position: 1,
+  text: `trước ngày ${end.split('-').reverse().join('/')}`,
+  start: null,
+  end,
+  time: null,
+  kind: 'before',
+  derivation: { rule: 'before-day', assumed: [{ what: 'year', value: end.slice(0, 4), from: 'issuedOn' }] },
+  due: at(`${end}T00:00`),
+  span: null,
+  ...more,
+})
+
 export const aTask = (directiveId: string, position: number, more: Partial<Task> = {}): Task => ({
   id: newId(),
   directiveId,
@@ -136,17 +150,38 @@ export const aTask = (directiveId: string, position: number, more: Partial<Task>
   words: 'Tổ chức truyền thông về công tác xã hội trong y tế',
   assignees: ['Các bệnh viện'],
   coordinators: ['Phòng Nghiệp vụ Y'],
-  deadline: {
-    text: 'trước ngày 28/3/2025',
-    start: null,
-    end: '2025-03-28',
-    time: null,
-    kind: 'before',
-    derivation: { rule: 'before-day', assumed: [{ what: 'year', value: '2025', from: 'issuedOn' }] },
-  },
-  due: at('2025-03-28T00:00'),
+  deadlines: [aDeadline('2025-03-28', { span: { start: 20, end: 40 } })],
   span: { start: 10, end: 60 },
   confidence: 0.875,
+  corrected: false,
+  ...more,
+})
+
+/** Demanded by the demand `demandId`; null = handed in unasked. */
+export const aReportDue = (demandId: string | null, due: Date | null, more: Partial<ReportDue> = {}): ReportDue => ({
+  id: newId(),
+  demandId,
+  due,
+  reportedAt: null,
+  reportedVia: null,
+  timely: null,
+  complete: null,
+  approved: null,
+  ...more,
+})
+
+export const aDemand = (directiveId: string, position: number, more: Partial<ReportDemand> = {}): ReportDemand => ({
+  id: newId(),
+  directiveId,
+  position,
+  taskPosition: null,
+  to: 'Sở Y tế',
+  text: 'báo cáo kết quả trước ngày 06/4/2025',
+  kind: 'before',
+  end: '2025-04-06',
+  time: null,
+  via: null,
+  due: at('2025-04-06T00:00'),
   corrected: false,
   ...more,
 })
@@ -159,13 +194,7 @@ export const anAssignment = (directiveId: string, unitId: string, more: Partial<
   acknowledgedAt: null,
   acknowledgedBy: null,
   acknowledgedVia: null,
-  reportWanted: true,
-  reportDue: at('2025-04-06T00:00'),
-  reportedAt: null,
-  reportedVia: null,
-  timely: null,
-  complete: null,
-  approved: null,
+  reports: [aReportDue(null, null)],
   ...more,
 })
 
@@ -174,15 +203,19 @@ export const anObligation = (assignmentId: string, taskId: string, more: Partial
   assignmentId,
   taskId,
   part: 'lead',
-  kind: 'dated',
-  due: at('2025-03-28T00:00'),
   followUpOn: null,
   ...more,
 })
 
-export const aReport = (assignmentId: string, version: number, more: Partial<Report> = {}): Report => ({
+/** A version for the first report due of an assignment. */
+export const aReport = (
+  { id, reports }: Pick<Assignment, 'id' | 'reports'>,
+  version: number,
+  more: Partial<Report> = {},
+): Report => ({
   id: newId(),
-  assignmentId,
+  assignmentId: id,
+  dueId: reports[0]?.id ?? '',
   version,
   source: 'chat',
   state: 'submitted',

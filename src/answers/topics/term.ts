@@ -19,11 +19,13 @@ export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inqu
   return { words, kind, start, end, time, lastDay, safeDay: lastSafeDay, daysLeft, workingDaysLeft, late, daysLate }
 }
 
-export const termOfTask = (task: Task, inquiry: Inquiry): Term | null =>
-  task.deadline && termOf(task.deadline, task.due, inquiry)
+export const termsOfTask = ({ deadlines }: Task, inquiry: Inquiry): Term[] =>
+  deadlines.map((d) => termOf(d, d.due, inquiry))
 
 export function termOfDemand(demand: ReportDemand, inquiry: Inquiry): Term | null {
   if (demand.kind === null) return null
-  const { kind, end, time, text } = demand
+  const { kind, end, time } = demand
+  // The document's words name the day that an officer has corrected.
+  const text = demand.corrected && end !== null ? '' : demand.text
   return termOf({ text, start: null, end, time, kind }, demand.due, inquiry)
 }

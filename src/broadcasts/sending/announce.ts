@@ -1,11 +1,13 @@
 import type { When } from '../deadline-line.ts'
-import { bareDeadline, withSafeDay, wordsForDue } from '../deadline-line.ts'
+import { daysBeside, reportLine, withSafeDay, wordsForDue } from '../deadline-line.ts'
 import { capital, nameOf, shortened, subjectLine } from '../title.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AssignmentView } from '../../tasks/assignment.ts'
-import type { ReportDemand } from '../../tasks/task.ts'
+import { pointsOfView } from '../../tasks/points.ts'
+import { isWanted } from '../../tasks/report-due.ts'
+import type { ReportDemand, Task } from '../../tasks/task.ts'
 
 /** A Zalo message holds 2,000 characters; the choices are written under it. */
 const DUTIES = 5
@@ -45,53 +47,54 @@ export function announcement(
   }
 }
 
-function partLines({ unit, view }: UnitPart, { office, demands }: Announced, when: When): string[] {
+function partLines({ unit, view }: UnitPart, about: Announced, when: When): string[] {
+  const { office } = about
   const { say } = when
-  const { assignment, obligations } = view
+  const { obligations } = view
   const asks = unit.relation === 'subordinate' ? 'broadcast-gives' : 'broadcast-asks'
   const lines = [say(asks, { office, unit: unit.shortName, count: obligations.length })]
   obligations.slice(0, DUTIES).forEach(({ obligation, task }, i) => {
     const part = obligation.part === 'lead' ? '' : `${say(`part-${obligation.part}`)} `
-    const own = obligation.due && obligation.due.getTime() !== assignment.reportDue?.getTime()
     const words = shortened(part === '' ? capital(task.words) : task.words, DUTY_LENGTH)
-    // Said once is enough on a phone.
-    const deadline = own ? task.deadline?.text : undefined
-    const told = deadline === undefined || words.includes(deadline)
-    const due = told ? '' : ` — ${say('broadcast-duty-due', { deadline: bareDeadline(deadline) })}`
+    const days = untold(task, words, view, about)
+    const due = days.length === 0 ? '' : ` — ${say('broadcast-duty-due', { deadline: days.join('; ') })}`
     lines.push(`${i + 1}. ${part}${words}${due}`)
   })
   if (obligations.length > DUTIES) lines.push(say('broadcast-more', { count: obligations.length - DUTIES }))
-  return [...lines, ...deadlineLines(view, demands, when)]
+  return [...lines, ...deadlineLines(view, about, when)]
 }
 
-function deadlineLines(view: AssignmentView, demands: readonly ReportDemand[], when: When): string[] {
+/** The days of a duty that neither its words nor the lines of the reports tell: said once is enough on a phone. */
+function untold(task: Task, words: string, { assignment }: AssignmentView, { directive }: Announced): string[] {
+  const reports = new Set(assignment.reports.map((r) => r.due?.getTime()))
+  const deadlines = task.deadlines.filter((d) => !reports.has(d.due?.getTime()))
+  return daysBeside({ ...task, deadlines }, words, directive)
+}
+
+function deadlineLines(view: AssignmentView, { directive, demands }: Announced, when: When): string[] {
   const { say } = when
-  const { reportDue, reportWanted } = view.assignment
+  const { reports } = view.assignment
   const positions = view.obligations.map((o) => o.task.position)
   const asked = demands.filter((d) => d.taskPosition === null || positions.includes(d.taskPosition))
-  const named = asked.find((d) => d.due?.getTime() === reportDue?.getTime()) ?? asked[0]
-  const to = reportWanted && named?.to ? [say('broadcast-report-to', { to: named.to })] : []
-  if (reportDue) {
-    const line = withSafeDay(wordsForDue(reportDue, view, demands, say), reportDue, when)
-    return [say('broadcast-report-due', { deadline: line }), ...to]
-  }
-  const [next] = view.obligations.filter((o) => o.obligation.due && o.obligation.due > when.now).sort(byDue)
-  if (next?.obligation.due) {
-    const words = wordsForDue(next.obligation.due, view, demands, say)
-    return [say('broadcast-next-due', { deadline: withSafeDay(words, next.obligation.due, when) }), ...to]
+  const wanted = demands.filter((d) => reports.some((r) => r.demandId === d.id))
+  const names = new Set((wanted.length > 0 ? wanted : asked.slice(0, 1)).map((d) => d.to).filter(Boolean))
+  const to = isWanted(view.assignment) ? [...names].map((name) => say('broadcast-report-to', { to: name })) : []
+  const dues = reports.flatMap((r) => r.due ?? [])
+  if (dues.length > 0) return [...dues.map((due) => reportLine(due, { directive, view, demands }, when)), ...to]
+  const next = pointsOfView(view).find((p) => p.due > when.now)
+  if (next) {
+    const words = wordsForDue(next.due, view, demands, say)
+    return [say('broadcast-next-due', { deadline: withSafeDay(words, next.due, when) }), ...to]
   }
   return [say('broadcast-undated'), ...to]
 }
 
-type Owed = AssignmentView['obligations'][number]
-const byDue = (a: Owed, b: Owed): number => (a.obligation.due?.getTime() ?? 0) - (b.obligation.due?.getTime() ?? 0)
-
 function choicesFor({ unit, view }: UnitPart, several: boolean, { say }: When): Choice[] {
-  const { id, reportWanted } = view.assignment
+  const { id } = view.assignment
   const named = (label: string): string => (several ? `${label} (${unit.shortName})` : label)
   return [
     { label: named(say('unit-act-acknowledge')), value: `nhan:${id}` },
     { label: named(say('unit-act-part')), value: `phan:${id}` },
-    ...(reportWanted ? [{ label: named(say('unit-act-report')), value: `baocao:${id}` }] : []),
+    ...(isWanted(view.assignment) ? [{ label: named(say('unit-act-report')), value: `baocao:${id}` }] : []),
   ]
 }

@@ -9,13 +9,19 @@ import { sayIn } from './send-out.ts'
 import { withSafeDay } from '../deadline-line.ts'
 import { nameOf, subjectLine } from '../title.ts'
 
+/** A day by which reports are owed. */
+export interface GroupDue {
+  words: string
+  at: Date
+}
+
 /** One post a group: public facts and how many of its units are concerned, no names. */
 export async function postToGroups(
   stores: SendStores,
-  about: { directive: Directive; units: readonly Unit[]; broadcastId: string; due: { words: string; at: Date } | null },
+  about: { directive: Directive; units: readonly Unit[]; broadcastId: string; dues: readonly GroupDue[] },
   tools: SendTools,
 ): Promise<BroadcastTarget[]> {
-  const { directive, units, broadcastId, due } = about
+  const { directive, units, broadcastId, dues } = about
   // "LƯU HÀNH NỘI BỘ" is not classified, yet has no business in a group.
   if (directive.handling !== 'none') return []
   const { newId, realNow, officeLocale } = tools
@@ -24,7 +30,7 @@ export async function postToGroups(
   for (const { group, unitIds } of await groupsOf(stores.people, units)) {
     const key = `broadcast:${broadcastId}:${group.id}`
     const { channel, chatId } = group
-    const message = groupPost(directive, unitIds.length, due, when)
+    const message = groupPost(directive, unitIds.length, dues, when)
     await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message, broadcastId }, realNow)
     targets.push({
       id: newId(),
@@ -39,18 +45,13 @@ export async function postToGroups(
   return targets
 }
 
-function groupPost(
-  directive: Directive,
-  count: number,
-  due: { words: string; at: Date } | null,
-  when: When,
-): OutgoingMessage {
+function groupPost(directive: Directive, count: number, dues: readonly GroupDue[], when: When): OutgoingMessage {
   const { say } = when
   const lines = [
     nameOf(directive, say),
     ...(directive.subject === null ? [] : [subjectLine(directive.subject)]),
     say('broadcast-group', { count }),
-    ...(due ? [say('broadcast-group-due', { deadline: withSafeDay(due.words, due.at, when) })] : []),
+    ...dues.map(({ words, at }) => say('broadcast-group-due', { deadline: withSafeDay(words, at, when) })),
   ]
   return { text: lines.join('\n') }
 }

@@ -87,6 +87,7 @@ function nextSteps(answer: Answer, role: Role, say: SayIn): Choice[] {
     steps.push({ label: say('answers-step-acknowledge'), value: choiceValue('nhan', ref) })
   if (
     fact.kind === 'deadline' ||
+    fact.kind === 'days' ||
     fact.kind === 'report' ||
     (fact.kind === 'tasks' && fact.own && fact.report !== null)
   ) {

@@ -25,6 +25,8 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
       return wordTasks(fact, wording.room, say)
     case 'deadline':
       return deadlineLines(fact, wording)
+    case 'days':
+      return dayLines(fact, wording)
     case 'report':
       return reportLines(fact, wording)
     case 'signer': {
@@ -84,12 +86,25 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
   const head =
     fact.about === 'task'
       ? say('answers-deadline-task', { written, what })
-      : fact.to === null
-        ? say('answers-deadline-report', { written })
-        : say('answers-deadline-report-to', { to: fact.to, written })
+      : fact.several
+        ? say('answers-deadline-report-of', { written, what })
+        : fact.to === null
+          ? say('answers-deadline-report', { written })
+          : say('answers-deadline-report-to', { to: fact.to, written })
   const now = standingLines(fact.term, fact.asked, say, locale)
   const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
   return fact.reported ? [...lines, say('answers-term-reported')] : lines
+}
+
+/** Each day with what it is for; what is over is said to be over, not late: whether it was done is not known. */
+function dayLines({ what, days }: Of<'days'>, { say, locale }: FactWording): string[] {
+  const lines = days.map(({ purpose, term }) => {
+    const written = writtenTerm(term, say)
+    const day = purpose === null ? written : say('answers-days-for', { written, purpose: clipped(purpose, 120) })
+    const now = term.late ? say('answers-days-past') : standingLines(term, 'when', say, locale).join(' ')
+    return say('answers-item', { text: say('answers-days-item', { day, now }) })
+  })
+  return [say('answers-days', { what: clipped(what, 140) }), ...lines]
 }
 
 function reportLines(fact: Of<'report'>, { say, locale }: FactWording): string[] {

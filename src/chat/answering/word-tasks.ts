@@ -36,9 +36,9 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
         : item.part === 'named'
           ? say('answers-tasks-named', { words })
           : words
-    const term = item.term !== null && item.term.end !== null ? writtenTerm(item.term, say) : null
-    const text =
-      term === null || words.toLowerCase().includes(term) ? part : say('answers-tasks-due', { words: part, term })
+    const days = item.terms.filter((t) => t.end !== null).map((t) => writtenTerm(t, say))
+    const untold = days.filter((day) => !words.toLowerCase().includes(day))
+    const text = untold.length === 0 ? part : say('answers-tasks-due', { words: part, term: untold.join('; ') })
     return item.section === null ? say('answers-item', { text }) : say('answers-item-at', { path: item.section, text })
   })
   return items.length > shown.length

@@ -4,6 +4,7 @@ import { readDirective } from '../../directives/read-directive.ts'
 import type { Resolution } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import { intake } from '../../tasks/intake.ts'
+import { isDated } from '../../tasks/points.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { CliDesk, OpenHouse } from '../desk.ts'
 import { CliError } from '../desk.ts'
@@ -65,7 +66,7 @@ function importing(desk: CliDesk): Command {
         const subject = kept.subject ?? '—'
         if (done.isExisting) desk.out(`${wording.say(locale, 'directive-exists', { ref: kept.ref })}\n`)
         else {
-          const dated = tasks.filter((t) => t.due).length
+          const dated = tasks.filter(isDated).length
           desk.out(
             `${wording.say(locale, 'directive-imported', { ref: kept.ref, subject, tasks: tasks.length, dated })}\n`,
           )

@@ -47,7 +47,9 @@ function table(file: string, r: Reading, { wording, locale }: CliDesk): string {
   const row = (label: string, value: string | null | undefined): string => `  ${label}: ${value ?? none}`
   const tasks = r.tasks.map((t, i) => {
     const who = t.assignees[0] === '*' ? wording.say(locale, 'read-everybody') : t.assignees.join('; ')
-    const when = t.deadline ? ` — ${t.deadline.text}` : ''
+    const days = [t.deadline, ...t.moreDeadlines].filter((d) => d !== null)
+    const texts = days.sort((a, b) => a.span.start - b.span.start).map((d) => d.text)
+    const when = texts.length > 0 ? ` — ${texts.join('; ')}` : ''
     return `  ${String(i + 1)}. [${t.section ?? '–'}] ${who}: ${t.words.slice(0, 100)}${when}`
   })
   return [

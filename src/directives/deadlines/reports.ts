@@ -7,6 +7,7 @@ import { withoutEnd } from '../structure/found.ts'
 import type { ReportRead, Span, TaskRead } from '../reading.ts'
 import type { Addressee } from './addressee.ts'
 import { addresseeAfter } from './addressee.ts'
+import { clauseAround } from './clause.ts'
 
 /** What is handed in, by its verb or its name. */
 const HANDS_IN = wordPattern(
@@ -39,7 +40,7 @@ export function reportsIn(
 ): ReportRead[] {
   return items
     .flatMap((item) => sentencesOf(text, item))
-    .flatMap((sentence) => reportOfSentence(text, sentence, at))
+    .flatMap((sentence) => reportsOfSentence(text, sentence, at))
     .map((report) => ({ ...report, task: taskAround(tasks, report.span) }))
     .sort((a, b) => a.span.start - b.span.start)
 }
@@ -58,16 +59,40 @@ function taskAround(tasks: readonly TaskRead[], span: Span): number | null {
   return best
 }
 
-function reportOfSentence(
-  text: string,
-  sentence: Span,
-  at: { context: DeadlineContext; spelling: Spelling },
-): Untied[] {
+type At = { context: DeadlineContext; spelling: Spelling }
+
+/** "báo cáo tiến độ trước 15/4, báo cáo kết quả trước 30/5": each clause with a verb and a day of its own asks for one. */
+function reportsOfSentence(text: string, sentence: Span, at: At): Untied[] {
+  const days = readDeadlines(text.slice(sentence.start, sentence.end), at.context, at.spelling)
+    .filter((d) => d.end !== null)
+    .map(({ span }) => ({ start: sentence.start + span.start, end: sentence.start + span.end }))
+  const clauses = days.map((day) =>
+    clauseAround(
+      text,
+      sentence,
+      day,
+      days.filter((d) => d !== day),
+    ),
+  )
+  const asking = clauses.filter((clause) => verbIn(keyedOf(text.slice(clause.start, clause.end), at.spelling)))
+  if (asking.length < 2) return reportOfSentence(text, sentence, at)
+  const [whole] = reportOfSentence(text, sentence, at)
+  return asking.flatMap((clause) =>
+    reportOfSentence(text, clause, at).map((report) =>
+      report.to === '' ? { ...report, to: whole?.to ?? '' } : report,
+    ),
+  )
+}
+
+const verbIn = (keyed: Keyed): RegExpExecArray | undefined =>
+  allOf(HANDS_IN, keyed).find(
+    (m) => !NOT_ASKED[keyed.spelling].test(keyed.key.slice(Math.max(0, m.index - 70), m.index)),
+  )
+
+function reportOfSentence(text: string, sentence: Span, at: At): Untied[] {
   const words = text.slice(sentence.start, sentence.end)
   const keyed = keyedOf(words, at.spelling)
-  const verb = allOf(HANDS_IN, keyed).find(
-    (m) => !NOT_ASKED[at.spelling].test(keyed.key.slice(Math.max(0, m.index - 70), m.index)),
-  )
+  const verb = verbIn(keyed)
   if (verb === undefined) return []
   const deadlines = readDeadlines(words, at.context, at.spelling).filter((d) => d.span.end > verb.index - 40)
   const dated = deadlines.filter((d) => d.end !== null || d.start !== null)

@@ -15,17 +15,10 @@ export const tasksOfReading = (reading: Reading, facts: TaskFacts): Task[] =>
 
 function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTime }: TaskFacts): Task {
   const { assignees, coordinators, words, section, span, confidence } = read
-  // A paragraph may tell a rhythm and a day: the day is what can be late.
-  const all = [read.deadline, ...read.moreDeadlines].filter((d) => d !== null)
-  const found = all.find((d) => dueInstant(d, officeTime) !== null) ?? all[0] ?? null
-  const deadline = found && {
-    text: found.text,
-    start: found.start,
-    end: found.end,
-    time: found.time,
-    kind: found.kind,
-    derivation: found.derivation,
-  }
+  const deadlines = [read.deadline, ...read.moreDeadlines]
+    .filter((d) => d !== null)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((found, i) => ({ ...found, position: i + 1, due: dueInstant(found, officeTime) }))
   return {
     id: newId(),
     directiveId,
@@ -34,8 +27,7 @@ function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTi
     words,
     assignees,
     coordinators,
-    deadline,
-    due: deadline && dueInstant(deadline, officeTime),
+    deadlines,
     span,
     confidence,
     corrected: false,

@@ -1,4 +1,8 @@
-import type { ReportDemand } from '../../../tasks/task.ts'
+import type { Span } from '../../../directives/reading.ts'
+import type { ReportDue } from '../../../tasks/assignment.ts'
+import { isDated, pointsOf, purposeOf, purposeOfDemand } from '../../../tasks/points.ts'
+import { isOpen } from '../../../tasks/report-due.ts'
+import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
@@ -6,14 +10,15 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { termOf, termOfDemand, termOfTask } from '../term.ts'
+import { termOf, termOfDemand, termsOfTask } from '../term.ts'
 import type { Duty } from '../work/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
-import { demandsMeant, dutiesOrAll, isReport } from './demands.ts'
+import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
 import { periodFact } from './period.ts'
 
 const MOST = 3
+const MOST_TASKS = 2
 const QUOTE_LENGTH = 420
 
 /** "hạn khi nào", "còn mấy ngày", "quá hạn chưa": the day as written and how it stands now. */
@@ -26,13 +31,22 @@ export const deadline: Topic = async (inquiry, paper) => {
     if (about) return about
     if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(paper, false)
   }
-  const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null)
-  if (demands.length > 0) return reportTerms(inquiry, paper, demands.slice(0, MOST))
-  const { now } = inquiry.asker
-  const dated = (await dutiesOrAll(inquiry, paper)).filter((d) => d.task.due !== null)
-  const byDay = dated.sort((a, b) => Number(a.task.due) - Number(b.task.due))
-  const next = byDay.find((d) => d.task.due !== null && d.task.due > now) ?? byDay.at(-1)
-  return next && !aboutReport ? taskTerm(inquiry, paper, next) : noDeadline(paper, aboutReport)
+  const duties = await dutiesOrAll(inquiry, paper)
+  const several = aboutReport ? [] : duties.filter((d) => hasDays(d.task)).slice(0, MOST_TASKS)
+  const isTold = ({ taskPosition, due }: ReportDemand): boolean =>
+    several.some(
+      (d) => d.task.position === taskPosition && d.task.deadlines.some((t) => t.due?.getTime() === due?.getTime()),
+    )
+  const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null && !isTold(d)).slice(0, MOST)
+  if (demands.length + several.length > 0) {
+    return together([
+      ...(await Promise.all(several.map((d) => taskDays(inquiry, paper, d)))),
+      ...(await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d, demands.length > 1)))),
+    ])
+  }
+  const byDay = pointsOf(duties.map((d) => d.task))
+  const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
+  return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(paper, aboutReport)
 }
 
 /** The deadline of the one task, or of the one sentence, that the question is about; null when it is about neither. */
@@ -42,19 +56,31 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
   const mine = await dutiesOrAll(inquiry, paper)
   const meant = (await singledOut(mine, content, paper)) ?? (await singledOut(all, content, paper))
   const [one] = meant ?? []
-  const several = one !== undefined && deadlinesIn(one.task.words, paper).length > 1
-  if (one && meant?.length === 1 && !several && one.task.due !== null && !aboutReport)
-    return taskTerm(inquiry, paper, one)
-  const found = await datedPassages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
+  const several = one !== undefined && (hasDays(one.task) || deadlinesIn(one.task.words, paper).length > 1)
+  if (one && meant?.length === 1 && !several && isDated(one.task) && !aboutReport)
+    return taskTerm(inquiry, paper, one.task)
+  if (one && meant?.length === 1 && hasDays(one.task) && !aboutReport) return taskDays(inquiry, paper, one)
+  const found = await passages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
   if (found.length > 0 && (!aboutReport || found.every((f) => HANDED_IN.test(f.passage.text)))) {
     return passageTerms(inquiry, paper, found)
   }
   if (aboutReport || !meant) return null
   // Several days in one item: its own words tell which is which.
   if (several) return quoted(paper, { text: one.task.words, section: one.task.section, limit: QUOTE_LENGTH })
-  const dated = meant.find((d) => d.task.due !== null)
-  if (dated) return taskTerm(inquiry, paper, dated)
-  return meant.every((d) => d.task.deadline === null) ? noDeadline(paper, false) : null
+  const dated = meant.find((d) => isDated(d.task))
+  if (dated) return taskTerm(inquiry, paper, dated.task)
+  return meant.every((d) => d.task.deadlines.length === 0) ? noDeadline(paper, false) : null
+}
+
+/** Several days, of which the record keeps each. */
+const hasDays = ({ deadlines }: Task): boolean => deadlines.filter((d) => d.due !== null).length > 1
+
+/** Sentences of a task that an officer has corrected may name a day that holds no more. */
+async function passages(inquiry: Inquiry, paper: PaperFile, within: Span | null): Promise<DatedPassage[]> {
+  const corrected = (await paper.tasks()).filter((t) => t.corrected)
+  const holds = ({ passage }: DatedPassage): boolean =>
+    !corrected.some((t) => t.span.start < passage.end && passage.start < t.span.end)
+  return (await datedPassages(inquiry, paper, within)).filter(holds)
 }
 
 const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
@@ -67,6 +93,7 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
     about: 'task',
     what: passage.text,
     to: null,
+    several: false,
     term: termOf(read, due, inquiry),
     section: passage.section,
     asked: askedOf(inquiry),
@@ -83,38 +110,46 @@ async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boo
   return words.filter((w) => df.has(w)).length >= words.length / 2
 }
 
-async function reportTerms(inquiry: Inquiry, paper: PaperFile, demands: readonly ReportDemand[]): Promise<Outcome> {
-  const outcomes = await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d)))
-  return {
-    status: 'answered',
-    facts: outcomes.flatMap((o) => o.facts),
-    sources: outcomes.flatMap((o) => o.sources),
-    sure: 1,
-  }
-}
+const together = (outcomes: readonly Outcome[]): Outcome => ({
+  status: 'answered',
+  facts: outcomes.flatMap((o) => o.facts),
+  sources: outcomes.flatMap((o) => o.sources),
+  sure: 1,
+})
 
-async function reportTerm(inquiry: Inquiry, paper: PaperFile, demand: ReportDemand): Promise<Outcome> {
+async function reportTerm(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  demand: ReportDemand,
+  several: boolean,
+): Promise<Outcome> {
   const term = termOfDemand(demand, inquiry)
   if (!term) return noDeadline(paper, true)
   const task = (await paper.tasks()).find((t) => t.position === demand.taskPosition)
   const own = await paper.view(inquiry.asker.unit)
-  const written = demand.end !== null && task?.deadline?.end === demand.end ? task.deadline.text : term.words
+  const written = writtenDay(demand, task) ?? term.words
+  const isIt = (report: ReportDue): boolean =>
+    report.demandId === demand.id || report.due?.getTime() === demand.due?.getTime()
   const fact: Fact = {
     kind: 'deadline',
     paper: await paper.paper(),
     about: isReport(demand) ? 'report' : 'task',
-    what: demand.text,
+    what: several ? purposeOfDemand(demand) : demand.text,
+    several,
     to: demand.to === '' ? null : demand.to,
     term: { ...term, words: written },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
-    reported: own?.assignment.reportedAt != null,
+    reported: own?.assignment.reports.some((r) => isIt(r) && !isOpen(r)) ?? false,
   }
   return answered(paper, fact, fact.section, demand.text)
 }
 
-async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Promise<Outcome> {
-  const term = termOfTask(task, inquiry)
+/** The day of a task with one. */
+async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
+  if (hasDays(task)) return taskDays(inquiry, paper, { task })
+  const terms = termsOfTask(task, inquiry)
+  const term = terms.find((t) => t.lastDay !== null) ?? terms[0]
   if (!term) return noDeadline(paper, false)
   const fact: Fact = {
     kind: 'deadline',
@@ -122,12 +157,29 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, { task }: Duty): Pro
     about: 'task',
     what: task.words,
     to: null,
+    several: false,
     term,
     section: task.section,
     asked: askedOf(inquiry),
     reported: false,
   }
   const sources = [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))]
+  return { status: 'answered', facts: [fact], sources, sure: 0.9 }
+}
+
+/** Every day of a task, each with what it is for. */
+async function taskDays(inquiry: Inquiry, paper: PaperFile, { task }: Pick<Duty, 'task'>): Promise<Outcome> {
+  const { directive } = paper
+  const fact: Fact = {
+    kind: 'days',
+    paper: await paper.paper(),
+    what: task.words,
+    days: task.deadlines
+      .filter((d) => d.due !== null)
+      .map((d) => ({ purpose: purposeOf(directive.text, task, d), term: termOf(d, d.due, inquiry) })),
+    section: task.section,
+  }
+  const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]
   return { status: 'answered', facts: [fact], sources, sure: 0.9 }
 }
 

@@ -1,4 +1,4 @@
-import type { ReportDemand } from '../../../tasks/task.ts'
+import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -6,6 +6,10 @@ import type { Duty } from '../work/duties.ts'
 import { dutiesOf } from '../work/duties.ts'
 
 export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
+
+/** The words of the task in which the demand stands for its day; null when it has none of that day. */
+export const writtenDay = ({ end }: ReportDemand, task: Task | undefined): string | null =>
+  (end === null ? undefined : task?.deadlines.find((d) => d.end === end))?.text ?? null
 
 /** The asker's duties; all of the directive's when it gives the asker none. */
 export async function dutiesOrAll(inquiry: Inquiry, paper: PaperFile): Promise<Duty[]> {

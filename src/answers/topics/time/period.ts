@@ -1,3 +1,4 @@
+import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
@@ -26,12 +27,12 @@ export const range: Topic = async (inquiry, paper) => {
     return timed ? quoted(paper, { ...timed.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'time')
   }
   const period = await periodFact(paper)
-  const dated = (await paper.tasks()).filter((t) => t.deadline?.end != null).map((task) => ({ task }))
+  const dated = (await paper.tasks()).filter((t) => dayOf(t) !== undefined).map((task) => ({ task }))
   const meant =
     wanted && !(period && (await general(paper, content)))
       ? await singledOut([...dated, ...(await undated(paper))], content, paper)
       : null
-  const hit = meant?.find((d) => d.task.deadline?.end != null)
+  const hit = meant?.find((d) => dayOf(d.task) !== undefined)
   if (hit) return taskPeriod(paper, hit.task)
   if (period && (!wanted || (await general(paper, content))))
     return answered(paper, period, paper.directive.period?.text ?? '')
@@ -45,14 +46,14 @@ export const range: Topic = async (inquiry, paper) => {
     if (found) return quoted(paper, { ...found.passage, limit: 380, sure: 0.8 })
   } else {
     const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
-    const mine = own.find((d) => d.task.deadline?.kind === 'range')
+    const mine = own.find((d) => dayOf(d.task)?.kind === 'range')
     if (mine) return taskPeriod(paper, mine.task)
   }
   return lacking(paper, 'period', { instead: period })
 }
 
 const undated = async (paper: PaperFile) =>
-  (await paper.tasks()).filter((t) => t.deadline?.end == null).map((task) => ({ task }))
+  (await paper.tasks()).filter((t) => dayOf(t) === undefined).map((task) => ({ task }))
 
 /** The matter is the plan as a whole: its name, or the words around the period itself. */
 async function general(paper: PaperFile, content: readonly string[]): Promise<boolean> {
@@ -112,15 +113,19 @@ export async function periodFact(paper: PaperFile): Promise<Extract<Fact, { kind
   }
 }
 
-async function taskPeriod(paper: PaperFile, task: Awaited<ReturnType<PaperFile['tasks']>>[number]): Promise<Outcome> {
-  const words = task.deadline?.text ?? ''
+/** Of several days a stretch of time before a single one. */
+const dayOf = ({ deadlines }: Task): TaskDeadline | undefined =>
+  deadlines.find((d) => d.kind === 'range' && d.end !== null) ?? deadlines.find((d) => d.end !== null)
+
+async function taskPeriod(paper: PaperFile, task: Task): Promise<Outcome> {
+  const day = dayOf(task)
   const fact: Fact = {
     kind: 'period',
     paper: await paper.paper(),
     what: clipped(task.words, 140),
-    words,
-    start: task.deadline?.start ?? null,
-    end: task.deadline?.end ?? null,
+    words: day?.text ?? '',
+    start: day?.start ?? null,
+    end: day?.end ?? null,
     section: task.section,
   }
   return answered(paper, fact, writtenWords(paper.directive, task), task.section)

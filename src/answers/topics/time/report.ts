@@ -3,7 +3,7 @@ import type { Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import { sourceOf } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
-import { demandsMeant } from './demands.ts'
+import { demandsMeant, writtenDay } from './demands.ts'
 
 const MOST = 2
 
@@ -16,7 +16,7 @@ export const report: Topic = async (inquiry, paper): Promise<Outcome> => {
   const facts = demands.map((demand): Fact => {
     const task = tasks.find((t) => t.position === demand.taskPosition)
     const term = termOfDemand(demand, inquiry)
-    const words = demand.end !== null && task?.deadline?.end === demand.end ? task.deadline.text : null
+    const words = writtenDay(demand, task)
     return {
       kind: 'report',
       paper: name,

@@ -5,6 +5,7 @@ import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
+import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
 /** "đơn vị em đã nộp chưa"; for officers and leaders also other units, and how many have. */
@@ -22,30 +23,32 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
   const name = await paper.paper()
   if (!view) return lacking(paper, 'unit_task', { what: unit.shortName })
   const { assignment } = view
-  const [demand] = await demandsFor(paper, (await dutiesOf(paper, unit)) ?? [])
+  const next = nextReport(assignment)
+  const demands = await demandsFor(paper, (await dutiesOf(paper, unit)) ?? [])
+  const demand = demands.find((d) => d.id === next?.demandId)
   const fact: Fact = {
     kind: 'state',
     paper: name,
     unit: unit.shortName,
     own: unit.code === inquiry.asker.unit.code,
     acknowledgedAt: assignment.acknowledgedAt,
-    reportedAt: assignment.reportedAt,
-    reportWanted: assignment.reportWanted,
+    reportedAt: lastReported(assignment)?.reportedAt ?? null,
+    reportWanted: isWanted(assignment),
     term: demand ? termOfDemand(demand, inquiry) : null,
   }
-  return { status: 'answered', facts: [fact], sources: [], sure: assignment.reportWanted ? 1 : 0.7 }
+  return { status: 'answered', facts: [fact], sources: [], sure: isWanted(assignment) ? 1 : 0.7 }
 }
 
 async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const all = await paper.assignments()
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
-  const missing = all.filter((a) => (a.reportWanted ? a.reportedAt === null : a.acknowledgedAt === null))
+  const missing = all.filter((a) => (isWanted(a) ? nextReport(a) !== null : a.acknowledgedAt === null))
   const fact: Fact = {
     kind: 'counts',
     paper: await paper.paper(),
     units: all.length,
     acknowledged: all.filter((a) => a.acknowledgedAt !== null).length,
-    reported: all.filter((a) => a.reportedAt !== null).length,
+    reported: all.filter(hasReported).length,
     missing: missing.map((a) => nameOf.get(a.unitId) ?? a.unitId),
   }
   return { status: 'answered', facts: [fact], sources: [], sure: 1 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../people/unit.ts'
+import { nextReport } from '../../../tasks/report-due.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Fact, TaskItem } from '../../fact.ts'
 import { lacking } from '../outcomes.ts'
@@ -6,7 +7,7 @@ import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { termOf, termOfTask } from '../term.ts'
+import { termOfDemand, termsOfTask } from '../term.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties, tasksFor } from './duties.ts'
 
@@ -30,15 +31,16 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   // A closing that asks everybody for a report says little of what this one has to do.
   const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
   const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
-  const report = own ? ((await paper.view(unit))?.assignment.reportDue ?? null) : null
-  const demand = report === null ? null : (await paper.demands()).find((d) => d.due?.getTime() === report.getTime())
+  const view = own ? await paper.view(unit) : null
+  const next = view && nextReport(view.assignment)
+  const demand = next && (await paper.demands()).find((d) => d.id === next.demandId)
   const fact: Fact = {
     kind: 'tasks',
     paper: await paper.paper(),
     unit: unit.shortName,
     own,
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) => itemOf(d, inquiry)),
-    report: demand?.kind == null ? null : termOf({ ...demand, kind: demand.kind, start: null }, demand.due, inquiry),
+    report: demand ? termOfDemand(demand, inquiry) : null,
   }
   return {
     status: 'answered',
@@ -52,7 +54,7 @@ const itemOf = (d: Duty, inquiry: Inquiry): TaskItem => ({
   section: d.task.section,
   words: d.task.words,
   part: d.part,
-  term: termOfTask(d.task, inquiry),
+  terms: termsOfTask(d.task, inquiry),
   common: d.common,
 })
 

@@ -11,6 +11,6 @@ export const approve: Command = {
   match: namingReport('duyet bao cao', 'duyet', 'tiep nhan bao cao', 'approve'),
   async run(visit, args) {
     const found = await whichReport(visit, args, 'duyet')
-    if (found) await decideToApprove(visit, found.subject)
+    if (found) await decideToApprove(visit, found)
   },
 }

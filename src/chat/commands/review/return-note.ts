@@ -6,6 +6,8 @@ import { decideToReturn } from './decide-report.ts'
 
 interface NoteState {
   assignmentId: string
+  /** the report due that is meant; null = the one that has waited longest */
+  dueId?: string | null
 }
 
 const CANCEL = new Set(['huy', 'huy bo', 'thoi', 'cancel'])
@@ -33,7 +35,7 @@ export const returnNote: Dialog<NoteState> = {
     else if (plain(note) === '') {
       await visit.reply(await returnNote.prompt(visit, state))
       return state
-    } else await decideToReturn(visit, subject, note)
+    } else await decideToReturn(visit, { subject, dueId: state.dueId ?? null }, note)
     return 'end'
   },
 }

@@ -1,3 +1,4 @@
+import { reportMeant } from '../../../reports/approve.ts'
 import type { Command } from '../../command.ts'
 import { openDialogue } from '../../open-dialogue.ts'
 import { decideToReturn } from './decide-report.ts'
@@ -14,10 +15,10 @@ export const returnCommand: Command = {
   async run(visit, args) {
     const found = await whichReport(visit, args, 'tralai')
     if (!found) return
-    const { subject, rest } = found
-    if (rest !== '') return decideToReturn(visit, subject, rest)
-    const [latest] = await visit.stores.reports.of(subject.view.assignment.id)
-    if (latest) await openDialogue(visit, returnNote, { assignmentId: subject.view.assignment.id })
-    else await decideToReturn(visit, subject, '')
+    if (found.rest !== '') return decideToReturn(visit, found, found.rest)
+    const assignmentId = found.subject.view.assignment.id
+    const meant = await reportMeant(visit.stores, { assignmentId, dueId: found.dueId })
+    if (meant) await openDialogue(visit, returnNote, { assignmentId, dueId: meant.dueId })
+    else await decideToReturn(visit, found, '')
   },
 }

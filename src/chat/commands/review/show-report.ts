@@ -2,6 +2,7 @@ import type { Answers } from '../../../reports/form.ts'
 import { formOf } from '../../../reports/forms/index.ts'
 import type { Report } from '../../../reports/report.ts'
 import { dateText } from '../../../wording/dates.ts'
+import { dueLines } from '../../dialogs/report/name-report.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import { wordAnswers } from '../../form-dialog/word-form.ts'
@@ -10,7 +11,13 @@ import type { Visit } from '../../visit.ts'
 /** A report as people read it: every answer, or what is on record of a paper one; then its state and the officer's words. */
 export function showReport(visit: Visit, subject: ReportSubject, report: Report): string {
   const { say } = visit
-  const lines = [content(visit, subject, report), say('report-state', { state: say(`unit-state-${report.state}`) })]
+  const due = subject.view.assignment.reports.find((r) => r.id === report.dueId)
+  const which = due ? dueLines(visit, subject, due) : []
+  const lines = [
+    content(visit, subject, report),
+    ...which,
+    say('report-state', { state: say(`unit-state-${report.state}`) }),
+  ]
   if (report.state === 'returned' && report.note !== null) lines.push(say('unit-reported-note', { note: report.note }))
   return lines.join('\n')
 }

@@ -1,3 +1,5 @@
+import { reportMeant } from '../../../reports/approve.ts'
+import { numberOf } from '../../../tasks/report-due.ts'
 import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
@@ -14,9 +16,10 @@ export const viewReport: Command = {
   async run(visit, args) {
     const found = await whichReport(visit, args, 'xembaocao')
     if (!found) return
-    const { subject } = found
+    const { subject, dueId } = found
     const { say } = visit
-    const [report] = await visit.stores.reports.of(subject.view.assignment.id)
+    const { assignment } = subject.view
+    const report = await reportMeant(visit.stores, { assignmentId: assignment.id, dueId })
     if (!report)
       return visit.reply(
         say('report-none-yet', { unit: subject.unit.shortName, directive: nameOf(subject.directive, say) }),
@@ -27,10 +30,11 @@ export const viewReport: Command = {
       ...f,
     }))
     const open = report.state === 'submitted' && visit.who?.role === 'officer'
+    const number = numberOf(assignment, report.dueId)
     const choices = open
       ? [
-          { label: say('report-act-approve'), value: choiceValue('duyet', report.assignmentId) },
-          { label: say('report-act-return'), value: choiceValue('tralai', report.assignmentId) },
+          { label: say('report-act-approve'), value: choiceValue('duyet', assignment.id, number) },
+          { label: say('report-act-return'), value: choiceValue('tralai', assignment.id, number) },
         ]
       : []
     await visit.reply({ text, ...(choices.length > 0 ? { choices } : {}), ...(media.length > 0 ? { media } : {}) })

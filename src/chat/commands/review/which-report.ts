@@ -1,6 +1,7 @@
 import { fold, plain } from '../../../base/vietnamese.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Report } from '../../../reports/report.ts'
+import { dueOfNumber, hasReported, numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
@@ -21,18 +22,25 @@ export const namingReport =
     return null
   }
 
+/** A unit's part, and the report due that is meant; null = the one that has waited longest for a decision. */
+export interface ReportChoice {
+  subject: ReportSubject
+  dueId: string | null
+}
+
 /** What an officer named: by a button's id, or by a directive's ref and a unit's code or name; `rest` is what follows a colon. */
 export async function whichReport(
   visit: Visit,
   args: readonly string[],
   command: string,
-): Promise<{ subject: ReportSubject; rest: string } | null> {
+): Promise<(ReportChoice & { rest: string }) | null> {
   const { say, stores } = visit
-  const [first] = args
+  const [first, number] = args
   if (first === undefined) return waiting(visit, command)
   if (first.length > 20) {
     const subject = await subjectOf(visit, first)
-    return subject ? { subject, rest: '' } : said(visit, say('report-review-which'))
+    const dueId = subject && (dueOfNumber(subject.view.assignment, number)?.id ?? null)
+    return subject ? { subject, rest: '', dueId } : said(visit, say('report-review-which'))
   }
   const typed = args.join(' ')
   const colon = typed.indexOf(':')
@@ -49,7 +57,7 @@ export async function whichReport(
   const subject = assignment && (await subjectOf(visit, assignment.id))
   if (!subject)
     return said(visit, say('report-review-not-assigned', { directive: nameOf(directive, say), unit: unit.shortName }))
-  return { subject, rest }
+  return { subject, rest, dueId: null }
 }
 
 const unitNamed = (units: readonly Unit[], words: string): Unit | undefined =>
@@ -61,24 +69,21 @@ async function waiting(visit: Visit, command: string): Promise<null> {
   const { say, stores, tools } = visit
   const found: { subject: ReportSubject; report: Report }[] = []
   for (const directive of await stores.directives.list('published')) {
-    const reported = (await stores.tasks.assignmentsOf(directive.id)).filter(
-      (a) => a.reportedAt !== null && a.approved === null,
-    )
-    const latest = await stores.reports.latestOf(reported.map((a) => a.id))
-    for (const report of latest.values()) {
+    const reported = (await stores.tasks.assignmentsOf(directive.id)).filter(hasReported)
+    for (const report of await stores.reports.latestOf(reported.map((a) => a.id))) {
       const subject = report.state === 'submitted' ? await subjectOf(visit, report.assignmentId) : null
       if (subject) found.push({ subject, report })
     }
   }
   if (found.length === 0) return said(visit, say('report-review-waiting-none'))
   const oldest = found.sort((a, b) => a.report.createdAt.getTime() - b.report.createdAt.getTime()).slice(0, MOST)
-  const choices = oldest.map(({ subject: { unit, directive }, report }) => ({
+  const choices = oldest.map(({ subject: { unit, directive, view }, report }) => ({
     label: say('report-review-waiting-line', {
       unit: unit.shortName,
       directive: nameOf(directive, say),
       day: dateText(tools.officeTime.dayOf(report.createdAt)),
     }),
-    value: choiceValue(command, report.assignmentId),
+    value: choiceValue(command, report.assignmentId, numberOf(view.assignment, report.dueId)),
   }))
   await visit.reply({ text: say('report-review-waiting', { count: found.length }), choices })
   return null

@@ -1,3 +1,4 @@
+import { nextReport } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'
@@ -38,7 +39,7 @@ export const acknowledge: Command = {
     if (first) await visit.audit('assignment.acknowledge', `assignment:${id}`)
     const text = [first ? thanks(visit, subject) : await before(visit, subject), nextStep(visit, subject)].join('\n')
     const choices = [{ label: visit.say('unit-act-part'), value: choiceValue('phan', id) }]
-    if (view.assignment.reportWanted && !view.assignment.reportedAt)
+    if (nextReport(view.assignment))
       choices.push({ label: visit.say('unit-act-report'), value: choiceValue('baocao', id) })
     await visit.reply({ text, choices })
   },

@@ -1,24 +1,48 @@
+import { purposeFor } from '../../../broadcasts/deadline-line.ts'
+import { pointsOfView } from '../../../tasks/points.ts'
+import { isAnsweredFor, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dateText, weekdayText } from '../../../wording/dates.ts'
-import { dueLine } from '../../dialogs/report/introduction.ts'
+import { dueLine, nextReportText } from '../../dialogs/report/name-report.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import type { Visit } from '../../visit.ts'
 
-/** What comes next for a unit's part: its report, its nearest deadline, or nothing with a date. */
+/** What comes next for a unit's part: the nearest day of its tasks, its next report, or nothing with a date. */
 export function nextStep(visit: Visit, subject: ReportSubject): string {
-  const { say, now, locale, tools } = visit
+  const { say, locale, tools } = visit
   const { assignment, obligations } = subject.view
-  if (assignment.reportedAt)
-    return say('unit-next-reported', { day: dateText(tools.officeTime.dayOf(assignment.reportedAt)) })
-  if (assignment.reportDue) {
-    const deadline = dueLine(visit, assignment.reportDue, subject)
-    return now < assignment.reportDue
-      ? say('unit-next-report', { deadline })
-      : say('unit-next-report-late', { deadline })
-  }
-  const dues = obligations.flatMap((o) => (o.obligation.due && o.obligation.due > now ? [o.obligation.due] : []))
-  const next = dues.sort((a, b) => a.getTime() - b.getTime())[0]
-  if (next) return say('unit-next-due', { deadline: dueLine(visit, next, subject) })
-  if (assignment.reportWanted) return say('unit-next-report-undated')
+  const last = lastReported(assignment)
+  const lines = [
+    ...(last ? [say('unit-next-reported', { day: dateText(tools.officeTime.dayOf(last.reportedAt)) })] : []),
+    ...nearestDay(visit, subject),
+    ...reportLines(visit, subject),
+  ]
+  if (lines.length > 0) return lines.join('\n')
+  if (isWanted(assignment)) return say('unit-next-report-undated')
   const followUp = obligations.map((o) => o.obligation.followUpOn).find((day) => day !== null)
   return followUp ? say('unit-next-follow-up', { day: weekdayText(followUp, locale) }) : say('unit-next-standing')
+}
+
+/** The nearest day of a task that is ahead, unless the next report comes first. */
+function nearestDay(visit: Visit, subject: ReportSubject): string[] {
+  const { say, now } = visit
+  const { assignment } = subject.view
+  const report = nextReport(assignment)?.due
+  const next = pointsOfView(subject.view).find((p) => p.due > now && !isAnsweredFor(assignment, p.due))
+  if (!next || (report && report <= next.due)) return []
+  const deadline = dueLine(visit, next.due, subject)
+  const purpose = purposeFor({ what: 'task', due: next.due }, subject)
+  return [say('unit-next-due-for', { deadline, purpose })]
+}
+
+function reportLines(visit: Visit, subject: ReportSubject): string[] {
+  const { say, now } = visit
+  const { assignment } = subject.view
+  const next = nextReport(assignment)
+  if (!next?.due) return []
+  if (assignment.reports.length < 2) {
+    const deadline = dueLine(visit, next.due, subject)
+    return [say(now < next.due ? 'unit-next-report' : 'unit-next-report-late', { deadline })]
+  }
+  const report = nextReportText(visit, subject) ?? ''
+  return [say(now < next.due ? 'unit-next-report-of' : 'unit-next-report-of-late', { report })]
 }

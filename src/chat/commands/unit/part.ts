@@ -1,4 +1,7 @@
+import { daysBeside } from '../../../broadcasts/deadline-line.ts'
+import type { Directive } from '../../../directives/directive.ts'
 import type { AssignmentView } from '../../../tasks/assignment.ts'
+import { nextReport } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import type { Command } from '../../command.ts'
@@ -32,11 +35,11 @@ export const part: Command = {
     const subject = await which(visit, args, { command: 'phan', open: () => true })
     if (!subject) return
     const { say } = visit
-    const { id, acknowledgedAt, reportWanted } = subject.view.assignment
+    const { id, acknowledgedAt } = subject.view.assignment
     const pages = pagesOf([...partBlocks(subject, say), nextStep(visit, subject)], PAGE)
     const choices =
       acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: choiceValue('nhan', id) }] : []
-    if (reportWanted && !subject.view.assignment.reportedAt)
+    if (nextReport(subject.view.assignment))
       choices.push({ label: say('unit-act-report'), value: choiceValue('baocao', id) })
     for (const [i, page] of pages.entries()) {
       const text = pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page
@@ -51,7 +54,7 @@ function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayI
   if (directive.issuer !== null && directive.issuedOn !== null)
     head.push(say('unit-part-issued', { issuer: directive.issuer, day: dateText(directive.issuedOn) }))
   if (directive.subject !== null) head.push(directive.subject)
-  const duties = view.obligations.map((duty) => dutyBlock(duty, say))
+  const duties = view.obligations.map((duty) => dutyBlock(duty, directive, say))
   const positions = new Set(view.obligations.map((o) => o.task.position))
   const reports = demands.filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
   const shown = reports.filter((d) => !view.obligations.some((o) => o.task.words.includes(d.text)))
@@ -62,7 +65,14 @@ function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayI
   ]
 }
 
-function dutyBlock({ obligation, task }: AssignmentView['obligations'][number], say: SayIn): string {
+/** The document's words, and the days that an officer has set beside them. */
+function dutyBlock(
+  { obligation, task }: AssignmentView['obligations'][number],
+  directive: Directive,
+  say: SayIn,
+): string {
   const where = task.section === null ? '' : ` · ${say('unit-part-section', { section: task.section })}`
-  return `${say(`unit-part-${obligation.part}`)}${where}\n${task.words}`
+  const days = daysBeside(task, task.words, directive)
+  const due = days.length === 0 ? '' : `\n${say('unit-part-due', { deadline: days.join('; ') })}`
+  return `${say(`unit-part-${obligation.part}`)}${where}\n${task.words}${due}`
 }

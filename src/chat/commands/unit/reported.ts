@@ -1,7 +1,9 @@
 import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { exactly } from '../../command.ts'
+import { dueLines } from '../../dialogs/report/name-report.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
+import { subjectOf } from '../../dialogs/report/subject.ts'
 
 const MOST = 15
 
@@ -28,15 +30,20 @@ export const reported: Command = {
     const latest = await stores.reports.latestOf(views.map((v) => v.assignment.id))
     const lines: string[] = []
     for (const { assignment } of views) {
-      const last = latest.get(assignment.id)
-      const directive = last && (await stores.directives.byId(assignment.directiveId))
-      if (!last || !directive) continue
-      const day = dateText(tools.officeTime.dayOf(last.createdAt))
-      lines.push(
-        `• ${say('unit-reported-line', { directive: nameOf(directive, say), version: last.version, day, state: say(`unit-state-${last.state}`) })}`,
-      )
-      if (last.state === 'returned' && last.note !== null)
-        lines.push(`  ${say('unit-reported-note', { note: last.note })}`)
+      const own = latest.filter((r) => r.assignmentId === assignment.id)
+      const subject = own.length === 0 ? null : await subjectOf(visit, assignment.id)
+      if (!subject) continue
+      for (const last of own) {
+        const day = dateText(tools.officeTime.dayOf(last.createdAt))
+        const due = assignment.reports.find((r) => r.id === last.dueId)
+        const about = { directive: nameOf(subject.directive, say), version: last.version, day }
+        lines.push(
+          `• ${say('unit-reported-line', { ...about, state: say(`unit-state-${last.state}`) })}`,
+          ...(due ? dueLines(visit, subject, due) : []).map((line) => `  ${line}`),
+        )
+        if (last.state === 'returned' && last.note !== null)
+          lines.push(`  ${say('unit-reported-note', { note: last.note })}`)
+      }
       if (lines.length >= MOST) break
     }
     await visit.reply(

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import type { Form } from '../../../reports/form.ts'
+import { nextReport } from '../../../tasks/report-due.ts'
 import { choiceValue, readChoice } from '../../command.ts'
 import type { Dialog } from '../../dialog.ts'
 import { readEvent } from '../../form-dialog/read-event.ts'
@@ -10,7 +11,7 @@ import { wordForm, type FormVoice } from '../../form-dialog/word-form.ts'
 import { pauseDialogue } from '../../open-dialogue.ts'
 import type { Visit } from '../../visit.ts'
 import { isAside } from './asides.ts'
-import { introduction } from './introduction.ts'
+import { introduction } from './name-report.ts'
 import { nameOf } from './report-title.ts'
 import { sendReport } from './send-report.ts'
 import { subjectOf, type ReportState, type ReportSubject } from './subject.ts'
@@ -43,7 +44,9 @@ export function createReportDialog(form: Form): Dialog<ReportState> {
       if (!subject) return { text: visit.say('report-stale-button') }
       const message = wordForm(form, state.form, [standing(form, state.form)], voiceOf(visit, state, subject))
       const begun = Object.keys(state.form.answers).length > 0
-      return begun ? message : { ...message, text: `${introduction(visit, subject)}\n\n${message.text}` }
+      const { reports } = subject.view.assignment
+      const due = reports.find((r) => r.id === state.dueId) ?? nextReport(subject.view.assignment) ?? reports[0]
+      return begun || !due ? message : { ...message, text: `${introduction(visit, subject, due)}\n\n${message.text}` }
     },
 
     async take(visit, state, input) {

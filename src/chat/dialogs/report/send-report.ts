@@ -3,11 +3,13 @@ import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { isNothing, type Form } from '../../../reports/form.ts'
 import type { Report } from '../../../reports/report.ts'
 import { submitReport } from '../../../reports/submit.ts'
-import type { Assignment } from '../../../tasks/assignment.ts'
+import type { ReportDue } from '../../../tasks/assignment.ts'
+import { numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
 import type { Visit } from '../../visit.ts'
+import { dueLines, nextReportText } from './name-report.ts'
 import { nameOf } from './report-title.ts'
 import type { ReportState, ReportSubject } from './subject.ts'
 
@@ -17,6 +19,7 @@ export async function sendReport(visit: Visit, form: Form, state: ReportState, s
   const sent = await submitReport(visit.stores, {
     id: state.token,
     assignmentId: state.assignmentId,
+    dueId: state.dueId ?? null,
     form,
     answers: state.form.answers,
     byPerson: visit.who?.person.id ?? null,
@@ -24,7 +27,8 @@ export async function sendReport(visit: Visit, form: Form, state: ReportState, s
   })
   const directive = nameOf(subject.directive, say)
   if (sent.outcome === 'closed') return visit.reply(say('report-approved-closed', { directive }))
-  const { report, assignment } = sent
+  const { report, due } = sent
+  const after = { ...subject, view: { ...subject.view, assignment: sent.assignment } }
   const moment = {
     time: tools.officeTime.timeOf(report.createdAt),
     day: dateText(tools.officeTime.dayOf(report.createdAt)),
@@ -40,42 +44,34 @@ export async function sendReport(visit: Visit, form: Form, state: ReportState, s
       ? say('report-sent', { directive, ...moment })
       : say('report-sent-version', { version, directive, ...moment }),
   ]
-  if (version === 1 && assignment.timely !== null)
-    lines.push(say(assignment.timely ? 'report-sent-timely' : 'report-sent-late'))
+  lines.push(...dueLines(visit, after, due))
+  if (version === 1 && due.timely !== null) lines.push(say(due.timely ? 'report-sent-timely' : 'report-sent-late'))
+  const next = nextReportText(visit, after)
+  if (next !== null) lines.push(say('report-sent-later', { report: next }))
   lines.push(say('report-sent-next', { ref: subject.directive.ref }))
   await visit.reply(lines.join('\n'))
-  await tellOfficers(visit, report, assignment, subject)
+  await tellOfficers(visit, report, due, after)
 }
 
-async function tellOfficers(
-  visit: Visit,
-  report: Report,
-  assignment: Assignment,
-  subject: ReportSubject,
-): Promise<void> {
+async function tellOfficers(visit: Visit, report: Report, due: ReportDue, subject: ReportSubject): Promise<void> {
   const { people } = visit.stores
   for (const { person } of await people.peopleWithRole('officer', visit.now)) {
     const address = bestAddress(await people.addressesOf(person.id))
     if (!address) continue
     const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
     const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `report:${report.id}:${address.id}`, notice(say, report, assignment, subject))
+    await visit.tell(to, `report:${report.id}:${address.id}`, notice({ ...visit, say }, report, due, subject))
   }
 }
 
-function notice(
-  say: SayIn,
-  report: Report,
-  assignment: Assignment,
-  { directive, unit }: ReportSubject,
-): OutgoingMessage {
+function notice(visit: Visit, report: Report, due: ReportDue, subject: ReportSubject): OutgoingMessage {
+  const { say } = visit
+  const { directive, unit, view } = subject
+  const choice = (command: string): string =>
+    choiceValue(command, report.assignmentId, numberOf(view.assignment, due.id))
   const about = { unit: unit.shortName, directive: nameOf(directive, say) }
   const state = say(
-    assignment.timely === null
-      ? 'report-state-undated'
-      : assignment.timely
-        ? 'report-state-timely'
-        : 'report-state-late',
+    due.timely === null ? 'report-state-undated' : due.timely ? 'report-state-timely' : 'report-state-late',
   )
   const text =
     report.version > 1
@@ -84,11 +80,11 @@ function notice(
         ? say('report-officer-notice-nothing', about)
         : say('report-officer-notice', { ...about, state })
   return {
-    text,
+    text: [text, ...dueLines(visit, subject, due)].join('\n'),
     choices: [
-      { label: say('report-act-view'), value: choiceValue('xembaocao', report.assignmentId) },
-      { label: say('report-act-approve'), value: choiceValue('duyet', report.assignmentId) },
-      { label: say('report-act-return'), value: choiceValue('tralai', report.assignmentId) },
+      { label: say('report-act-view'), value: choice('xembaocao') },
+      { label: say('report-act-approve'), value: choice('duyet') },
+      { label: say('report-act-return'), value: choice('tralai') },
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { hasReported } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { goOnWith, unfinished } from './start-report.ts'
@@ -14,7 +15,7 @@ export const staleTap: Command = {
     const row = await unfinished(visit, (state) => state.token === token)
     if (row && (await goOnWith(visit, row))) return
     const views = who ? await stores.tasks.viewsOf(who.unit.id) : []
-    for (const { assignment } of views.filter((v) => v.assignment.reportedAt !== null)) {
+    for (const { assignment } of views.filter((v) => hasReported(v.assignment))) {
       const report = (await stores.reports.of(assignment.id)).find((r) => r.id === token)
       if (!report) continue
       const moment = {

@@ -29,8 +29,13 @@ export async function goOnWith(visit: Visit, row: DialogueRow): Promise<boolean>
   return true
 }
 
-/** Begins a report; a new version begins with what the last one said, at its summary. */
-export async function startReport(visit: Visit, assignmentId: string, last: Report | null): Promise<void> {
+/** Begins a report; a new version begins with what the last one of the same report due said, at its summary. */
+export async function startReport(
+  visit: Visit,
+  assignmentId: string,
+  dueId: string,
+  last: Report | null,
+): Promise<void> {
   const form = (last && formOf(last.form, last.formVersion)) ?? currentForm
   const answers = last?.source === 'chat' ? (last.answers as Answers) : {}
   const way = visit.tools.buttons(visit.event.channel) ? 'stepwise' : 'template'
@@ -38,6 +43,7 @@ export async function startReport(visit: Visit, assignmentId: string, last: Repo
   const state: ReportState = {
     token: visit.tools.newId(),
     assignmentId,
+    dueId,
     form: begin(form, fresh ? way : 'stepwise', answers),
   }
   await openDialogue(visit, createReportDialog(form), state)

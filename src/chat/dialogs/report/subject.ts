@@ -10,6 +10,8 @@ export interface ReportState {
   /** the id that the report will have: whatever is tapped twice, it is one report */
   token: string
   assignmentId: string
+  /** the report due that it is for; a conversation of an earlier version of the house doesn't tell */
+  dueId?: string
   form: FormState
 }
 

@@ -12,6 +12,9 @@ const toReport = (row: ReportModel): Report => ({
   attachments: row.attachments as Report['attachments'],
 })
 
+const newestFirst = [{ createdAt: 'desc' as const }, { version: 'desc' as const }, { id: 'desc' as const }]
+const byArrival = (a: Report, b: Report): number => a.createdAt.getTime() - b.createdAt.getTime()
+
 export function createReportStore({ client: { report } }: Db): ReportStore {
   return {
     async save(version) {
@@ -20,14 +23,14 @@ export function createReportStore({ client: { report } }: Db): ReportStore {
       })
     },
     async of(assignmentId) {
-      return (await report.findMany({ where: { assignmentId }, orderBy: { version: 'desc' } })).map(toReport)
+      return (await report.findMany({ where: { assignmentId }, orderBy: newestFirst })).map(toReport)
     },
     async latestOf(assignmentIds) {
       const rows = await report.findMany({
         where: { assignmentId: { in: [...assignmentIds] } },
         orderBy: { version: 'asc' },
       })
-      return new Map(rows.map((row) => [row.assignmentId, toReport(row)]))
+      return [...new Map(rows.map((row) => [row.dueId, toReport(row)])).values()].sort(byArrival)
     },
     async setState(id, state, note) {
       await report.update({ where: { id }, data: { state, note } })

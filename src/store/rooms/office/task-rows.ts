@@ -1,23 +1,50 @@
-import type { Deadline } from '../../../calendar/deadline.ts'
-import type { Assignment, Obligation } from '../../../tasks/assignment.ts'
-import type { ReportDemand, Task } from '../../../tasks/task.ts'
+import type { Assignment, Obligation, ReportDue } from '../../../tasks/assignment.ts'
+import { byDue } from '../../../tasks/report-due.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Prisma } from '../../generated/sqlite/client.ts'
-import type { AssignmentModel, ObligationModel, ReportDemandModel, TaskModel } from '../../generated/sqlite/models.ts'
-import { dataOf, json, jsonOrNull } from '../../json.ts'
+import type {
+  AssignmentModel,
+  ObligationModel,
+  ReportDemandModel,
+  ReportDueModel,
+  TaskDeadlineModel,
+  TaskModel,
+} from '../../generated/sqlite/models.ts'
+import { dataOf, json } from '../../json.ts'
 
-const toDeadline = (row: TaskModel): Deadline | null =>
-  row.deadlineText === null
-    ? null
-    : {
-        text: row.deadlineText,
-        start: row.deadlineStart,
-        end: row.deadlineEnd,
-        time: row.deadlineTime,
-        kind: row.deadlineKind as Deadline['kind'],
-        derivation: dataOf(row.derivation) as Deadline['derivation'],
-      }
+export type TaskRow = TaskModel & { deadlines: TaskDeadlineModel[] }
+export type AssignmentRow = AssignmentModel & { dues: ReportDueModel[] }
 
-export const toTask = (row: TaskModel): Task => ({
+const toDeadline = (row: TaskDeadlineModel): TaskDeadline => ({
+  position: row.position,
+  text: row.text,
+  start: row.start,
+  end: row.end,
+  time: row.time,
+  kind: row.kind as TaskDeadline['kind'],
+  derivation: dataOf(row.derivation) as TaskDeadline['derivation'],
+  due: row.due,
+  span: row.spanStart === null || row.spanEnd === null ? null : { start: row.spanStart, end: row.spanEnd },
+})
+
+export const fromDeadline = (
+  taskId: string,
+  { span, derivation, position, text, kind, start, end, time, due }: TaskDeadline,
+): Prisma.TaskDeadlineCreateManyInput => ({
+  taskId,
+  position,
+  text,
+  kind,
+  start,
+  end,
+  time,
+  derivation: json(derivation),
+  due,
+  spanStart: span?.start ?? null,
+  spanEnd: span?.end ?? null,
+})
+
+export const toTask = (row: TaskRow): Task => ({
   id: row.id,
   directiveId: row.directiveId,
   position: row.position,
@@ -25,39 +52,31 @@ export const toTask = (row: TaskModel): Task => ({
   words: row.words,
   assignees: row.assignees as string[],
   coordinators: row.coordinators as string[],
-  deadline: toDeadline(row),
-  due: row.due,
+  deadlines: row.deadlines.map(toDeadline).sort((a, b) => a.position - b.position),
   span: { start: row.spanStart, end: row.spanEnd },
   confidence: row.confidence,
   corrected: row.corrected,
 })
 
-export function fromTask({ deadline, span, ...task }: Task): Prisma.TaskUncheckedCreateInput {
-  return {
-    ...task,
-    assignees: json(task.assignees),
-    coordinators: json(task.coordinators),
-    deadlineText: deadline?.text ?? null,
-    deadlineKind: deadline?.kind ?? null,
-    deadlineStart: deadline?.start ?? null,
-    deadlineEnd: deadline?.end ?? null,
-    deadlineTime: deadline?.time ?? null,
-    derivation: jsonOrNull(deadline?.derivation ?? null),
-    spanStart: span.start,
-    spanEnd: span.end,
-  }
-}
+export const fromTask = ({ span, deadlines: _, ...task }: Task): Prisma.TaskUncheckedCreateInput => ({
+  ...task,
+  assignees: json(task.assignees),
+  coordinators: json(task.coordinators),
+  spanStart: span.start,
+  spanEnd: span.end,
+})
 
 export const toDemand = (row: ReportDemandModel): ReportDemand => ({ ...row, kind: row.kind as ReportDemand['kind'] })
 
-export const toAssignment = (row: AssignmentModel): Assignment => ({
+const toReportDue = ({ assignmentId: _, ...row }: ReportDueModel): ReportDue => ({
   ...row,
-  acknowledgedVia: row.acknowledgedVia as Assignment['acknowledgedVia'],
-  reportedVia: row.reportedVia as Assignment['reportedVia'],
+  reportedVia: row.reportedVia as ReportDue['reportedVia'],
 })
 
-export const toObligation = (row: ObligationModel): Obligation => ({
+export const toAssignment = ({ dues, ...row }: AssignmentRow): Assignment => ({
   ...row,
-  part: row.part as Obligation['part'],
-  kind: row.kind as Obligation['kind'],
+  acknowledgedVia: row.acknowledgedVia as Assignment['acknowledgedVia'],
+  reports: dues.map(toReportDue).sort(byDue),
 })
+
+export const toObligation = (row: ObligationModel): Obligation => ({ ...row, part: row.part as Obligation['part'] })

@@ -1,13 +1,27 @@
 import type { AssignmentView } from '../../../tasks/assignment.ts'
 import type { TaskStore } from '../../../tasks/store.ts'
 import type { Db } from '../../db.ts'
-import type { AssignmentModel, ObligationModel, TaskModel } from '../../generated/sqlite/models.ts'
-import { fromTask, toAssignment, toDemand, toObligation, toTask } from './task-rows.ts'
+import type { ObligationModel } from '../../generated/sqlite/models.ts'
+import {
+  fromDeadline,
+  fromTask,
+  toAssignment,
+  toDemand,
+  toObligation,
+  toTask,
+  type AssignmentRow,
+  type TaskRow,
+} from './task-rows.ts'
 
 const inOrder = { position: 'asc' as const }
-const withTasks = { obligations: { include: { task: true }, orderBy: [{ task: inOrder }, { id: 'asc' as const }] } }
+const withDues = { dues: true }
+const withDeadlines = { deadlines: true }
+const withTasks = {
+  ...withDues,
+  obligations: { include: { task: { include: withDeadlines } }, orderBy: [{ task: inOrder }, { id: 'asc' as const }] },
+}
 
-type ViewRow = AssignmentModel & { obligations: (ObligationModel & { task: TaskModel })[] }
+type ViewRow = AssignmentRow & { obligations: (ObligationModel & { task: TaskRow })[] }
 
 const toView = ({ obligations, ...assignment }: ViewRow): AssignmentView => ({
   assignment: toAssignment(assignment),
@@ -18,17 +32,19 @@ const toView = ({ obligations, ...assignment }: ViewRow): AssignmentView => ({
 })
 
 export function createTaskStore({ client }: Db): TaskStore {
-  const { task, reportDemand, assignment, obligation } = client
+  const { task, taskDeadline, reportDemand, reportDue, assignment, obligation } = client
   return {
     async saveTask(noun) {
       const data = fromTask(noun)
       await task.upsert({ where: { id: noun.id }, create: data, update: data })
+      await taskDeadline.deleteMany({ where: { taskId: noun.id } })
+      await taskDeadline.createMany({ data: noun.deadlines.map((d) => fromDeadline(noun.id, d)) })
     },
     async removeTask(id) {
       await task.deleteMany({ where: { id } })
     },
     async tasksOf(directiveId) {
-      return (await task.findMany({ where: { directiveId }, orderBy: inOrder })).map(toTask)
+      return (await task.findMany({ where: { directiveId }, orderBy: inOrder, include: withDeadlines })).map(toTask)
     },
     async saveDemand(demand) {
       await reportDemand.upsert({ where: { id: demand.id }, create: demand, update: demand })
@@ -37,17 +53,24 @@ export function createTaskStore({ client }: Db): TaskStore {
       return (await reportDemand.findMany({ where: { directiveId }, orderBy: inOrder })).map(toDemand)
     },
 
-    async saveAssignment(noun, obligations) {
+    async saveAssignment({ reports, ...noun }, obligations) {
       await assignment.upsert({ where: { id: noun.id }, create: noun, update: noun })
+      for (const due of reports) {
+        const data = { ...due, assignmentId: noun.id }
+        await reportDue.upsert({ where: { id: due.id }, create: data, update: data })
+      }
       await obligation.deleteMany({ where: { assignmentId: noun.id } })
       await obligation.createMany({ data: obligations })
     },
     async assignment(directiveId, unitId) {
-      const row = await assignment.findUnique({ where: { directiveId_unitId: { directiveId, unitId } } })
+      const row = await assignment.findUnique({
+        where: { directiveId_unitId: { directiveId, unitId } },
+        include: withDues,
+      })
       return row && toAssignment(row)
     },
     async assignmentById(id) {
-      const row = await assignment.findUnique({ where: { id } })
+      const row = await assignment.findUnique({ where: { id }, include: withDues })
       return row && toAssignment(row)
     },
     async view(directiveId, unitId) {
@@ -64,30 +87,34 @@ export function createTaskStore({ client }: Db): TaskStore {
       return rows.map(toView)
     },
     async assignmentsOf(directiveId) {
-      const rows = await assignment.findMany({ where: { directiveId }, orderBy: { unit: { code: 'asc' } } })
-      return rows.map(toAssignment)
-    },
-    async openDated() {
-      const dated = [{ due: { not: null } }, { followUpOn: { not: null } }]
       const rows = await assignment.findMany({
-        where: {
-          reportedAt: null,
-          directive: { status: 'published' },
-          OR: [{ reportDue: { not: null } }, { obligations: { some: { OR: dated } } }],
-        },
-        orderBy: { id: 'asc' },
+        where: { directiveId },
+        orderBy: { unit: { code: 'asc' } },
+        include: withDues,
       })
       return rows.map(toAssignment)
+    },
+    async openDated(now) {
+      const dated = [{ task: { deadlines: { some: { due: { gt: now } } } } }, { followUpOn: { not: null } }]
+      const rows = await assignment.findMany({
+        where: {
+          directive: { status: 'published' },
+          OR: [{ dues: { some: { due: { not: null }, reportedAt: null } } }, { obligations: { some: { OR: dated } } }],
+        },
+        orderBy: { id: 'asc' },
+        include: withTasks,
+      })
+      return rows.map(toView)
     },
     async acknowledge(id, by, via, at) {
       const data = { acknowledgedAt: at, acknowledgedBy: by, acknowledgedVia: via }
       return (await assignment.updateMany({ where: { id, acknowledgedAt: null }, data })).count === 1
     },
     async markReported(id, { via, at, timely, complete }) {
-      await assignment.update({ where: { id }, data: { reportedVia: via, reportedAt: at, timely, complete } })
+      await reportDue.update({ where: { id }, data: { reportedVia: via, reportedAt: at, timely, complete } })
     },
     async setApproved(id, approved) {
-      await assignment.update({ where: { id }, data: { approved } })
+      await reportDue.update({ where: { id }, data: { approved } })
     },
     async setFollowUp(assignmentId, day) {
       await obligation.updateMany({ where: { assignmentId }, data: { followUpOn: day } })

@@ -8,7 +8,10 @@ import type { Directive } from '../../../../directives/directive.ts'
 import type { HeadChange } from '../../../../tasks/intake/correct-head.ts'
 import { changeHead } from '../../../../tasks/intake/correct-head.ts'
 import type { TaskChange } from '../../../../tasks/intake/correct-task.ts'
-import { addTask, changeReportDeadline, changeTask, removeTask } from '../../../../tasks/intake/correct-task.ts'
+import type { DeadlineChange } from '../../../../tasks/intake/correct-deadline.ts'
+import { changeDeadline } from '../../../../tasks/intake/correct-deadline.ts'
+import { changeReportDeadline } from '../../../../tasks/intake/correct-report.ts'
+import { addTask, changeTask, removeTask } from '../../../../tasks/intake/correct-task.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Correction } from './read-correction.ts'
 import { typedUnits } from './typed-units.ts'
@@ -23,7 +26,7 @@ export interface Applied {
   task: number | null
 }
 
-const NONE = /^(?:khong|khong co|bo|xoa|khong co han|khong han|thuong xuyen)$/
+export const NONE = /^(?:khong|khong co|bo|xoa|khong co han|khong han|thuong xuyen)$/
 
 /** Does what the officer typed. Throws PlainError with what they can do about it; nothing has been changed then. */
 export async function applyCorrection(
@@ -34,14 +37,29 @@ export async function applyCorrection(
   const { stores, tools } = visit
   const at = (position: number): { directiveId: string; position: number } => ({ directiveId: directive.id, position })
   const change = async (position: number, to: TaskChange): Promise<Applied> => {
-    const done = await changeTask(stores.tasks, at(position), to, tools.officeTime)
+    const done = await changeTask(stores.tasks, at(position), to)
     const keys = Object.keys(to) as (keyof TaskChange)[]
     const only = (task: TaskChange): TaskChange => Object.fromEntries(keys.map((k) => [k, task[k]]))
     return { action: 'task.correct', before: only(done.before), after: only(done.after), task: position }
   }
+  const redate = async (position: number, to: DeadlineChange): Promise<Applied> => {
+    const { before, after } = await changeDeadline(stores.tasks, at(position), to, tools.officeTime)
+    const only = ({ deadlines }: typeof after): object => ({ deadlines })
+    return { action: 'task.correct', before: only(before), after: only(after), task: position }
+  }
   switch (correction.what) {
-    case 'task-deadline':
-      return change(correction.task, { deadline: deadlineOf(visit, correction.words) })
+    case 'task-deadline': {
+      const deadline = deadlineOf(visit, correction.words)
+      const position = correction.deadline
+      return redate(correction.task, deadline ? { do: 'set', position, deadline } : { do: 'drop', position })
+    }
+    case 'task-deadline-add': {
+      const deadline = deadlineOf(visit, correction.words)
+      if (!deadline) throw new PlainError('correct-deadline-unclear', { words: correction.words })
+      return redate(correction.task, { do: 'add', deadline })
+    }
+    case 'task-deadline-drop':
+      return redate(correction.task, { do: 'drop', position: correction.deadline })
     case 'task-assignees':
       return change(correction.task, { assignees: await typedUnits(visit, correction.units, directive.issuerCode) })
     case 'task-coordinators': {
@@ -68,6 +86,7 @@ export async function applyCorrection(
       return { action: 'task.add', before: null, after, task: after.position }
     }
     case 'report-deadline': {
+      if (correction.report === null) await assertOneDay(visit, directive)
       const { before, after } = await changeReportDeadline(stores.tasks, {
         directiveId: directive.id,
         deadline: deadlineOf(visit, correction.words),
@@ -81,6 +100,14 @@ export async function applyCorrection(
     default:
       return changedHead(visit, directive, await headChange(visit, directive, correction))
   }
+}
+
+/** Throws PlainError('correct-which-report') when the reports wanted have days of their own: one word must not move them all. */
+async function assertOneDay({ stores, say }: Visit, { id }: Directive): Promise<void> {
+  const dated = (await stores.tasks.demandsOf(id)).filter((d) => d.due !== null)
+  if (new Set(dated.map((d) => d.due?.getTime())).size < 2) return
+  const reports = dated.map((d) => `${String(d.position)}) ${dayAsWritten(d, say) ?? d.text}`).join('; ')
+  throw new PlainError('correct-which-report', { reports, number: dated[0]?.position ?? 1 })
 }
 
 async function changedHead(visit: Visit, directive: Directive, change: HeadChange): Promise<Applied> {

@@ -6,13 +6,14 @@ import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
-import { reportText } from '../draft/card-message.ts'
+import { reportItem } from '../draft/card-message.ts'
 import { draftFor } from '../draft/current-draft.ts'
 import { taskLine } from '../draft/task-list.ts'
 import type { Applied } from './apply-correction.ts'
 import { applyCorrection } from './apply-correction.ts'
 import { readCorrection } from './read-correction.ts'
 import { decideUnit } from './unit-words.ts'
+import { askWhichDeadline, correctionTapped } from './which-deadline.ts'
 
 /** A button brings the draft's id, typed words bring themselves. */
 const ID = /^[0-9a-z]{26}$/
@@ -24,12 +25,14 @@ export const correct: Command = {
   roles: ['officer'],
   where: ['private'],
   match: (words, text) => ((readCorrection(text) ?? /^sua(?: \d+)?$/.test(words)) ? [text] : null),
-  async run(visit, [given]) {
+  async run(visit, [given, picked]) {
     const { content } = visit.event
-    const correction = content.kind === 'text' ? readCorrection(content.text.replace(/^\/sua\s*/u, 'sửa ')) : null
+    const typed = content.kind === 'text' ? readCorrection(content.text.replace(/^\/sua\s*/u, 'sửa ')) : null
     const directive = await draftFor(visit, ID.test(given ?? '') ? given : undefined)
+    const correction = picked === undefined ? typed : await correctionTapped(visit, directive, picked)
     if (!correction) return visit.reply({ text: visit.say('correct-how'), choices: nextSteps(visit, directive) })
     if (correction.what === 'unit') return decideUnit(visit, directive, correction.written, correction.units)
+    if (await askWhichDeadline(visit, directive, correction)) return
     const applied = await applyCorrection(visit, directive, correction)
     await visit.audit(applied.action, `directive:${directive.id}`, {
       typed: plain(visitText(visit)),
@@ -67,7 +70,7 @@ async function changedLines(visit: Visit, directive: Directive, { action, task }
   if (action === 'task.remove') return [say('correct-removed')]
   if (action === 'report.correct') {
     const demands = await stores.tasks.demandsOf(directive.id)
-    return demands.map((d) => say('card-report', { report: reportText(d, visit) }))
+    return demands.map((d) => reportItem(d, demands.length > 1, visit))
   }
   if (task === null) {
     const recipients =

@@ -3,7 +3,10 @@ import { foldedMatch } from './folded-match.ts'
 
 /** What an officer wants changed in a draft. Words for units and deadlines are still as typed. */
 export type Correction =
-  | { what: 'task-deadline'; task: number; words: string }
+  /** `deadline` = its number among several; null = not told */
+  | { what: 'task-deadline'; task: number; deadline: number | null; words: string }
+  | { what: 'task-deadline-add'; task: number; words: string }
+  | { what: 'task-deadline-drop'; task: number; deadline: number | null }
   | { what: 'task-assignees'; task: number; units: string }
   | { what: 'task-coordinators'; task: number; units: string }
   | { what: 'task-words'; task: number; words: string }
@@ -17,7 +20,13 @@ export type Correction =
   | { what: 'unit'; written: string; units: string }
 
 const TASK =
-  /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(thoi han|han|giao cho|giao|chu tri|phoi hop|noi dung)\b ?[:=]? *([\s\S]+)$/
+  /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(giao cho|giao|chu tri|phoi hop|noi dung)\b ?[:=]? *([\s\S]+)$/
+/** "hạn 2 trước 05/4" names the second one, "hạn 2/4" and "hạn 20 tháng 4" a day */
+const DEADLINE =
+  /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(?:thoi )?han\b ?(?:(?:so )?(\d{1,2})(?: ?[:=] ?| (?! *(?:[/.–-]|den\b|thang\b|ngay\b|gio\b|h\b|tuan\b|quy\b))))?[:=]? *([\s\S]+)$/
+const DEADLINE_ADD = /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?them (?:thoi )?han\b ?[:=]? *([\s\S]+)$/
+const DEADLINE_DROP =
+  /^sua (?:viec |nhiem vu )?(?:so )?(\d{1,3}) ?[:,.]? ?(?:bo|xoa) (?:thoi )?han ?(?:(?:so )?(\d{1,2}))?$/
 const REMOVE = /^xoa (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
 const ADD = /^them (?:viec|nhiem vu) ?: ?([\s\S]+)$/
 const ASSIGNED = /^([\s\S]+?)[:;,.]? (?:giao(?: cho)?|chu tri) ?:? ?([\s\S]+)$/
@@ -46,14 +55,20 @@ function ofTask(text: string): Correction | null {
   if (removed) return { what: 'task-remove', task: Number(removed[0]) }
   const added = foldedMatch(ADD, text)
   if (added) return addition(added[0] ?? '')
+  const dropped = foldedMatch(DEADLINE_DROP, text)
+  if (dropped) return { what: 'task-deadline-drop', task: Number(dropped[0]), deadline: Number(dropped[1]) || null }
+  const more = foldedMatch(DEADLINE_ADD, text)
+  if (more) return { what: 'task-deadline-add', task: Number(more[0]), words: more[1] ?? '' }
+  const due = foldedMatch(DEADLINE, text)
+  if (due) {
+    const [of, which, when = ''] = due
+    return { what: 'task-deadline', task: Number(of), deadline: Number(which) || null, words: when }
+  }
   const changed = foldedMatch(TASK, text)
   if (!changed) return null
   const [number, part = '', words = ''] = changed
   const task = Number(number)
   switch (fold(part)) {
-    case 'han':
-    case 'thoi han':
-      return { what: 'task-deadline', task, words }
     case 'phoi hop':
       return { what: 'task-coordinators', task, units: words }
     case 'noi dung':

@@ -20,7 +20,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   const { open } = await unitsOfDraft(visit, directive)
   const planned = await plannedFor(stores, directive, { now: visit.now, newId: visit.tools.newId })
   const doubtful = tasks.filter(isDoubtful)
-  const dated = tasks.filter((t) => t.deadline !== null).length
+  const dated = tasks.filter((t) => t.deadlines.length > 0).length
   const lines = [
     `${say('card-head', { title: titleOf(directive, say) })}${issuer === null ? '' : ` – ${issuer}`}`,
     ...(subject === null ? [] : [say('card-subject', { subject: shortened(subject, 220) })]),
@@ -30,7 +30,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
     say('card-tasks', { tasks: tasks.length, dated }),
     ...(doubtful.length === 0 ? [] : [say('card-doubtful', { numbers: doubtful.map((t) => t.position).join(', ') })]),
-    ...demands.slice(0, 3).map((d) => say('card-report', { report: reportText(d, visit) })),
+    ...demands.slice(0, 3).map((d) => reportItem(d, demands.length > 1, visit)),
     say('card-units', { count: planned.length }),
     ...(open.length === 0
       ? []
@@ -76,8 +76,15 @@ const GAPS = {
 const urgencyKey = (urgency: 'khan' | 'thuong_khan' | 'hoa_toc'): 'khan' | 'thuong-khan' | 'hoa-toc' =>
   urgency === 'thuong_khan' ? 'thuong-khan' : urgency === 'hoa_toc' ? 'hoa-toc' : 'khan'
 
-/** "trước ngày 05/4/2025, về Sở Y tế" */
-export function reportText(demand: ReportDemand, { say }: Visit): string {
+/** "Báo cáo: trước ngày 05/4/2025, gửi Sở Y tế"; with the number that the officer names it by, where there are several. */
+export const reportItem = (demand: ReportDemand, several: boolean, visit: Visit): string => {
+  const report = reportText(demand, visit)
+  return several
+    ? visit.say('card-report-numbered', { number: demand.position, report })
+    : visit.say('card-report', { report })
+}
+
+function reportText(demand: ReportDemand, { say }: Visit): string {
   const day = dayAsWritten(demand, say)
   const when = day ?? (demand.kind === null ? say('card-report-undated') : shortened(demand.text, 100))
   return demand.to ? say('card-report-to', { when, to: demand.to }) : when

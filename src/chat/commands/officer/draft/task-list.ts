@@ -3,6 +3,7 @@ import { capital, shortened } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Task } from '../../../../tasks/task.ts'
+import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -69,10 +70,19 @@ export function taskLine(task: Task, { say }: Visit): string {
     `${task.position}. ${task.section === null ? '' : `${say('task-section', { section: task.section })} `}${shortened(capital(task.words), WORDS)}`,
     say('task-assigned', { units: task.assignees.length === 0 ? '?' : named(task.assignees) }),
     ...(task.coordinators.length === 0 ? [] : [say('task-coordinating', { units: named(task.coordinators) })]),
-    ...(task.deadline === null ? [] : [say('task-due', { deadline: shortened(bareDeadline(task.deadline.text), 60) })]),
+    ...deadlinesOf(task, say),
   ]
   const mark = task.corrected ? ` ${say('task-corrected')}` : isDoubtful(task) ? ` ${say('task-doubtful')}` : ''
   return parts.join(' — ') + mark
+}
+
+/** One deadline as it stands, several with the numbers that the officer names them by. */
+function deadlinesOf({ deadlines }: Task, say: SayIn): string[] {
+  const written = deadlines.map((d) => shortened(bareDeadline(d.text), 60))
+  const [only] = written
+  if (only === undefined) return []
+  if (written.length === 1) return [say('task-due', { deadline: only })]
+  return [written.map((deadline, i) => say('task-due-numbered', { number: i + 1, deadline })).join('; ')]
 }
 
 /** What the reader itself is not sure of: the officer's eye is wanted there. */

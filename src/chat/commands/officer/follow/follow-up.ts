@@ -1,6 +1,7 @@
 import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
 import { readTypedDeadline } from '../../../../calendar/deadline-words/read-typed-deadline.ts'
+import { hasReported } from '../../../../tasks/report-due.ts'
 import { weekdayText } from '../../../../wording/dates.ts'
 import type { Command } from '../../../command.ts'
 import { mustBeNamed } from './published-named.ts'
@@ -31,7 +32,7 @@ export const followUp: Command = {
     if (!typed?.end) throw new PlainError('follow-up-how')
     if (typed.end < today) throw new PlainError('follow-up-past', { day: weekdayText(typed.end, locale) })
     const undated = (await stores.tasks.assignmentsOf(directive.id)).filter(
-      (a) => a.reportDue === null && a.reportedAt === null,
+      (a) => !hasReported(a) && a.reports.every((r) => r.due === null),
     )
     for (const { id } of undated) await stores.tasks.setFollowUp(id, typed.end)
     await visit.audit('directive.follow-up', `directive:${directive.id}`, { day: typed.end, units: undated.length })

@@ -1,9 +1,12 @@
 import { nameOf, titleOf } from '../../../../broadcasts/title.ts'
-import { wordsForDue, withSafeDay } from '../../../../broadcasts/deadline-line.ts'
+import { reportLine } from '../../../../broadcasts/deadline-line.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
-import { progressOf } from '../../../../tasks/progress.ts'
+import type { Round } from '../../../../tasks/progress.ts'
+import { currentRound, isLate, progressOf, roundsOf } from '../../../../tasks/progress.ts'
+import { hasReported } from '../../../../tasks/report-due.ts'
+import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -11,7 +14,7 @@ import { mustBeNamed, refIn } from './published-named.ts'
 import { showUnits } from './unit-list.ts'
 import { unreachedUnits } from './unreached.ts'
 import type { UnitState } from './unit-states.ts'
-import { isLate, isUnacknowledged, isUnreported, sourcesOf, UNIT_STATES } from './unit-states.ts'
+import { isUnacknowledged, isUnreported, sourcesOf, UNIT_STATES } from './unit-states.ts'
 
 const MOST = 8
 
@@ -37,21 +40,11 @@ async function listAll(visit: Visit, published: readonly Directive[]): Promise<v
   if (published.length === 0) return visit.reply(say('status-none'))
   const lines: string[] = []
   for (const directive of published.slice(0, MOST)) {
-    const { all, acknowledged, wanted, reported, late } = progressOf(
-      await stores.tasks.assignmentsOf(directive.id),
-      now,
-    )
-    lines.push(
-      say('status-line', {
-        title: titleOf(directive, say),
-        ref: directive.ref,
-        all,
-        acknowledged,
-        wanted,
-        reported,
-        late,
-      }),
-    )
+    const assignments = await stores.tasks.assignmentsOf(directive.id)
+    const { all, acknowledged, late } = progressOf(assignments, now)
+    const { wanted, reported } = currentRound(assignments) ?? { wanted: 0, reported: 0 }
+    const title = titleOf(directive, say)
+    lines.push(say('status-line', { title, ref: directive.ref, all, acknowledged, wanted, reported, late }))
   }
   await visit.reply({
     text: [say('status-list-head'), ...lines].join('\n'),
@@ -69,17 +62,14 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
   const sources = [...sourcesOf(assignments)].map(([via, count]) =>
     say('status-source', { count, source: say(`report-audit-source-${via}`) }),
   )
+  const from = sources.length > 0 ? ` (${say('status-reported-sources', { sources: sources.join(', ') })})` : ''
+  const rounds = roundsOf(assignments)
   const lines = [
     say('status-head', { title: nameOf(directive, say) }),
-    ...(await dueLine(visit, directive, assignments)),
+    ...(rounds.length > 1 ? [] : await dueLines(visit, directive, assignments, rounds)),
     say('status-acknowledged', { count: counts.acknowledged, all: counts.all }),
-    ...(counts.wanted === 0
-      ? []
-      : [
-          `${say('status-reported', { count: counts.reported, all: counts.wanted })}${
-            sources.length > 0 ? ` (${say('status-reported-sources', { sources: sources.join(', ') })})` : ''
-          }`,
-        ]),
+    ...(rounds.length > 1 ? await dueLines(visit, directive, assignments, rounds) : []),
+    ...(counts.wanted === 0 ? [] : [`${reportedLine(say, rounds)}${from}`]),
     ...(counts.reportedLate > 0 ? [say('status-reported-late', { count: counts.reportedLate })] : []),
     ...(counts.late > 0 ? [say('status-late', { count: counts.late })] : []),
     ...(unreached.length > 0 ? [say('status-unreached', { count: unreached.length })] : []),
@@ -90,7 +80,7 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
     unacknowledged: assignments.filter(isUnacknowledged).length,
     unreported: assignments.filter(isUnreported).length,
     late: assignments.filter((a) => isLate(a, now)).length,
-    reported: counts.reported,
+    reported: assignments.filter(hasReported).length,
     unreached: unreached.length,
   })
   const nudge = missing && visit.who?.role === 'officer' && directive.status === 'published'
@@ -104,15 +94,32 @@ const choicesFor = ({ say }: Visit, { id }: Directive, sizes: Record<UnitState, 
     value: choiceValue('tinhhinh', id, state),
   }))
 
-/** The day that most units report by. */
-async function dueLine(visit: Visit, { id }: Directive, assignments: readonly Assignment[]): Promise<string[]> {
+/** The one report that is wanted, or all of several days together. */
+function reportedLine(say: SayIn, rounds: readonly Round[]): string {
+  const sum = (of: (r: Round) => number): number => rounds.reduce((all, r) => all + of(r), 0)
+  const counts = { count: sum((r) => r.reported), all: sum((r) => r.wanted) }
+  return say(rounds.length > 1 ? 'status-reported-all' : 'status-reported', counts)
+}
+
+/** The days that units report by, and how many have, where there are several. */
+async function dueLines(
+  visit: Visit,
+  directive: Directive,
+  assignments: readonly Assignment[],
+  rounds: readonly Round[],
+): Promise<string[]> {
   const { say, stores, tools, now, locale } = visit
-  const dated = assignments.find((a) => a.reportDue !== null)
-  if (!dated?.reportDue) return []
-  const view = await stores.tasks.view(id, dated.unitId)
-  const words = view ? wordsForDue(dated.reportDue, view, await stores.tasks.demandsOf(id), say) : ''
+  const demands = await stores.tasks.demandsOf(directive.id)
   const when = { now, officeTime: tools.officeTime, calendar: tools.calendar, locale, say }
-  return [say('status-due', { deadline: withSafeDay(words, dated.reportDue, when) })]
+  const lines: string[] = []
+  for (const { due, reported, wanted } of rounds) {
+    const one = due && assignments.find((a) => a.reports.some((r) => r.due?.getTime() === due.getTime()))
+    const view = one && (await stores.tasks.view(directive.id, one.unitId))
+    if (!due || !view) continue
+    const line = reportLine(due, { directive, view, demands }, when)
+    lines.push(rounds.length > 1 ? say('status-round', { line, reported, wanted }) : line)
+  }
+  return lines
 }
 
 /** Only while something is on its way or lost: when all is sent there is nothing to say. */

@@ -2,12 +2,14 @@ import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
+import { isLate } from '../../../../tasks/progress.ts'
+import { hasReported, lastReported } from '../../../../tasks/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { unreachedUnits } from './unreached.ts'
 import type { UnitState } from './unit-states.ts'
-import { isLate, isUnacknowledged, isUnreported } from './unit-states.ts'
+import { isUnacknowledged, isUnreported } from './unit-states.ts'
 
 const PAGE = 20
 
@@ -45,20 +47,17 @@ async function linesOf(visit: Visit, directiveId: string, state: UnitState): Pro
     unacknowledged: isUnacknowledged,
     unreported: isUnreported,
     late: (a) => isLate(a, now),
-    reported: (a) => a.reportedAt !== null,
+    reported: hasReported,
   }
   const chosen = new Map((await stores.tasks.assignmentsOf(directiveId)).filter(holds[state]).map((a) => [a.unitId, a]))
   const units = (await stores.people.units()).filter((u) => chosen.has(u.id))
   const line = (unit: Unit): string => {
-    const { reportedAt, reportedVia, timely } = chosen.get(unit.id) ?? {
-      reportedAt: null,
-      reportedVia: null,
-      timely: null,
-    }
-    if (state !== 'reported' || reportedAt === null || reportedVia === null) return unit.shortName
-    const day = dateText(tools.officeTime.dayOf(reportedAt))
-    const key = timely === false ? 'status-reported-unit-late' : 'status-reported-unit'
-    return say(key, { unit: unit.shortName, day, source: say(`report-audit-source-${reportedVia}`) })
+    const assignment = chosen.get(unit.id)
+    const last = assignment && lastReported(assignment)
+    if (state !== 'reported' || !last?.reportedVia) return unit.shortName
+    const day = dateText(tools.officeTime.dayOf(last.reportedAt))
+    const key = last.timely === false ? 'status-reported-unit-late' : 'status-reported-unit'
+    return say(key, { unit: unit.shortName, day, source: say(`report-audit-source-${last.reportedVia}`) })
   }
   return units.map(line).sort((a, b) => a.localeCompare(b, 'vi'))
 }

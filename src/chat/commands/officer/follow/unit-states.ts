@@ -1,22 +1,23 @@
-import type { Assignment } from '../../../../tasks/assignment.ts'
+import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
+import { hasReported, isOpen, nextReport } from '../../../../tasks/report-due.ts'
 
 /** The lists that an officer can ask for. */
 export type UnitState = 'unacknowledged' | 'unreported' | 'late' | 'reported' | 'unreached'
 
 export const UNIT_STATES: readonly UnitState[] = ['unacknowledged', 'unreported', 'late', 'reported', 'unreached']
 
-export const isUnacknowledged = (a: Assignment): boolean => a.acknowledgedAt === null && a.reportedAt === null
-export const isUnreported = (a: Assignment): boolean => a.reportWanted && a.reportedAt === null
-export const isLate = (a: Assignment, now: Date): boolean =>
-  isUnreported(a) && a.reportDue !== null && now >= a.reportDue
+export const isUnacknowledged = (a: Assignment): boolean => a.acknowledgedAt === null && !hasReported(a)
+/** owes the next report, or the only one */
+export const isUnreported = (a: Assignment): boolean => nextReport(a) !== null
 
-type Via = NonNullable<Assignment['reportedVia']>
+type Via = NonNullable<ReportDue['reportedVia']>
 
-/** How many units reported each way. */
+/** How many reports came each way. */
 export function sourcesOf(assignments: readonly Assignment[]): Map<Via, number> {
   const sources = new Map<Via, number>()
-  for (const { reportedAt, reportedVia } of assignments) {
-    if (reportedAt !== null && reportedVia !== null) sources.set(reportedVia, (sources.get(reportedVia) ?? 0) + 1)
+  for (const report of assignments.flatMap((a) => a.reports)) {
+    const via = report.reportedVia
+    if (!isOpen(report) && via !== null) sources.set(via, (sources.get(via) ?? 0) + 1)
   }
   return sources
 }

@@ -2,7 +2,8 @@ import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
 import { findUnits } from '../../../../people/resolve/find-units.ts'
 import type { Unit } from '../../../../people/unit.ts'
-import type { Assignment } from '../../../../tasks/assignment.ts'
+import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
+import { dueOfNumber, hasReported, nextReport } from '../../../../tasks/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
@@ -10,6 +11,7 @@ import type { Visit } from '../../../visit.ts'
 import { mustBeNamed } from '../follow/published-named.ts'
 import type { Recorded } from './read-record.ts'
 import { readRecord } from './read-record.ts'
+import { askWhichReport } from './which-report-due.ts'
 import { writeRecord } from './write-record.ts'
 
 const MOST = 6
@@ -24,9 +26,9 @@ export const record: Command = {
   where: ['private'],
   match: (words, text) =>
     readRecord(text, ANY_DAY) ? [] : /^(?:ghi nhan|da nop giay|da nop ioffice)$/.test(words) ? [] : null,
-  async run(visit, [unitId, assignmentId]) {
+  async run(visit, [unitId, assignmentId, number]) {
     const { event, stores, tools, now } = visit
-    if (unitId !== undefined) return goOnWith(visit, unitId, assignmentId)
+    if (unitId !== undefined) return goOnWith(visit, unitId, assignmentId, number)
     const typed = event.content.kind === 'text' ? event.content.text : ''
     const today = tools.officeTime.dayOf(now)
     const recorded = readRecord(typed, today)
@@ -48,7 +50,12 @@ export const record: Command = {
 const pendingKey = ({ event }: Visit): string => `record:${event.channel}:${event.chatId}`
 
 /** A button has no room for the record: it waits in the chat's memory. */
-async function goOnWith(visit: Visit, unitId: string, assignmentId: string | undefined): Promise<void> {
+async function goOnWith(
+  visit: Visit,
+  unitId: string,
+  assignmentId: string | undefined,
+  number: string | undefined,
+): Promise<void> {
   const { stores } = visit
   const pending = (await stores.chat.setting(pendingKey(visit))) as Recorded | null
   const unit = await stores.people.unitById(unitId)
@@ -56,7 +63,7 @@ async function goOnWith(visit: Visit, unitId: string, assignmentId: string | und
   if (assignmentId === undefined) return forUnit(visit, pending, unit)
   const assignment = await stores.tasks.assignmentById(assignmentId)
   if (assignment?.unitId !== unit.id) throw new PlainError('record-stale')
-  await settle(visit, pending, unit, assignment)
+  await settle(visit, pending, unit, assignment, dueOfNumber(assignment, number))
 }
 
 /** Chooses the directive: the named one, else the newest that still waits for this unit's report; else asks. */
@@ -69,8 +76,7 @@ async function forUnit(visit: Visit, recorded: Recorded, unit: Unit): Promise<vo
     return settle(visit, recorded, unit, assignment)
   }
   const assignments = (await stores.tasks.viewsOf(unit.id)).map((v) => v.assignment)
-  const open = assignments.filter((a) => a.reportedAt === null)
-  const next = open.find((a) => a.reportWanted) ?? open[0]
+  const next = assignments.find((a) => nextReport(a) !== null) ?? assignments.find((a) => !hasReported(a))
   if (next) return settle(visit, recorded, unit, next)
   if (assignments.length === 0) throw new PlainError('record-none', { unit: unit.shortName })
   const choices = []
@@ -85,7 +91,14 @@ async function forUnit(visit: Visit, recorded: Recorded, unit: Unit): Promise<vo
   await visit.reply({ text: say('record-which-directive', { unit: unit.shortName }), choices })
 }
 
-async function settle(visit: Visit, recorded: Recorded, unit: Unit, assignment: Assignment): Promise<void> {
+async function settle(
+  visit: Visit,
+  recorded: Recorded,
+  unit: Unit,
+  assignment: Assignment,
+  due: ReportDue | null = null,
+): Promise<void> {
+  if (due === null && (await askWhichReport(visit, recorded, unit, assignment))) return
   await visit.stores.chat.setSetting(pendingKey(visit), null)
-  await writeRecord(visit, recorded, unit, assignment)
+  await writeRecord(visit, recorded, unit, assignment, due?.id ?? null)
 }

@@ -1,0 +1,28 @@
+import type { Assignment, ReportDue } from '../tasks/assignment.ts'
+import { nextReport } from '../tasks/report-due.ts'
+import type { Report } from './report.ts'
+
+/** The latest version of each report due, of versions that stand newest first. */
+export const latestVersions = (newestFirst: readonly Report[]): Map<string, Report> =>
+  new Map(newestFirst.map((r) => [r.dueId, r] as const).reverse())
+
+/**
+ * Which report due a hand-in answers: the chosen one; else one that was returned; else the next that is owed; else the last
+ * one once more. `versions` stand newest first.
+ */
+export function dueAnswered(
+  assignment: Pick<Assignment, 'id' | 'reports'>,
+  versions: readonly Report[],
+  chosen: string | null,
+): ReportDue {
+  const { reports } = assignment
+  const latest = latestVersions(versions)
+  const due =
+    reports.find((r) => r.id === chosen) ??
+    reports.find((r) => latest.get(r.id)?.state === 'returned') ??
+    nextReport(assignment) ??
+    reports.find((r) => r.id === versions[0]?.dueId) ??
+    reports[0]
+  if (!due) throw new Error(`assignment ${assignment.id} has no report to hand in`)
+  return due
+}

@@ -1,0 +1,80 @@
+import { PlainError } from '../../base/errors.ts'
+import type { Deadline } from '../../calendar/deadline.ts'
+import { dueInstant } from '../../calendar/deadline.ts'
+import type { OfficeTime } from '../../calendar/office-time.ts'
+import type { TaskStore } from '../store.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../task.ts'
+import { taskAt, type TaskCorrection } from './correct-task.ts'
+
+/** What an officer may do to the deadlines of a task; `position` null = the only one (or the first of a task without any). */
+export type DeadlineChange =
+  | { do: 'set'; position: number | null; deadline: Deadline }
+  | { do: 'add'; deadline: Deadline }
+  /** `position` null = all of them */
+  | { do: 'drop'; position: number | null }
+
+/**
+ * Changes one deadline of a task; the other ones keep their order, and a report whose day stands in these words follows.
+ * Throws PlainError('officer-no-such-task' | 'officer-no-such-deadline').
+ */
+export async function changeDeadline(
+  store: TaskStore,
+  at: { directiveId: string; position: number },
+  change: DeadlineChange,
+  officeTime: OfficeTime,
+): Promise<TaskCorrection> {
+  const before = await taskAt(store, at.directiveId, at.position)
+  const wanted = change.do === 'add' ? null : change.position
+  if (wanted !== null && !before.deadlines.some((d) => d.position === wanted))
+    throw new PlainError('officer-no-such-deadline', { task: at.position, number: wanted })
+  const after: Task = {
+    ...before,
+    deadlines: changed(before.deadlines, change, officeTime),
+    corrected: true,
+    confidence: 1,
+  }
+  await store.saveTask(after)
+  if (change.do !== 'add')
+    await moveReports(store, before, wanted, change.do === 'set' ? change.deadline : null, officeTime)
+  return { before, after }
+}
+
+function changed(all: readonly TaskDeadline[], change: DeadlineChange, time: OfficeTime): TaskDeadline[] {
+  const numbered = (kept: readonly TaskDeadline[]): TaskDeadline[] => kept.map((d, i) => ({ ...d, position: i + 1 }))
+  const typed = (deadline: Deadline, span: TaskDeadline['span']): TaskDeadline => ({
+    ...deadline,
+    position: all.length + 1,
+    due: dueInstant(deadline, time),
+    span,
+  })
+  if (change.do === 'drop')
+    return numbered(all.filter((d) => change.position !== null && d.position !== change.position))
+  if (change.do === 'add' || all.length === 0) return numbered([...all, typed(change.deadline, null)])
+  const at = change.position ?? 1
+  return numbered(all.map((d) => (d.position === at ? typed(change.deadline, d.span) : d)))
+}
+
+/** What a demand keeps of a deadline. */
+export const demandTerm = (
+  deadline: Deadline | null,
+  time: OfficeTime,
+): Pick<ReportDemand, 'kind' | 'end' | 'time' | 'due'> => ({
+  kind: deadline?.kind ?? null,
+  end: deadline?.end ?? null,
+  time: deadline?.time ?? null,
+  due: deadline && dueInstant(deadline, time),
+})
+
+async function moveReports(
+  store: TaskStore,
+  before: Task,
+  position: number | null,
+  deadline: Deadline | null,
+  time: OfficeTime,
+): Promise<void> {
+  const moved = before.deadlines.filter((d) => d.end !== null && (position === null || d.position === position))
+  for (const demand of await store.demandsOf(before.directiveId)) {
+    const stands = demand.taskPosition === before.position && moved.some((d) => d.end === demand.end)
+    if (stands) await store.saveDemand({ ...demand, ...demandTerm(deadline, time), corrected: true })
+  }
+}

@@ -1,0 +1,44 @@
+import { readDeadlines } from '../calendar/deadline-words/read-deadlines.ts'
+import { clauseAround, purposeIn } from '../directives/deadlines/clause.ts'
+import type { AssignmentView } from './assignment.ts'
+import type { ReportDemand, Task, TaskDeadline } from './task.ts'
+
+/** A day by which a unit owes something: one of a task's deadlines. */
+export interface Point {
+  task: Task
+  deadline: TaskDeadline
+  due: Date
+}
+
+/** The dated points of tasks, the earliest first; on one moment in the document's order. */
+export const pointsOf = (tasks: readonly Task[]): Point[] =>
+  tasks
+    .flatMap((task) =>
+      task.deadlines.flatMap((deadline) => (deadline.due === null ? [] : [{ task, deadline, due: deadline.due }])),
+    )
+    .sort((a, b) => a.due.getTime() - b.due.getTime())
+
+/** Those of a unit's part. */
+export const pointsOfView = ({ obligations }: Pick<AssignmentView, 'obligations'>): Point[] =>
+  pointsOf(obligations.map((o) => o.task))
+
+/** A task without a day is standing: thường xuyên. */
+export const isDated = (task: Pick<Task, 'deadlines'>): boolean => task.deadlines.some((d) => d.due !== null)
+
+/** What one of several deadlines of a task is for, in the words of its clause; null where the task's words tell. */
+export function purposeOf(
+  text: string,
+  { deadlines, span }: Task,
+  { span: at, position }: TaskDeadline,
+): string | null {
+  if (at === null || deadlines.length < 2) return null
+  const others = deadlines.flatMap((d) => (d.span === null || d.position === position ? [] : [d.span]))
+  return purposeIn(text, clauseAround(text, span, at, others), at)
+}
+
+/** What a demanded report is about, without its day: that may have been corrected. */
+export function purposeOfDemand({ text }: Pick<ReportDemand, 'text'>): string {
+  const [told] = readDeadlines(text, { year: null })
+  const words = told && purposeIn(text, { start: 0, end: text.length }, told.span)
+  return words ?? text
+}

@@ -1,0 +1,44 @@
+import type { Assignment, ReportDue } from './assignment.ts'
+
+type Reports = Pick<Assignment, 'reports'>
+
+/** The earliest day first, undated ones last. */
+export const byDue = (a: Pick<ReportDue, 'due'>, b: Pick<ReportDue, 'due'>): number =>
+  (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || 0
+
+export const isOpen = ({ reportedAt }: Pick<ReportDue, 'reportedAt'>): boolean => reportedAt === null
+
+/** What the unit still owes, the next one first. What is not demanded is never owed. */
+export const owedReports = ({ reports }: Reports): ReportDue[] =>
+  reports.filter((r) => r.demandId !== null && isOpen(r))
+
+/** The report that the unit is to hand in next; null when it owes none. */
+export const nextReport = (assignment: Reports): ReportDue | null => owedReports(assignment)[0] ?? null
+
+/** When the report that the unit is to hand in next is due; null when it owes none, or none with a day. */
+export const nextReportDue = (assignment: Reports): Date | null => nextReport(assignment)?.due ?? null
+
+export const isWanted = ({ reports }: Reports): boolean => reports.some((r) => r.demandId !== null)
+
+export const hasReported = ({ reports }: Reports): boolean => reports.some((r) => !isOpen(r))
+
+/** The report that was handed in last, of whatever day. */
+export const lastReported = ({ reports }: Reports): (ReportDue & { reportedAt: Date }) | null =>
+  reports
+    .flatMap((r) => (r.reportedAt === null ? [] : [{ ...r, reportedAt: r.reportedAt }]))
+    .reduce<(ReportDue & { reportedAt: Date }) | null>(
+      (last, r) => (last === null || r.reportedAt >= last.reportedAt ? r : last),
+      null,
+    )
+
+/** A report answers for what was due up to its own day, and one without a day for everything: later days stay open. */
+export function isAnsweredFor(assignment: Reports, due: Date): boolean {
+  return assignment.reports.some((r) => !isOpen(r) && (r.due === null || due <= r.due))
+}
+
+/** The number by which a button names a report due; from 1. */
+export const numberOf = ({ reports }: Reports, id: string): string => String(reports.findIndex((r) => r.id === id) + 1)
+
+/** The report due of that number; null when there is none, or none was named. */
+export const dueOfNumber = ({ reports }: Reports, number: string | undefined): ReportDue | null =>
+  reports[Number(number) - 1] ?? null
