@@ -8,6 +8,7 @@ import { officeOf, parseRegister } from '../../src/people/register.ts'
 import { resolveUnits } from '../../src/people/resolve/resolve-units.ts'
 import { demandsOfReading, tasksOfReading } from '../../src/tasks/intake/tasks-of-reading.ts'
 import { actingCopies, wordsForUnits } from '../../src/tasks/intake/written-units.ts'
+import { isWanted } from '../../src/tasks/report-due.ts'
 import type { PlannedAssignment } from '../../src/tasks/plan-assignments.ts'
 import { planAssignments } from '../../src/tasks/plan-assignments.ts'
 import { hasShared, sharedPath } from '../support/shared.ts'
@@ -42,8 +43,11 @@ function planOf(document: string, officeName: string): { planned: PlannedAssignm
   return { planned, codes: planned.map((p) => p.unit.code) }
 }
 
+const dueOf = (planned: PlannedAssignment | undefined): string | undefined =>
+  planned?.assignment.reports.map((r) => r.due?.toISOString()).join()
+
 const due = (planned: PlannedAssignment[], code: string): string | undefined =>
-  planned.find((p) => p.unit.code === code)?.assignment.reportDue?.toISOString()
+  dueOf(planned.find((p) => p.unit.code === code))
 
 describe.runIf(there)('the parts that the real directives give', () => {
   test('000: four classes named at the end owe everything, and report before 05/4/2025', () => {
@@ -52,9 +56,7 @@ describe.runIf(there)('the parts that the real directives give', () => {
     expect(codes).toHaveLength(40 - 5)
     expect(codes).not.toContain('SYT')
     expect(codes).not.toContain('P-NVYD')
-    expect(new Set(planned.map((p) => p.assignment.reportDue?.toISOString()))).toEqual(
-      new Set(['2025-04-04T17:00:00.000Z']),
-    )
+    expect(new Set(planned.map(dueOf))).toEqual(new Set(['2025-04-04T17:00:00.000Z']))
     const parts = (code: string): number => planned.find((p) => p.unit.code === code)?.obligations.length ?? 0
     expect([parts('BVN'), parts('SNV')]).toEqual([7, 6])
   })
@@ -62,14 +64,14 @@ describe.runIf(there)('the parts that the real directives give', () => {
   test('001: hospitals, the disease control centre and the health centres, without a report', () => {
     const { planned, codes } = planOf('001', 'thanhhoa')
     expect(codes).toHaveLength(8 + 1 + 5)
-    expect(planned.some((p) => p.assignment.reportWanted)).toBe(false)
+    expect(planned.some((p) => isWanted(p.assignment))).toBe(false)
   })
 
   test('002: a plan reaches districts, departments and subordinate units; nobody owes a report', () => {
     const { planned, codes } = planOf('002', 'angiang')
     expect(codes).toHaveLength(37 - 1)
     expect(codes).not.toContain('SYT')
-    expect(planned.some((p) => p.assignment.reportWanted)).toBe(false)
+    expect(planned.some((p) => isWanted(p.assignment))).toBe(false)
   })
 
   test('003: every unit that is addressed, and each only its own item', () => {

@@ -23,7 +23,7 @@ onEachDatabase((fresh, provider) => {
       await s.people.saveUnit(unit)
       await s.directives.save(directive, aReading(''))
       await s.tasks.saveAssignment(assignment, [])
-      await s.reports.save(aReport(assignment.id, 1))
+      await s.reports.save(aReport(assignment, 1))
       await s.reminders.plan(aReminder(assignment.id, 'before'), now)
       await s.inbox.add(anEvent('a', '1'))
       await s.outbox.add(aDraft('a', 'k'), now)

@@ -1,4 +1,5 @@
 import { newId, sha256 } from '../../src/base/ids.ts'
+import { dateText } from '../../src/wording/dates.ts'
 import type { Broadcast } from '../../src/broadcasts/broadcast.ts'
 import type { Directive } from '../../src/directives/directive.ts'
 import type { Reading } from '../../src/directives/reading.ts'
@@ -128,10 +129,10 @@ export function aDirective(ref: string, more: Partial<Directive> = {}): Directiv
   }
 }
 
-/** "trước ngày 28/3/2025": a day that is excluded, and the same as what a task keeps of it. */
+/** "trước ngày 28/3/2025": the day is excluded. */
 export const aDeadline = (end: string, more: Partial<TaskDeadline> = {}): TaskDeadline => ({
   position: 1,
-  text: `trước ngày ${end.split('-').reverse().join('/')}`,
+  text: `trước ngày ${dateText(end)}`,
   start: null,
   end,
   time: null,

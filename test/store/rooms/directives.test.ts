@@ -167,7 +167,7 @@ onEachDatabase((fresh) => {
       await s.directives.save(directive, aReading(''))
       await s.tasks.saveTask(task)
       await s.tasks.saveAssignment(assignment, [anObligation(assignment.id, task.id)])
-      await s.reports.save(aReport(assignment.id, 1))
+      await s.reports.save(aReport(assignment, 1))
       await s.reminders.plan(reminder, at('2025-03-14T09:00'))
       await s.broadcasts.save(broadcast, [
         {

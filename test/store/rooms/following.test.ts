@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
 import type { Store } from '../../../src/store/open-store.ts'
+import type { Assignment } from '../../../src/tasks/assignment.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import {
   aBroadcast,
@@ -10,13 +11,14 @@ import {
   aReading,
   aReminder,
   aReport,
+  aReportDue,
   at,
   aUnit,
 } from '../../support/nouns.ts'
 
 const now = at('2025-03-17T08:00')
 
-async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<{ id: string; directiveId: string }> {
+async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<Assignment> {
   const [directive, unit] = [aDirective(ref, { status: 'published' }), aUnit(code)]
   const assignment = anAssignment(directive.id, unit.id)
   await store.transact(async (s) => {
@@ -30,44 +32,44 @@ async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<
 onEachDatabase((fresh) => {
   test('every hand-in is a version, and handing in twice is one report', async () => {
     const store = await fresh()
-    const { id } = await anOpenAssignment(store)
+    const assignment = await anOpenAssignment(store)
+    const { id } = assignment
     const [first, second] = [
-      aReport(id, 1),
-      aReport(id, 2, { source: 'paper', reference: '45/BC-BVN', reportedOn: '2025-04-03' }),
+      aReport(assignment, 1),
+      aReport(assignment, 2, { source: 'paper', reference: '45/BC-BVN', reportedOn: '2025-04-03' }),
     ]
     await store.transact((s) => s.reports.save(second))
     await store.transact((s) => s.reports.save(first))
     expect(await store.read.reports.of(id)).toEqual([second, first])
-    await expect(store.transact((s) => s.reports.save(aReport(id, 2)))).rejects.toThrow()
+    await expect(store.transact((s) => s.reports.save(aReport(assignment, 2)))).rejects.toThrow()
     await store.transact((s) => s.reports.setState(second.id, 'returned', 'thiếu ảnh'))
     expect((await store.read.reports.of(id))[0]).toEqual({ ...second, state: 'returned', note: 'thiếu ảnh' })
   })
 
   test('of two hand-ins of one version at once, one is kept', async () => {
     const store = await fresh()
-    const { id } = await anOpenAssignment(store)
-    const saves = [1, 2].map(() => store.transact((s) => s.reports.save(aReport(id, 1))))
+    const assignment = await anOpenAssignment(store)
+    const { id } = assignment
+    const saves = [1, 2].map(() => store.transact((s) => s.reports.save(aReport(assignment, 1))))
     const outcome = await Promise.allSettled(saves)
     expect(outcome.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await store.read.reports.of(id)).toHaveLength(1)
   })
 
-  test('the latest versions of many assignments come at once', async () => {
+  test('the latest version of each report due comes at once, in the order of arrival', async () => {
     const store = await fresh()
-    const [a, b, c] = [await anOpenAssignment(store, 'A', '1'), await anOpenAssignment(store, 'B', '2'), { id: 'none' }]
-    const latest = aReport(a.id, 2)
-    const only = aReport(b.id, 1)
+    const [a, b] = [await anOpenAssignment(store, 'A', '1'), await anOpenAssignment(store, 'B', '2')]
+    const another = aReportDue(null, at('2025-05-31T00:00'))
+    const latest = aReport(a, 2)
+    const only = aReport(b, 1, { createdAt: at('2025-04-02T10:00') })
+    const next = aReport(a, 1, { dueId: another.id, createdAt: at('2025-05-20T10:00') })
     await store.transact(async (s) => {
-      for (const report of [latest, aReport(a.id, 1), only]) await s.reports.save(report)
+      await s.tasks.saveAssignment({ ...a, reports: [...a.reports, another] }, [])
+      for (const report of [next, latest, aReport(a, 1), only]) await s.reports.save(report)
     })
-    const found = await store.read.reports.latestOf([a.id, b.id, c.id])
-    expect(found).toEqual(
-      new Map([
-        [a.id, latest],
-        [b.id, only],
-      ]),
-    )
-    expect(await store.read.reports.latestOf([])).toEqual(new Map())
+    expect(await store.read.reports.latestOf([a.id, b.id, 'none'])).toEqual([latest, only, next])
+    expect((await store.read.reports.of(a.id)).map((r) => r.id)[0]).toBe(next.id)
+    expect(await store.read.reports.latestOf([])).toEqual([])
   })
 
   test('a reminder with the same key is planned once, also by two at once', async () => {

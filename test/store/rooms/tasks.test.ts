@@ -3,7 +3,18 @@ import type { Directive } from '../../../src/directives/directive.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import type { Unit } from '../../../src/people/unit.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aDirective, anAssignment, anObligation, aReading, aTask, at, aUnit } from '../../support/nouns.ts'
+import {
+  aDeadline,
+  aDemand,
+  aDirective,
+  anAssignment,
+  anObligation,
+  aReading,
+  aReportDue,
+  aTask,
+  at,
+  aUnit,
+} from '../../support/nouns.ts'
 
 const now = at('2025-03-17T08:00')
 
@@ -25,21 +36,16 @@ onEachDatabase((fresh) => {
   test('tasks and demands come back as they were saved, in the order of the document', async () => {
     const store = await fresh()
     const [directive] = await handedOut(store)
-    const [second, first] = [aTask(directive.id, 2, { deadline: null, due: null }), aTask(directive.id, 1)]
-    const demand = {
-      id: 'd1',
-      directiveId: directive.id,
-      position: 1,
-      taskPosition: 2,
-      to: 'Sở Y tế',
-      text: 'Báo cáo kết quả trước ngày 05/4/2025',
-      kind: 'before' as const,
-      end: '2025-04-05',
-      time: '16:00',
-      via: 'hệ thống văn bản',
-      due: at('2025-04-05T16:00'),
-      corrected: false,
-    }
+    const rhythm = { position: 2, text: 'hằng tháng', end: null, kind: 'recurring' as const, due: null }
+    const last = { position: 3, time: '16:00', due: at('2025-05-30T16:00'), span: { start: 50, end: 60 } }
+    const days = [
+      aDeadline('2025-03-28', { span: { start: 20, end: 40 } }),
+      aDeadline('2025-03-28', rhythm),
+      aDeadline('2025-05-30', last),
+    ]
+    const [second, first] = [aTask(directive.id, 2, { deadlines: [] }), aTask(directive.id, 1, { deadlines: days })]
+    const more = { taskPosition: 2, time: '16:00', via: 'hệ thống văn bản', due: at('2025-04-06T16:00') }
+    const demand = aDemand(directive.id, 1, more)
     await store.transact(async (s) => {
       await s.tasks.saveTask(second)
       await s.tasks.saveTask(first)
@@ -48,9 +54,10 @@ onEachDatabase((fresh) => {
     })
     expect(await store.read.tasks.tasksOf(directive.id)).toEqual([first, second])
     expect(await store.read.tasks.demandsOf(directive.id)).toEqual([{ ...demand, corrected: true }])
-    await store.transact((s) => s.tasks.saveTask({ ...first, words: 'Sửa lại', corrected: true }))
+    const changed = { ...first, words: 'Sửa lại', corrected: true, deadlines: days.slice(0, 1) }
+    await store.transact((s) => s.tasks.saveTask(changed))
     await store.transact((s) => s.tasks.removeTask(second.id))
-    expect(await store.read.tasks.tasksOf(directive.id)).toEqual([{ ...first, words: 'Sửa lại', corrected: true }])
+    expect(await store.read.tasks.tasksOf(directive.id)).toEqual([changed])
     await expect(store.transact((s) => s.tasks.saveTask(aTask(directive.id, 1)))).rejects.toThrow()
   })
 
@@ -58,13 +65,17 @@ onEachDatabase((fresh) => {
     const store = await fresh()
     const [directive, unit] = await handedOut(store)
     const [one, two] = [aTask(directive.id, 1), aTask(directive.id, 2)]
-    const assignment = anAssignment(directive.id, unit.id)
+    const [early, late] = [aDemand(directive.id, 1), aDemand(directive.id, 2, { due: at('2025-05-31T00:00') })]
+    const reports = [aReportDue(early.id, early.due), aReportDue(late.id, late.due), aReportDue(null, null)]
+    const assignment = anAssignment(directive.id, unit.id, { reports })
     const lead = anObligation(assignment.id, two.id)
-    const help = anObligation(assignment.id, one.id, { part: 'coordinating', kind: 'standing', due: null })
+    const help = anObligation(assignment.id, one.id, { part: 'coordinating' })
     await store.transact(async (s) => {
       await s.tasks.saveTask(one)
       await s.tasks.saveTask(two)
-      await s.tasks.saveAssignment(assignment, [lead, help])
+      await s.tasks.saveDemand(early)
+      await s.tasks.saveDemand(late)
+      await s.tasks.saveAssignment({ ...assignment, reports: reports.toReversed() }, [lead, help])
     })
     const view = {
       assignment,
@@ -76,12 +87,11 @@ onEachDatabase((fresh) => {
     expect(await store.read.tasks.view(directive.id, unit.id)).toEqual(view)
     expect(await store.read.tasks.viewsOf(unit.id)).toEqual([view])
     expect(await store.read.tasks.assignment(directive.id, unit.id)).toEqual(assignment)
-    await store.transact((s) => s.tasks.saveAssignment({ ...assignment, reportDue: null }, [lead]))
+    await store.transact((s) => s.tasks.saveAssignment(assignment, [lead]))
     const changed = await store.read.tasks.view(directive.id, unit.id)
-    expect(changed).toEqual({
-      assignment: { ...assignment, reportDue: null },
-      obligations: [{ obligation: lead, task: two }],
-    })
+    expect(changed).toEqual({ assignment, obligations: [{ obligation: lead, task: two }] })
+    const again = { ...assignment, reports: [...reports, aReportDue(early.id, late.due)] }
+    await expect(store.transact((s) => s.tasks.saveAssignment(again, []))).rejects.toThrow()
     const twin = store.transact((s) => s.tasks.saveAssignment(anAssignment(directive.id, unit.id), []))
     await expect(twin).rejects.toThrow()
   })
@@ -119,22 +129,20 @@ onEachDatabase((fresh) => {
   test('reported, timely, complete and approved are four facts', async () => {
     const store = await fresh()
     const [directive, unit] = await handedOut(store)
-    const assignment = anAssignment(directive.id, unit.id)
+    const [first, second] = [aReportDue(null, at('2025-04-06T00:00')), aReportDue(null, at('2025-05-31T00:00'))]
+    const assignment = anAssignment(directive.id, unit.id, { reports: [first, second] })
     await store.transact((s) => s.tasks.saveAssignment(assignment, []))
     const fact = { via: 'paper' as const, at: at('2025-04-03T00:00'), timely: true, complete: null }
-    await store.transact((s) => s.tasks.markReported(assignment.id, fact))
-    await store.transact((s) => s.tasks.setApproved(assignment.id, false))
+    await store.transact((s) => s.tasks.markReported(first.id, fact))
+    await store.transact((s) => s.tasks.setApproved(first.id, false))
+    const told = { reportedAt: fact.at, reportedVia: fact.via, timely: true, complete: null, approved: false }
     expect(await store.read.tasks.assignmentById(assignment.id)).toEqual({
       ...assignment,
-      reportedAt: at('2025-04-03T00:00'),
-      reportedVia: 'paper',
-      timely: true,
-      complete: null,
-      approved: false,
+      reports: [{ ...first, ...told }, second],
     })
   })
 
-  test('reminders look at what is open and dated: a report, an obligation or a follow-up day', async () => {
+  test('reminders look at what is open and dated: a report, a day of a task that is ahead, or a follow-up day', async () => {
     const store = await fresh()
     const [directive, unit] = await handedOut(store)
     const units = await Promise.all(
@@ -144,23 +152,28 @@ onEachDatabase((fresh) => {
         return more
       }),
     )
-    const task = aTask(directive.id, 1)
+    const [task, undated] = [aTask(directive.id, 1), aTask(directive.id, 2, { deadlines: [] })]
     const [byReport, byTask, standing, followed, reported] = [unit, ...units].map((u, i) =>
-      anAssignment(directive.id, u.id, { reportDue: i === 0 || i === 4 ? at('2025-04-06T00:00') : null }),
+      anAssignment(directive.id, u.id, {
+        reports: [aReportDue(null, i === 0 || i === 4 ? at('2025-04-06T00:00') : null)],
+      }),
     )
     if (!byReport || !byTask || !standing || !followed || !reported) throw new Error('five units')
     await store.transact(async (s) => {
       await s.tasks.saveTask(task)
+      await s.tasks.saveTask(undated)
       await s.tasks.saveAssignment(byReport, [])
       await s.tasks.saveAssignment(byTask, [anObligation(byTask.id, task.id)])
-      for (const noun of [standing, followed])
-        await s.tasks.saveAssignment(noun, [anObligation(noun.id, task.id, { kind: 'standing', due: null })])
+      for (const noun of [standing, followed]) await s.tasks.saveAssignment(noun, [anObligation(noun.id, undated.id)])
       await s.tasks.saveAssignment(reported, [])
       await s.tasks.setFollowUp(followed.id, '2025-04-10')
-      await s.tasks.markReported(reported.id, { via: 'chat', at: now, timely: true, complete: true })
+      const [due] = reported.reports
+      await s.tasks.markReported(due?.id ?? '', { via: 'chat', at: now, timely: true, complete: true })
     })
-    const open = async (): Promise<string[]> => (await store.read.tasks.openDated()).map((a) => a.id)
-    expect((await open()).sort()).toEqual([byReport.id, byTask.id, followed.id].sort())
+    const open = async (when = now): Promise<string[]> =>
+      (await store.read.tasks.openDated(when)).map((v) => v.assignment.id).sort()
+    expect(await open()).toEqual([byReport.id, byTask.id, followed.id].sort())
+    expect(await open(at('2025-03-28T00:00'))).toEqual([byReport.id, followed.id].sort())
     const view = await store.read.tasks.view(directive.id, followed.unitId)
     expect(view?.obligations[0]?.obligation.followUpOn).toBe('2025-04-10')
     await store.transact((s) => s.directives.update(directive.id, { status: 'withdrawn' }))

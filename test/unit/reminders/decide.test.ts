@@ -2,21 +2,33 @@ import { expect, test } from 'vitest'
 import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { decide } from '../../../src/reminders/decide.ts'
 import type { Reminder } from '../../../src/reminders/reminder.ts'
-import { targetOf } from '../../../src/reminders/target.ts'
-import type { Assignment, AssignmentView, Obligation } from '../../../src/tasks/assignment.ts'
-import { aDirective, anAssignment, anObligation, aReminder, at, aTask } from '../../support/nouns.ts'
+import { targetsOf } from '../../../src/reminders/target.ts'
+import type { AssignmentView, ReportDue } from '../../../src/tasks/assignment.ts'
+import {
+  aDeadline,
+  aDirective,
+  anAssignment,
+  anObligation,
+  aReminder,
+  aReportDue,
+  at,
+  aTask,
+} from '../../support/nouns.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const directive = aDirective('512', { status: 'published' })
 const due = at('2025-04-06T00:00')
 
-function view(assignment: Partial<Assignment> = {}, ...obligations: Partial<Obligation>[]): AssignmentView {
-  const own = anAssignment(directive.id, 'unit', assignment)
+const owed = (when: Date | null = due, more: Partial<ReportDue> = {}): ReportDue => aReportDue('demand', when, more)
+
+/** a part with these reports, and a task for each list of days */
+function view(reports: ReportDue[] = [owed()], ...days: string[][]): AssignmentView {
+  const own = anAssignment(directive.id, 'unit', { reports })
   return {
     assignment: own,
-    obligations: obligations.map((o, i) => ({
-      obligation: anObligation(own.id, 't', o),
-      task: aTask(directive.id, i + 1),
+    obligations: days.map((ends, i) => ({
+      obligation: anObligation(own.id, 't'),
+      task: aTask(directive.id, i + 1, { deadlines: ends.map((end) => aDeadline(end)) }),
     })),
   }
 }
@@ -43,8 +55,8 @@ const late = aReminder('a', 'overdue', { due, fireAt: at('2025-04-08T08:00') })
 
 test('a reminder is judged from the state at its moment', () => {
   expect(ask(three, view())).toBe('fire report')
-  expect(ask(three, view({ reportedAt: now }))).toBe('reported')
-  expect(ask(three, view({ reportDue: at('2025-04-12T00:00') }))).toBe('deadline-changed')
+  expect(ask(three, view([owed(due, { reportedAt: now })]))).toBe('reported')
+  expect(ask(three, view([owed(at('2025-04-12T00:00'))]))).toBe('deadline-changed')
   expect(ask(three, view(), { status: 'withdrawn' })).toBe('withdrawn')
   expect(ask(three, view(), { status: 'draft' })).toBe('not-published')
   expect(ask(aReminder('a', 'moon', { due }), view())).toBe('unknown-rule')
@@ -64,18 +76,44 @@ test('a warning after the deadline warns of nothing', () => {
   expect(ask(safe, view(), { now: at('2025-04-07T09:00') })).toBe('passed')
 })
 
-test('without a report the nearest dated duty counts; a standing one never does', () => {
-  const time = officeTime
-  const dated = view(
-    { reportDue: null, reportWanted: false },
-    { due: at('2025-04-10T00:00') },
-    { due: at('2025-04-05T00:00') },
-    { due: at('2025-03-01T00:00') },
-  )
-  expect(targetOf(dated, now, time)).toEqual({ what: 'task', due: at('2025-04-05T00:00') })
-  expect(targetOf(view({ reportDue: null }, { kind: 'standing', due: null }), now, time)).toBeNull()
-  expect(
-    targetOf(view({ reportDue: null }, { kind: 'standing', due: null, followUpOn: '2025-04-10' }), now, time),
-  ).toEqual({ what: 'follow-up', due: at('2025-04-11T00:00') })
-  expect(targetOf(view({ reportDue: due, reportedAt: now }), now, time)).toBeNull()
+test('every day that is ahead counts, the earliest first, and each moment once', () => {
+  const none = [aReportDue(null, null)]
+  const dated = view([owed(), owed(at('2025-05-31T00:00'))], ['2025-04-10', '2025-04-05', '2025-03-01'], ['2025-04-06'])
+  expect(targetsOf(dated, now, officeTime)).toEqual([
+    { what: 'task', due: at('2025-04-05T00:00') },
+    { what: 'report', due },
+    { what: 'task', due: at('2025-04-10T00:00') },
+    { what: 'report', due: at('2025-05-31T00:00') },
+  ])
+  expect(targetsOf(view(none, []), now, officeTime)).toEqual([])
+})
+
+test('a report answers for what was due up to its own day; what comes later stays', () => {
+  const second = owed(at('2025-05-31T00:00'))
+  const after = view([owed(due, { reportedAt: now }), second], ['2025-04-05', '2025-04-20'])
+  expect(targetsOf(after, now, officeTime)).toEqual([
+    { what: 'task', due: at('2025-04-20T00:00') },
+    { what: 'report', due: at('2025-05-31T00:00') },
+  ])
+  expect(ask(aReminder('a', 'last-safe-day', { due: at('2025-04-05T00:00') }), after)).toBe('reported')
+  expect(ask(aReminder('a', 'last-safe-day', { due: at('2025-04-20T00:00') }), after)).toBe('fire task')
+  expect(ask(aReminder('a', 'overdue', { due: at('2025-05-31T00:00') }), after)).toBe('fire report')
+  expect(targetsOf(view([owed(null, { reportedAt: now })], ['2025-04-20']), now, officeTime)).toEqual([])
+})
+
+test('the follow-up day of the office counts while nothing else does', () => {
+  const followed = (reports: ReportDue[], ...days: string[][]): AssignmentView => {
+    const { assignment, obligations } = view(reports, ...days)
+    return {
+      assignment,
+      obligations: obligations.map((o) => ({ ...o, obligation: { ...o.obligation, followUpOn: '2025-04-10' } })),
+    }
+  }
+  const none = aReportDue(null, null)
+  const day = { what: 'follow-up', due: at('2025-04-11T00:00') }
+  expect(targetsOf(followed([none], []), now, officeTime)).toEqual([day])
+  expect(targetsOf(followed([none], ['2025-04-20']), now, officeTime)).toEqual([
+    { what: 'task', due: at('2025-04-20T00:00') },
+  ])
+  expect(targetsOf(followed([{ ...none, reportedAt: now }], []), now, officeTime)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { createWorkCalendar } from '../../../src/calendar/vietnam-calendar.ts'
 import { silentLog } from '../../../src/base/log.ts'
 import { newId } from '../../../src/base/ids.ts'
-import { wordsForDue } from '../../../src/broadcasts/deadline-line.ts'
+import { purposeFor, wordsForDue } from '../../../src/broadcasts/deadline-line.ts'
 import { titleOf } from '../../../src/broadcasts/title.ts'
 import { fireRemindersJob } from '../../../src/jobs/fire-reminders.ts'
 import type { JobDeps } from '../../../src/jobs/job.ts'
@@ -14,6 +14,8 @@ import type { Store } from '../../../src/store/open-store.ts'
 import { openWording } from '../../../src/wording/say.ts'
 import { freshStore } from '../../support/database.ts'
 import {
+  aDeadline,
+  aDemand,
   aDirective,
   aGroup,
   anAddress,
@@ -21,6 +23,7 @@ import {
   anObligation,
   aPost,
   aReading,
+  aReportDue,
   aTask,
   at,
   aUnit,
@@ -41,23 +44,17 @@ async function house(): Promise<House> {
   const store = await freshStore('sqlite')
   const units = [aUnit('TTYT-A'), aUnit('UBND-B', { relation: 'peer' })]
   const directive = aDirective('512', { status: 'published', publishedAt: at('2025-03-17T09:00') })
-  const task = aTask(directive.id, 1, {
-    deadline: {
-      text: 'trước ngày 07/4/2025',
-      start: null,
-      end: '2025-04-07',
-      time: null,
-      kind: 'before',
-      derivation: { rule: 'before-day', assumed: [] },
-    },
-    due: at('2025-04-07T00:00'),
-  })
-  const assignments = units.map((u) => anAssignment(directive.id, u.id, { reportDue: at('2025-04-07T00:00') }))
+  const task = aTask(directive.id, 1, { deadlines: [aDeadline('2025-04-07')] })
+  const demand = aDemand(directive.id, 1, { end: '2025-04-07', due: at('2025-04-07T00:00') })
+  const assignments = units.map((u) =>
+    anAssignment(directive.id, u.id, { reports: [aReportDue(demand.id, demand.due)] }),
+  )
   await store.transact(async (s) => {
     for (const unit of units) await s.people.saveUnit(unit)
     await s.directives.save(directive, aReading(directive.text))
     await s.tasks.saveTask(task)
-    for (const a of assignments) await s.tasks.saveAssignment(a, [anObligation(a.id, task.id, { due: task.due })])
+    await s.tasks.saveDemand(demand)
+    for (const a of assignments) await s.tasks.saveAssignment(a, [anObligation(a.id, task.id)])
     const person = async (
       name: string,
       unitId: string,
@@ -165,7 +162,7 @@ test('outside office hours it waits, and is said at the next office moment', asy
         calendar,
         officeLocale: 'vi',
         buttons: () => true,
-        phrases: { title: titleOf, subject: (words) => words, deadlineWords: wordsForDue },
+        phrases: { title: titleOf, subject: (words) => words, deadlineWords: wordsForDue, purpose: purposeFor },
       },
     ),
   )
@@ -211,7 +208,13 @@ test('what has become pointless is skipped: reported, nobody linked, withdrawn',
   await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
   const [first, second] = ids.assignments
   await store.transact(async (s) => {
-    await s.tasks.markReported(first ?? '', { via: 'paper', at: at('2025-03-20T09:00'), timely: true, complete: true })
+    const due = (await s.tasks.assignmentById(first ?? ''))?.reports[0]
+    await s.tasks.markReported(due?.id ?? '', {
+      via: 'paper',
+      at: at('2025-03-20T09:00'),
+      timely: true,
+      complete: true,
+    })
     for (const { person } of await s.people.peopleOf(ids.units[1] ?? '', ['head'], at('2025-03-20T09:00'))) {
       for (const a of await s.people.addressesOf(person.id))
         await s.people.setReachability(a.channel, a.chatId, 'blocked', 'blocked', at('2025-03-20T09:00'))
@@ -233,13 +236,10 @@ test('a moved deadline is planned anew, and the old reminders fall silent', asyn
   await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
   const [id = ''] = ids.assignments
   await store.transact(async (s) => {
-    const old = await s.tasks.assignmentById(id)
-    const view = old && (await s.tasks.view(old.directiveId, old.unitId))
-    if (view)
-      await s.tasks.saveAssignment(
-        { ...view.assignment, reportDue: at('2025-04-12T00:00') },
-        view.obligations.map((o) => o.obligation),
-      )
+    const view = (await s.tasks.openDated(at('2025-03-18T08:00'))).find((v) => v.assignment.id === id)
+    if (!view) throw new Error('no part')
+    const reports = view.assignment.reports.map((r) => ({ ...r, due: at('2025-04-12T00:00') }))
+    await s.tasks.saveAssignment({ ...view.assignment, reports }, [])
   })
   expect(await planRemindersJob(deps(at('2025-03-18T09:00'))).sweep()).toEqual({ planned: 1, known: 1 })
   await fireRemindersJob(deps(at('2025-04-01T08:00'))).sweep()

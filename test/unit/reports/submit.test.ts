@@ -3,9 +3,10 @@ import { approveReport, returnReport } from '../../../src/reports/approve.ts'
 import { currentForm } from '../../../src/reports/forms/index.ts'
 import type { Answers } from '../../../src/reports/form.ts'
 import { submitReport, type Submission } from '../../../src/reports/submit.ts'
+import type { ReportDue } from '../../../src/tasks/assignment.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import { freshStore } from '../../support/database.ts'
-import { aDirective, anAssignment, aReading, at, aUnit } from '../../support/nouns.ts'
+import { aDemand, aDirective, anAssignment, aReading, aReportDue, at, aUnit } from '../../support/nouns.ts'
 
 const answers: Answers = {
   activities: { kind: 'text', text: 'Hội nghị' },
@@ -19,10 +20,12 @@ async function office(
 ): Promise<{ store: Store; order: (id: string, more?: Partial<Submission>) => Submission; id: string }> {
   const store = await freshStore('sqlite')
   const [unit, directive] = [aUnit('TTYT-A'), aDirective('512', { status: 'published' })]
-  const assignment = anAssignment(directive.id, unit.id, { reportDue: due })
+  const demand = aDemand(directive.id, 1, { due })
+  const assignment = anAssignment(directive.id, unit.id, { reports: [aReportDue(demand.id, due)] })
   await store.transact(async (s) => {
     await s.people.saveUnit(unit)
     await s.directives.save(directive, aReading(directive.text))
+    await s.tasks.saveDemand(demand)
     await s.tasks.saveAssignment(assignment, [])
   })
   return {
@@ -31,6 +34,7 @@ async function office(
     order: (id, more = {}) => ({
       id,
       assignmentId: assignment.id,
+      dueId: null,
       form: currentForm,
       answers,
       byPerson: null,
@@ -40,6 +44,10 @@ async function office(
   }
 }
 
+/** The first report due of the part. */
+const dueOf = async (store: Store, id: string): Promise<ReportDue | undefined> =>
+  (await store.read.tasks.assignmentById(id))?.reports[0]
+
 test('a report is kept with its pictures, and the part is reported: in time and complete', async () => {
   const { store, order, id } = await office()
   const sent = await store.transact((s) => submitReport(s, order('r1')))
@@ -47,7 +55,7 @@ test('a report is kept with its pictures, and the part is reported: in time and 
     outcome: 'submitted',
     report: { version: 1, state: 'submitted', source: 'chat', attachments: [{ hash: 'h' }] },
   })
-  expect(await store.read.tasks.assignmentById(id)).toMatchObject({
+  expect(await dueOf(store, id)).toMatchObject({
     reportedVia: 'chat',
     reportedAt: at('2025-04-01T09:00'),
     timely: true,
@@ -72,13 +80,13 @@ test.each([
 ])('%s', async (_, now, timely) => {
   const { store, order, id } = await office()
   await store.transact((s) => submitReport(s, order('r1', { now: at(now) })))
-  expect((await store.read.tasks.assignmentById(id))?.timely).toBe(timely)
+  expect((await dueOf(store, id))?.timely).toBe(timely)
 })
 
 test('without a day in the directive nothing is late or in time', async () => {
   const { store, order, id } = await office(null)
   await store.transact((s) => submitReport(s, order('r1')))
-  expect((await store.read.tasks.assignmentById(id))?.timely).toBeNull()
+  expect((await dueOf(store, id))?.timely).toBeNull()
 })
 
 test('a correction is a new version and stays in time, even after the deadline', async () => {
@@ -86,30 +94,32 @@ test('a correction is a new version and stays in time, even after the deadline',
   await store.transact((s) => submitReport(s, order('r1')))
   const again = await store.transact((s) => submitReport(s, order('r2', { now: at('2025-04-20T09:00') })))
   expect(again).toMatchObject({ outcome: 'submitted', report: { version: 2 } })
-  expect(await store.read.tasks.assignmentById(id)).toMatchObject({ timely: true, reportedAt: at('2025-04-01T09:00') })
+  expect(await dueOf(store, id)).toMatchObject({ timely: true, reportedAt: at('2025-04-01T09:00') })
 })
 
 test('returned, corrected, approved, closed', async () => {
   const { store, order, id } = await office()
-  expect(await store.transact((s) => approveReport(s, id))).toEqual({ outcome: 'none' })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toEqual({ outcome: 'none' })
   await store.transact((s) => submitReport(s, order('r1')))
-  expect(await store.transact((s) => returnReport(s, id, 'Thiếu ảnh'))).toMatchObject({
+  expect(await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh'))).toMatchObject({
     outcome: 'returned',
     report: { note: 'Thiếu ảnh' },
   })
-  expect((await store.read.tasks.assignmentById(id))?.approved).toBe(false)
+  expect((await dueOf(store, id))?.approved).toBe(false)
   await store.transact((s) => submitReport(s, order('r2')))
-  expect((await store.read.tasks.assignmentById(id))?.approved).toBeNull()
-  expect(await store.transact((s) => approveReport(s, id))).toMatchObject({
+  expect((await dueOf(store, id))?.approved).toBeNull()
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
     outcome: 'approved',
     report: { version: 2 },
   })
-  expect(await store.transact((s) => approveReport(s, id))).toMatchObject({ outcome: 'already' })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+    outcome: 'already',
+  })
   expect(await store.transact((s) => submitReport(s, order('r3')))).toMatchObject({
     outcome: 'closed',
     report: { version: 2 },
   })
-  expect((await store.read.tasks.assignmentById(id))?.approved).toBe(true)
+  expect((await dueOf(store, id))?.approved).toBe(true)
   expect((await store.read.reports.of(id)).map((r) => r.state)).toEqual(['approved', 'returned'])
 })
 
@@ -118,7 +128,7 @@ test('nothing to report is complete; a form with gaps is not', async () => {
   await store.transact((s) =>
     submitReport(s, order('r1', { answers: { activities: { kind: 'text', text: 'Hội nghị' } } })),
   )
-  expect((await store.read.tasks.assignmentById(id))?.complete).toBe(false)
+  expect((await dueOf(store, id))?.complete).toBe(false)
   await store.transact((s) => submitReport(s, order('r2', { answers: { nothing: { kind: 'text', text: '' } } })))
-  expect((await store.read.tasks.assignmentById(id))?.complete).toBe(true)
+  expect((await dueOf(store, id))?.complete).toBe(true)
 })

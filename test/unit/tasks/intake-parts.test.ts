@@ -31,26 +31,29 @@ const read = (more: Partial<TaskRead>): TaskRead => ({
   ...more,
 })
 
-test('of a rhythm and a day in one task, the day is kept: it is what can be late', () => {
+test('every deadline of a task is kept, in the order of the document, with its place and the moment of being late', () => {
+  const placed = (start: number): { span: { start: number; end: number } } => ({ span: { start, end: start + 5 } })
   const [task] = tasksOfReading(
     {
       ...aReading('x'),
       tasks: [
         read({
-          deadline: deadline('hằng tuần', 'recurring', null),
-          moreDeadlines: [deadline('trước ngày 05/4/2025', 'before', '2025-04-05')],
+          deadline: { ...deadline('trước ngày 05/4/2025', 'before', '2025-04-05'), ...placed(40) },
+          moreDeadlines: [
+            { ...deadline('hằng tuần', 'recurring', null), ...placed(10) },
+            { ...deadline('chậm nhất ngày 30/5/2025', 'by', '2025-05-30'), ...placed(70) },
+          ],
         }),
       ],
     },
     facts,
   )
-  expect(task).toMatchObject({
-    position: 1,
-    due: at('2025-04-05T00:00'),
-    deadline: { text: 'trước ngày 05/4/2025' },
-    corrected: false,
-  })
-  expect(task?.deadline).not.toHaveProperty('span')
+  expect(task).toMatchObject({ position: 1, corrected: false })
+  expect(task?.deadlines).toMatchObject([
+    { position: 1, text: 'hằng tuần', due: null, ...placed(10) },
+    { position: 2, text: 'trước ngày 05/4/2025', due: at('2025-04-05T00:00'), ...placed(40) },
+    { position: 3, text: 'chậm nhất ngày 30/5/2025', due: at('2025-05-31T00:00'), ...placed(70) },
+  ])
 })
 
 test('a report wanted knows its task by number, and "đến hết ngày" ends with that day', () => {

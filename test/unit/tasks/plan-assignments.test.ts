@@ -3,6 +3,7 @@ import { newId } from '../../../src/base/ids.ts'
 import type { Resolution } from '../../../src/directives/directive.ts'
 import type { PlannedAssignment } from '../../../src/tasks/plan-assignments.ts'
 import { planAssignments } from '../../../src/tasks/plan-assignments.ts'
+import { isWanted } from '../../../src/tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../../src/tasks/task.ts'
 import { aDirective, aTask, aUnit, at } from '../../support/nouns.ts'
 
@@ -26,7 +27,7 @@ const resolutions = Object.entries(MEANS).map(([written, unitCodes]): Resolution
 }))
 
 const task = (position: number, assignees: string[], more: Partial<Task> = {}): Task =>
-  aTask('d', position, { assignees, coordinators: [], due: null, deadline: null, ...more })
+  aTask('d', position, { assignees, coordinators: [], deadlines: [], ...more })
 const demand = (taskPosition: number | null, due: Date | null, position = 1): ReportDemand => ({
   id: newId(),
   directiveId: 'd',
@@ -113,37 +114,28 @@ test('looking after the others is its own part', () => {
   expect(told(plan({ tasks }), tasks)).toEqual(['BV1: 2', 'PHONG: 1f'])
 })
 
-test('a task with a date makes a dated obligation, one without a standing one', () => {
-  const due = at('2025-03-28T00:00')
-  const [planned] = plan({ tasks: [task(1, ['TTYT An Lão'], { due }), task(2, ['TTYT An Lão'])] })
-  expect(planned?.obligations.map(({ kind, due: d, followUpOn }) => [kind, d, followUpOn])).toEqual([
-    ['dated', due, null],
-    ['standing', null, null],
-  ])
-})
-
-test('a report is owed by who owes its task; without a task by all; the earliest day counts', () => {
+test('a report is owed by who owes its task; without a task by all; each day once', () => {
   const [early, late] = [at('2025-03-31T00:00'), at('2025-04-05T00:00')]
   const tasks = [task(1, ['*']), task(2, ['TTYT An Lão'], { coordinators: ['UBND huyện'] })]
-  const wanted = (demands: ReportDemand[]): [string, boolean, Date | null][] =>
+  const wanted = (demands: ReportDemand[]): [string, boolean, (Date | null)[]][] =>
     plan({ recipients: ['Bệnh viện Một'], tasks, demands }).map(({ unit, assignment: a }) => [
       unit.code,
-      a.reportWanted,
-      a.reportDue,
+      isWanted(a),
+      a.reports.map((r) => r.due),
     ])
   expect(wanted([demand(2, early)])).toEqual([
-    ['BV1', false, null],
-    ['TTYT', true, early],
-    ['UB1', false, null],
+    ['BV1', false, [null]],
+    ['TTYT', true, [early]],
+    ['UB1', false, [null]],
   ])
-  expect(wanted([demand(1, late), demand(2, early, 2)])).toEqual([
-    ['BV1', true, late],
-    ['TTYT', true, early],
-    ['UB1', false, null],
+  expect(wanted([demand(1, late), demand(2, early, 2), demand(1, late, 3), demand(1, null, 4)])).toEqual([
+    ['BV1', true, [late]],
+    ['TTYT', true, [early, late]],
+    ['UB1', false, [null]],
   ])
   expect(wanted([demand(null, null)])).toEqual([
-    ['BV1', true, null],
-    ['TTYT', true, null],
-    ['UB1', false, null],
+    ['BV1', true, [null]],
+    ['TTYT', true, [null]],
+    ['UB1', false, [null]],
   ])
 })

@@ -23,11 +23,11 @@ test('a deadline is corrected in the chat, without diacritics, and kept with wha
   const { types, tasks, store, id } = await drafted()
   expect(await types('sua 2 han truoc 25/3/2025')).toContain('hạn: trước ngày 25/3/2025 (đã sửa)')
   const [, second] = await tasks()
-  expect(second).toMatchObject({ corrected: true, due: at('2025-03-25T00:00') })
+  expect(second).toMatchObject({ corrected: true, deadlines: [{ due: at('2025-03-25T00:00') }] })
   const last = (await store.read.chat.auditOf(`directive:${id}`)).at(-1)
-  expect(last).toMatchObject({ action: 'task.correct', details: { before: { deadline: null } } })
+  expect(last).toMatchObject({ action: 'task.correct', details: { before: { deadlines: [] } } })
   expect(await types('sửa 2 hạn không')).not.toContain('hạn:')
-  expect((await tasks())[1]).toMatchObject({ deadline: null, due: null })
+  expect((await tasks())[1]).toMatchObject({ deadlines: [] })
   expect(await types('sửa 2 hạn xyz')).toContain('Chưa hiểu hạn')
 })
 
@@ -75,7 +75,7 @@ test("the report's deadline moves with the task that it stands in", async () => 
   expect(await store.read.tasks.demandsOf(id)).toMatchObject([
     { end: '2025-04-05', due: at('2025-04-05T00:00'), corrected: true },
   ])
-  expect((await tasks())[2]?.due).toEqual(at('2025-04-05T00:00'))
+  expect((await tasks())[2]?.deadlines).toMatchObject([{ position: 1, due: at('2025-04-05T00:00') }])
 })
 
 test('words that name no unit are asked about, with a button or in words', async () => {

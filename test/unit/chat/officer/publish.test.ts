@@ -114,7 +114,7 @@ test('what came on paper, by the document system or by phone is counted with its
   expect(reply).toContain('Đã ghi nhận: BV Nhi báo cáo Công văn số 512/SYT-NVY')
   expect(reply).toContain('Đúng hạn')
   const assignment = await store.read.tasks.assignment(id, units.children.id)
-  expect(assignment).toMatchObject({ reportedVia: 'paper', timely: true, acknowledgedVia: 'paper' })
+  expect(assignment).toMatchObject({ reports: [{ reportedVia: 'paper', timely: true }], acknowledgedVia: 'paper' })
   expect(await store.read.reports.of(assignment?.id ?? '')).toMatchObject([
     { source: 'paper', reference: '45/BC-BVN', reportedOn: '2025-04-03', state: 'submitted' },
   ])

@@ -5,7 +5,18 @@ import type { OutgoingMessage } from '../../../../src/messaging/outgoing.ts'
 import type { Assignment } from '../../../../src/tasks/assignment.ts'
 import type { Store } from '../../../../src/store/open-store.ts'
 import { freshStore } from '../../../support/database.ts'
-import { aDirective, anAssignment, anObligation, aReading, aTask, at, aUnit } from '../../../support/nouns.ts'
+import {
+  aDeadline,
+  aDemand,
+  aDirective,
+  anAssignment,
+  anObligation,
+  aReading,
+  aReportDue,
+  aTask,
+  at,
+  aUnit,
+} from '../../../support/nouns.ts'
 import { createChat, linked } from '../../../support/visit.ts'
 
 export const LONG = `Tổ chức hội nghị tuyên truyền. ${'Bảo đảm thiết thực, tiết kiệm, đúng đối tượng. '.repeat(120)}`
@@ -42,19 +53,14 @@ export async function openOffice(...refs: string[]): Promise<Office> {
         publishedAt: at(`2025-03-1${String(i)}T09:00`),
       })
       const words = ref === '900' ? LONG : 'Tổ chức hội nghị tuyên truyền, hoàn thành trước ngày 07/4/2025'
-      const deadline = {
-        text: 'trước ngày 07/4/2025',
-        start: null,
-        end: '2025-04-07',
-        time: null,
-        kind: 'before' as const,
-        derivation: { rule: 'before-day', assumed: [] },
-      }
-      const task = aTask(directive.id, 1, { words, deadline, due: at('2025-04-07T00:00'), section: 'II.1' })
-      const assignment = anAssignment(directive.id, unit.id, { reportDue: at('2025-04-07T00:00') })
+      const task = aTask(directive.id, 1, { words, deadlines: [aDeadline('2025-04-07')], section: 'II.1' })
+      const demand = aDemand(directive.id, 1, { end: '2025-04-07', due: at('2025-04-07T00:00') })
+      const reports = [aReportDue(demand.id, demand.due)]
+      const assignment = anAssignment(directive.id, unit.id, { reports })
       await s.directives.save(directive, aReading(directive.text))
       await s.tasks.saveTask(task)
-      await s.tasks.saveAssignment(assignment, [anObligation(assignment.id, task.id, { due: task.due })])
+      await s.tasks.saveDemand(demand)
+      await s.tasks.saveAssignment(assignment, [anObligation(assignment.id, task.id)])
     }
   })
   const chat = createChat(store, {
