@@ -7,7 +7,7 @@ const WHOM = `(?=(?:${UNIT_START_SOURCE}|cấp ủy|thủ tướng|phó thủ t�
 /** "gửi về X", "báo cáo X": surely the addressee. */
 const TO = wordPattern(`\\b(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|gửi|nộp|về|báo cáo) ${WHOM}`, 'g')
 /** "báo cáo … với X": the addressee when nothing surer is found. */
-const PERHAPS = wordPattern(`(?<!đối )\\b(?:với|cho|đến|lên|tới) ${WHOM}`, 'g')
+const PERHAPS = wordPattern(`\\b(?<!đối )(?:với|cho|đến|lên|tới) ${WHOM}`, 'g')
 const STOP = wordPattern(
   '\\s*(?:,?\\s*\\b(?:trước|chậm nhất|muộn nhất|để|theo|định kỳ|kết quả|số (?!\\d)|danh mục|những|tình hình|đồng thời|(?:hằng|hàng) (?:ngày|tháng|năm|quý|tuần)|xem xét|phê duyệt|nhận|vào|trong|từ ngày|đúng|kèm|gồm|về|tiến độ|khi|và (?:gửi|báo cáo|lưu|tham mưu)|đến|việc|bằng|đồng chí|qua địa chỉ|giải quyết|có|đề nghị|yêu cầu|tổng hợp)\\b|,|\\s-\\s|;|:|\\.(?:\\s|$)|$|\\s(?=\\())',
   'g',

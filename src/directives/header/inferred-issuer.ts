@@ -7,11 +7,11 @@ const SAYS =
   'đề nghị|kính đề nghị|yêu cầu|ban hành|thông báo|xin thông báo|hướng dẫn|có ý kiến|chỉ đạo và|xây dựng kế hoạch|trân trọng|triển khai báo cáo|kính mời|triệu tập|quyết định'
 /** Who speaks in the body: a unit's name before a verb of saying, the post before it left out. */
 const SPEAKER = wordPattern(
-  `(?:^|[.,;:\\n] )(?:(?:chủ tịch|giám đốc|thủ trưởng|bộ trưởng|hiệu trưởng|trưởng phòng|lãnh đạo) )?((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,90}?) (?:${SAYS})\\b`,
+  `(?:^|[.,;:] |\\n)(?:(?:chủ tịch|giám đốc|thủ trưởng|bộ trưởng|hiệu trưởng|trưởng phòng|lãnh đạo) )?((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,90}?) (?:${SAYS})\\b`,
   'g',
 )
 const NOTICE = wordPattern(
-  `(?:^|[.,;:\\n] )((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,60}?) (?:xin )?thông báo (?:để|đến|tới)\\b`,
+  `(?:^|[.,;:] |\\n)((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,60}?) (?:xin )?thông báo (?:để|đến|tới)\\b`,
   'g',
 )
 const PLACE = '(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \\p{Lu}\\p{Ll}+){1,4})'

@@ -52,7 +52,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'once-an-act-is-issued',
     kind: 'relative',
-    pattern: wordPattern(`(?<!(?:sau|trước|trong|ngay) )\\bkhi (?!được|có|đã)[^;.\\n]{3,60}? ban hành\\b${REST}`, 'g'),
+    pattern: wordPattern(`\\b(?<!(?:sau|trước|trong|ngay) )khi (?!được|có|đã)[^;.\\n]{3,60}? ban hành\\b${REST}`, 'g'),
   },
   { rule: 'as-soon-as', kind: 'milestone', pattern: wordPattern('\\bngay khi [^,;.\\n]{3,60}', 'g') },
   {
@@ -68,7 +68,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'at-a-session',
     kind: 'milestone',
-    pattern: wordPattern('\\btại kỳ họp (?:thứ )?[\\p{L}\\d]{1,6}(?:, quốc hội khóa [\\p{L}\\d]{1,6})?', 'g'),
+    pattern: wordPattern('\\btại kỳ họp (?:thứ )?[^\\s,.;]{1,6}(?:, quốc hội khóa [^\\s,.;]{1,6})?', 'g'),
   },
   {
     rule: 'within-a-school-year',
