@@ -2,6 +2,7 @@ import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import { NAMED_SOURCE } from '../lexicon/unit-heads.ts'
 import type { Found } from '../reading.ts'
+import { INFERRED } from '../structure/found.ts'
 
 const SAYS =
   'đề nghị|kính đề nghị|yêu cầu|ban hành|thông báo|xin thông báo|hướng dẫn|có ý kiến|chỉ đạo và|xây dựng kế hoạch|trân trọng|triển khai báo cáo|kính mời|triệu tập|quyết định'
@@ -36,5 +37,5 @@ function withPlace(body: Keyed, name: string, span: { start: number; end: number
   const value = name.replace(/\s*\([^)]*\)/g, '').trim()
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const own = new RegExp(`(?:của|nhiệm vụ[^.;\\n]{0,60}của) (${escaped}${PLACE})`, 'u').exec(body.text)
-  return { value: own?.[1] ?? value, span }
+  return { value: own?.[1] ?? value, span, confidence: INFERRED }
 }

@@ -2,9 +2,9 @@ import { fold } from '../../base/vietnamese.ts'
 import { day } from '../../calendar/day.ts'
 import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundIn } from '../structure/found.ts'
+import { DAMAGED, LABELLED, foundIn } from '../structure/found.ts'
 
-const UNIT = '[\\p{Lu}Đ][\\p{L}\\d&.]*'
+const UNIT = '[\\p{Lu}Đ][\\p{L}\\d.]*(?:&[\\p{L}\\d.]+)*'
 const SYMBOL = `${UNIT}(?:\\s?[-–/&]\\s?${UNIT})*(?:,\\s?[\\p{Lu}][\\p{L}]+)*`
 const NUMBER = new RegExp(
   `^s[oốôóộ6ỗ]\\s*[:.]?\\s*(\\d{1,6}[a-z]?)?[^\\p{L}\\d/-]{0,6}?\\s*[/-]\\s*(${SYMBOL})\\s*$`,
@@ -34,9 +34,9 @@ export function numberingOf(head: readonly Paragraph[]): Numbering {
     const alone = NUMBER_ONLY.exec(text)
     const next = alone === null ? undefined : head[i + 1]
     const symbol = next === undefined ? null : SYMBOL_ONLY.exec(next.text.trim())
-    if (alone?.[1] !== undefined && symbol?.[1] !== undefined) return numbered(paragraph, alone[1], symbol[1], '/')
+    if (alone?.[1] !== undefined && symbol?.[1] !== undefined) return numbered(paragraph, alone[1], symbol[1], '/', DAMAGED)
     const ruined = RUINED.exec(text)
-    if (ruined?.[1] !== undefined) return numbered(paragraph, undefined, ruined[1], '/')
+    if (ruined?.[1] !== undefined) return numbered(paragraph, undefined, ruined[1], '/', DAMAGED)
   }
   return { number: null, symbol: null }
 }
@@ -45,9 +45,15 @@ function separatorOf(text: string): string {
   return /^[^/-]*-/.test(text) ? '-' : '/'
 }
 
-function numbered(paragraph: Paragraph, number: string | undefined, symbol: string, separator: string): Numbering {
+function numbered(
+  paragraph: Paragraph,
+  number: string | undefined,
+  symbol: string,
+  separator: string,
+  confidence = LABELLED,
+): Numbering {
   const clean = symbol.replace(/\s*([-–/&])\s*/g, '$1').replace(/–/g, '-')
-  const span = (value: string): Found<string> => foundIn(paragraph, 0, paragraph.text.length, value)
+  const span = (value: string): Found<string> => foundIn(paragraph, 0, paragraph.text.length, value, confidence)
   return { number: number === undefined ? null : span(`${number}${separator}${clean}`), symbol: span(clean) }
 }
 
@@ -66,9 +72,10 @@ export function placeAndDateOf(head: readonly Paragraph[]): PlaceAndDate {
     const place = (g['place'] ?? '').trim()
     if (place.split(' ').length > 6 || fold(place).startsWith('v/v')) continue
     const at = paragraph.text.indexOf(place)
+    const date = dateOf(g['y'], g['m'], g['d'])
     return {
       place: foundIn(paragraph, at, at + place.length, place),
-      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, dateOf(g['y'], g['m'], g['d'])),
+      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, date, date.length === 10 ? LABELLED : DAMAGED),
     }
   }
   return { place: null, issuedOn: null }

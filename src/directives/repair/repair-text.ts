@@ -9,6 +9,7 @@ import type { Line } from './line.ts'
 import { createRepairLog } from './line.ts'
 import { repairMarkdown } from './markdown.ts'
 import { joinParagraphs } from './paragraphs.ts'
+import { repairTables } from './tables.ts'
 
 /** A paragraph with its place in the repaired text. */
 export interface Paragraph {
@@ -39,7 +40,7 @@ export function repairText(raw: string): Repaired {
     .slice(0, LONGEST)
     .split(/\r\n|[\n\r\f\u2028\u2029\v]/)
     .map((text, i) => ({ no: i + 1, text, hard: false, open: false, marked: false }))
-  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(lines, log), log), log)
+  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(repairTables(lines, log), log), log), log)
   const joined = joinParagraphs(removeDebris(repairColumns(clean, log), log), log)
   const paragraphs: Paragraph[] = []
   let text = ''

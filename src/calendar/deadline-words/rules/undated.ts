@@ -90,7 +90,10 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'at-a-session',
     kind: 'milestone',
-    pattern: wordPattern('\\btại kỳ họp (?:thứ )?[^\\s,.;]{1,6}(?:, quốc hội khóa [^\\s,.;]{1,6})?', 'g'),
+    pattern: wordPattern(
+      '\\btại kỳ họp (?:(?:thường lệ )?(?:cuối|giữa|đầu) năm(?: \\d{4})?|thường lệ|gần nhất|(?:thứ )?[^\\s,.;]{1,6}(?:, quốc hội khóa [^\\s,.;]{1,6})?)',
+      'g',
+    ),
   },
   {
     rule: 'part-of-a-month',
