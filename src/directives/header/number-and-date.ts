@@ -64,7 +64,7 @@ interface PlaceAndDate {
 }
 
 /** Place and date (địa danh, thời gian ban hành) of a head. */
-export function placeAndDateOf(head: readonly Paragraph[]): PlaceAndDate {
+export function placeAndDateOf(head: readonly Paragraph[], stamps: readonly string[]): PlaceAndDate {
   for (const paragraph of head) {
     if (paragraph.text.length > 120) continue
     const g = PLACE_DATE.exec(paragraph.text)?.groups
@@ -72,13 +72,27 @@ export function placeAndDateOf(head: readonly Paragraph[]): PlaceAndDate {
     const place = (g['place'] ?? '').trim()
     if (place.split(' ').length > 6 || fold(place).startsWith('v/v')) continue
     const at = paragraph.text.indexOf(place)
-    const date = dateOf(g['y'], g['m'], g['d'])
+    const read = dateOf(g['y'], g['m'], g['d'])
+    const date = read.length === 10 ? read : (stampedDay(stamps, g) ?? read)
     return {
       place: foundIn(paragraph, at, at + place.length, place),
-      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, date, date.length === 10 ? LABELLED : DAMAGED),
+      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, date, read.length === 10 ? LABELLED : DAMAGED),
     }
   }
   return { place: null, issuedOn: null }
+}
+
+const STAMPED = /(\d{2})[./-](\d{2})[./-](\d{4})|(\d{4})[./-](\d{2})[./-](\d{2})/
+
+/** The day of the signing stamp, where the head's own day and year agree with it and only its month is ruined. */
+function stampedDay(stamps: readonly string[], g: Record<string, string | undefined>): string | null {
+  for (const stamp of stamps) {
+    const [, d, m, y, y2, m2, d2] = STAMPED.exec(stamp) ?? []
+    const found = day(Number(y ?? y2), Number(m ?? m2), Number(d ?? d2))
+    if (found === null || g['y'] !== found.slice(0, 4)) continue
+    if (Number(g['d']) === Number(found.slice(8))) return found
+  }
+  return null
 }
 
 function dateOf(y: string, m: string | undefined, d: string | undefined): string {

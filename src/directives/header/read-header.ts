@@ -33,7 +33,10 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
   const bodyStart = parts.body[0]?.start ?? 0
   const body = keyedOf(text.slice(bodyStart, parts.body.at(-1)?.end ?? bodyStart), spelling)
   const numbering = numberingOf(parts.head)
-  const placed = placeAndDateOf(parts.head)
+  const placed = placeAndDateOf(
+    parts.head,
+    repaired.repairs.filter((r) => r.kind === 'signing-stamp').map((r) => r.before),
+  )
   const agencies = agenciesOf(parts.head)
   const recipients = recipientsOf(parts.recipients)
   const signer = signerOf(parts.foot)

@@ -20,6 +20,8 @@ const RELATES = wordPattern(
 const CITED =
   /^(?<n>\d{1,6}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d.]*(?:\s?[-/&]\s?\p{Lu}[\p{L}\d.]*)*)(?:\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:\/|\.|\s*tháng\s*)(?<m>\d{1,2})\s*(?:\/|\.|\s*năm\s*)(?<y>\d{4}))?/iu
 const MORE = wordPattern(`^(?: của [^;.:,\\d\\n]{2,80})?\\s*(?:,|và|;) (?:và )?(?:${PAPER} )?số:?\\s*`)
+/** Without one of these words the dearer pattern need not be tried. */
+const CHANGES = wordPattern('(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|thu hồi|bãi bỏ|hủy bỏ) [^;]{0,240} số')
 const BASIS = wordPattern('^\\s*(?:[-–+•]\\s*)?(?:căn cứ|theo |xét |thực hiện|tiếp theo|trên cơ sở|phúc đáp)')
 const HOW: readonly [RegExp, Relation['how']][] = [
   [/^(?:thay thế|thay the)/u, 'replaces'],
@@ -35,6 +37,7 @@ export function relationsOf(
   const found: Relation[] = []
   for (const paragraph of paragraphs) {
     const keyed = keyedOf(paragraph.text, about.spelling)
+    if (!CHANGES[keyed.spelling].test(keyed.key)) continue
     if (BASIS[keyed.spelling].test(keyed.key)) continue
     for (const match of allOf(RELATES, keyed)) {
       const speaker = match.groups?.['speaker']

@@ -160,7 +160,7 @@ export const DUTY_VERBS: readonly string[] = [
   'truy cập',
   'truyền thông',
   'tuyên truyền',
-  '(?<!(?:trật|thứ) )tự(?! do| nguyện| vệ)',
+  '(?<!(?:trật|thứ) )tự(?! do| nguyện| vệ| nhân| nhiên| vấn| trọng)',
   'ưu tiên',
   'ứng dụng',
   'ứng phó',

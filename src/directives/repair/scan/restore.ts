@@ -105,8 +105,10 @@ function shapeOf(piece: string): Shape | null {
 }
 
 function cased(word: string, as: string): string {
+  const regular = as === as.toUpperCase() || /^[A-Za-z][a-z]*$/.test(as)
+  if (regular && word === as.toLowerCase()) return as
   const letters = as.replace(/[^A-Za-z]/g, '')
-  if (letters.length > 1 && letters === letters.toUpperCase() && /^[A-Z]/.test(as)) return word.toUpperCase()
+  if (letters.length > 2 && letters === letters.toUpperCase() && /^[A-Z]/.test(as)) return word.toUpperCase()
   return /^[A-Z]/.test(as) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
@@ -116,7 +118,8 @@ function candidatesOf(core: string, known: Map<string, Candidate[]>): Candidate[
   if (seen !== undefined) return seen
   const found = new Map<string, number>()
   const abbreviation = /^[A-ZĐ&]{2,6}$/.test(core) && !SYLLABLES.has(core.toLowerCase())
-  if (!abbreviation && /^[\x20-\x7e€£¢]+$/.test(core)) walk(core, 0, '', 0, found)
+  if (abbreviation) found.set(core.toLowerCase(), 0)
+  if (/^[\x20-\x7e€£¢]+$/.test(core)) walk(core, 0, '', 0, found)
   const list = [...found].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost).slice(0, BEST_KEPT)
   known.set(core, list)
   return list
