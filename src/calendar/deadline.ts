@@ -11,7 +11,7 @@ export interface Derivation {
   /** the rule, e.g. "before-day", "by-end-of-quarter", "range-short" */
   rule: string
   /** facts that were not in the words: the year taken from the document, … */
-  assumed: { what: 'year' | 'month' | 'year-from-period'; value: string; from: string }[]
+  assumed: { what: 'year' | 'month' | 'year-from-period' | 'lunar'; value: string; from: string }[]
 }
 
 /** A deadline as a directive states it. Days are as written: nothing is subtracted. */

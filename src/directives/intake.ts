@@ -62,7 +62,11 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
     signer: valueOf(reading.signer),
     recipients: reading.recipients.map((r) => r.value),
     copies: reading.copies.map((c) => c.value),
-    basis: reading.basis.map(({ number, issuedOn: on, text }) => ({ number, issuedOn: on, text })),
+    basis: reading.basis.map(({ number, title, issuedOn: on, text }) => ({
+      number: number ?? title ?? text,
+      issuedOn: on,
+      text,
+    })),
     text: reading.text,
     textHash: textHashOf(reading),
     fileHash,

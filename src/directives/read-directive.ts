@@ -1,9 +1,10 @@
-import { readDeadlines } from '../calendar/deadline-words/read-deadlines.ts'
 import { keyed as keyedOf } from '../calendar/deadline-words/word-pattern.ts'
 import { readTaskDrafts } from './assignments/read-tasks.ts'
-import type { TaskDraft } from './assignments/task-draft.ts'
+import { tasksOfRows } from './assignments/items/table-rows.ts'
+import type { Surroundings, TaskDraft } from './assignments/task-draft.ts'
 import { reportsIn } from './deadlines/reports.ts'
-import { contextOf, deadlinesIn, mainDeadline } from './deadlines/task-deadlines.ts'
+import type { DeadlineReader } from './deadlines/task-deadlines.ts'
+import { contextOf, createDeadlineReader, mainDeadline } from './deadlines/task-deadlines.ts'
 import { readHeader } from './header/read-header.ts'
 import type { Reading, Span, TaskRead } from './reading.ts'
 import type { Repaired } from './repair/repair-text.ts'
@@ -23,26 +24,29 @@ export function readDirective(raw: string): Reading {
   if (header.docType === 'other' && !header.isDirective)
     return { ...header.reading, text, repairs: repaired.repairs, sections: [], tasks: [], reports: [] }
   const context = contextOf(header.reading.issuedOn?.value ?? latestBasis(header.reading.basis))
-  const drafts = readTaskDrafts(roots, {
+  const deadlines = createDeadlineReader(text, context, spelling)
+  const all: Surroundings = {
     text,
     spelling,
     docType: header.docType,
     issuer: header.reading.issuer?.value ?? null,
-    hasDeadline: (words) =>
-      readDeadlines(words, context, spelling).some((d) => d.kind !== 'recurring' || d.time !== null),
-  })
-  const tasks = drafts.map((draft) => taskOf(draft, repaired, context))
+    hasDeadline: (words) => deadlines.inWords(words).some((d) => d.kind !== 'recurring' || d.time !== null),
+  }
+  const annexed = bodyTree(parts.annex.filter((p) => markOf(p.text).mark === 'row'))
+  const drafts = [...readTaskDrafts(roots, all), ...tasksOfRows(annexed, all)]
+  const tasks = drafts.map((draft) => taskOf(draft, repaired, deadlines))
   const items: Span[] = parts.body.map((p) => ({ start: p.start + markOf(p.text).length, end: p.end }))
-  const reports = reportsIn(text, items, tasks, { context, spelling })
+  const reports = reportsIn(text, items, tasks, deadlines, spelling)
   return { ...header.reading, text, repairs: repaired.repairs, sections, tasks, reports }
 }
 
-function taskOf(draft: TaskDraft, repaired: Repaired, context: ReturnType<typeof contextOf>): TaskRead {
-  const { text, spelling } = repaired
-  const { main, more } = mainDeadline(
-    deadlinesIn(text, draft.aside === null ? draft.pieces : [draft.aside, ...draft.pieces], context, spelling),
-  )
-  const words = draft.pieces.map((p) => text.slice(p.start, p.end).trim()).join(' ')
+function taskOf(draft: TaskDraft, { text, spelling }: Repaired, deadlines: DeadlineReader): TaskRead {
+  const { pieces, aside, term } = draft
+  const { main, more } = mainDeadline([
+    ...(term === undefined ? [] : deadlines.inCell(term)),
+    ...deadlines.inPieces(aside === null ? pieces : [aside, ...pieces]),
+  ])
+  const words = pieces.map((p) => text.slice(p.start, p.end).trim()).join(' ')
   return {
     assignees: draft.assignees,
     coordinators: draft.coordinators,
@@ -50,7 +54,7 @@ function taskOf(draft: TaskDraft, repaired: Repaired, context: ReturnType<typeof
     section: draft.section,
     deadline: main,
     moreDeadlines: more,
-    span: { start: draft.pieces[0]?.start ?? 0, end: draft.pieces.at(-1)?.end ?? 0 },
+    span: { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 },
     confidence: draft.confidence,
   }
 }

@@ -65,7 +65,10 @@ export interface ReportRead {
   end: Day | null
   kind: Deadline['kind'] | null
   time: string | null
+  /** e-mail address, or the person who takes it */
   via: string | null
+  /** the form to write on, as named: "Mẫu số 02", "đề cương kèm theo" */
+  form: string | null
   /** index into `tasks` of the task in whose words it stands */
   task: number | null
   span: Span
@@ -75,6 +78,23 @@ export interface ReportRead {
 export interface Found<T> {
   value: T
   span: Span
+  /** 0 to 1: about 1 where the form itself names the value (its label, its place in the head), about 0.5 where it was inferred */
+  confidence: number
+}
+
+/** What this directive does to an earlier one (sửa đổi, thay thế, đính chính, thu hồi). */
+export interface Relation extends Span {
+  how: 'amends' | 'replaces' | 'corrects' | 'withdraws'
+  number: string
+  issuedOn: Day | null
+  text: string
+}
+
+/** The outline or table at the end on which reports are to be written (đề cương, biểu mẫu). */
+export interface FormRead {
+  title: string
+  kind: 'outline' | 'table'
+  span: Span
 }
 
 /** Everything read from one directive: data only, every value with its span. */
@@ -83,6 +103,8 @@ export interface Reading {
   text: string
   repairs: Repair[]
   docType: DocType
+  /** the type's name as written (tên loại): "CHƯƠNG TRÌNH", "ĐỀ ÁN"; null for a công văn */
+  typeName: Found<string> | null
   issuer: Found<string> | null
   parentIssuer: Found<string> | null
   /** "512/SYT-NVY"; null when blank */
@@ -97,6 +119,8 @@ export interface Reading {
   budget: Found<{ text: string; amount: number | null }> | null
   /** the term of the whole plan */
   period: ReadDeadline | null
+  /** when the event takes place (giấy mời, hội nghị) */
+  eventTime: ReadDeadline | null
   /** place of the event, where one is named */
   venue: Found<string> | null
   urgency: 'thuong' | 'khan' | 'thuong_khan' | 'hoa_toc'
@@ -104,7 +128,10 @@ export interface Reading {
   /** "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI": stop for the officer's decision */
   handling: 'none' | 'internal' | 'return'
   recipients: Found<string>[]
-  basis: (Span & { number: string; issuedOn: string | null; text: string })[]
+  /** laws without number (Luật Ngân sách nhà nước) have a title instead */
+  basis: (Span & { number: string | null; title: string | null; issuedOn: string | null; text: string })[]
+  relations: Relation[]
+  forms: FormRead[]
   sections: SectionRead[]
   tasks: TaskRead[]
   reports: ReportRead[]

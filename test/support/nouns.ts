@@ -68,7 +68,7 @@ export const aReading = (text: string): Reading => ({
   text,
   repairs: [{ kind: 'marks', line: 3, before: 'hoa ̣t', after: 'hoạt' }],
   docType: 'cong_van',
-  issuer: { value: 'SỞ Y TẾ', span: { start: 0, end: 7 } },
+  issuer: { value: 'SỞ Y TẾ', span: { start: 0, end: 7 }, confidence: 0.95 },
   parentIssuer: null,
   number: null,
   symbol: null,

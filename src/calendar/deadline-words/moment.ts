@@ -22,16 +22,24 @@ export interface Moment {
   time: string | null
   /** first date of a short range "20-28/3/2025" */
   from: number | null
+  /** false for "31/4/2025": a slip of the document that nobody may correct by guessing */
+  exists: boolean
 }
 
-const HOUR =
-  '(?<h>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?:(?<mi>\\d{1,2})\\s*(?:phút\\b)?)?(?: (?<half>sáng|chiều|tối|trưa|đêm))?'
+const MINUTES = "(?:(?<mi>\\d{1,2})\\s*(?:phút\\b|p\\b|['’′])?)?"
+/** An hour with its minutes, as a source for patterns: "16h00", "9 giờ sáng", "10h00'". */
+export const HOUR_SOURCE = `(?<h>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*${MINUTES}(?: (?<half>sáng|chiều|tối|trưa|đêm))?`
+export const WEEKDAY_SOURCE = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)'
 const NUMERIC =
   '(?:(?<d0>\\d{1,2})\\s*[-–]\\s*)?(?<![\\d/])(?<d>\\d{1,2})\\s*[/.]\\s*(?<m>\\d{1,2})(?:\\s*[/.]\\s*(?<y>\\d{4})(?!\\d)|(?!\\s*[/.]?\\d))(?![/\\d])'
+/** "05-12-2025", and "ngày 05/12/25": only a full year or the word "ngày" tells these from other figures. */
+const DASHED = '(?<![\\d/-])(?<dd>\\d{1,2})-(?<dm>\\d{1,2})-(?<dy>\\d{4})(?![\\d-])'
+const SHORT_YEAR = 'ngày (?<sd>\\d{1,2})/(?<sm>\\d{1,2})/(?<sy>\\d{2})(?![\\d/])'
 const WORDED =
-  'ngày (?:mồng |mùng )?(?<wd>\\d{1,2})\\s*tháng\\s*(?<wm>\\d{1,2})(?!\\d)(?:\\s*(?:,\\s*)?(?:năm\\s*|/\\s*)(?<wy>\\d{4})(?!\\d))?'
+  'ngày (?:mồng |mùng )?(?<wd>\\d{1,2})\\s*(?:/\\s*)?tháng\\s*(?<wm>\\d{1,2})(?!\\d)(?:\\s*(?:,\\s*)?(?:năm\\s*|/\\s*)(?<wy>\\d{4})(?!\\d))?'
+const UNNAMED = '(?<ud>\\d{1,2}) tháng (?<um>\\d{1,2})(?:,? năm |\\s*/\\s*)(?<uy>\\d{4})(?!\\d)'
 const MOMENT = wordPattern(
-  `(?<![\\d/.,])(?:${HOUR}(?:\\s*,)?\\s*(?:của )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)\\s*,?\\s*|chủ nhật\\s*,?\\s*)?)?(?:${WORDED}|(?:ngày )?${NUMERIC})`,
+  `(?<![\\d/.,])(?:${HOUR_SOURCE}(?:\\s*,)?\\s*(?:của )?(?:\\(?${WEEKDAY_SOURCE}\\)?\\s*,?\\s*)?\\(?)?(?:${WORDED}|${UNNAMED}|${SHORT_YEAR}|(?:ngày )?(?:${DASHED}|${NUMERIC}))`,
   'g',
 )
 const PERCENT = /^\s*(?:%|đồng|dong|tỷ|ha\b|km|kg|điểm|(?:tổng )?số (?!\d)|(?:tong )?so (?!\d))/u
@@ -45,21 +53,23 @@ export function clock(h: string | undefined, minutes: string | undefined, half: 
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** Every day of a text that names a month, in order; days that do not exist are left out. */
+/** Every day of a text that names a month, in order. Without a year, a day that no year has is no day at all. */
 export function momentsOf(keyed: Keyed): Moment[] {
   const found: Moment[] = []
   for (const match of allOf(MOMENT, keyed)) {
     const g = match.groups ?? {}
     const end = match.index + match[0].length
-    const date = Number(g['wd'] ?? g['d'])
-    const month = Number(g['wm'] ?? g['m'])
-    const year = g['wy'] ?? g['y']
+    const date = Number(g['wd'] ?? g['ud'] ?? g['sd'] ?? g['dd'] ?? g['d'])
+    const month = Number(g['wm'] ?? g['um'] ?? g['sm'] ?? g['dm'] ?? g['m'])
+    const written = g['wy'] ?? g['uy'] ?? g['dy'] ?? g['y'] ?? (g['sy'] === undefined ? undefined : `20${g['sy']}`)
+    const year = written === undefined ? null : Number(written)
     if (g['d'] !== undefined && PERCENT.test(keyed.key.slice(end, end + 8))) continue
     // 2024 is a leap year, so 29/02 without a year is let through here and checked with its year later.
-    if (day(year === undefined ? 2024 : Number(year), month, date) === null) continue
+    const exists = day(year ?? 2024, month, date) !== null
+    if (!exists && (year === null || month > 12 || date > 31 || month < 1 || date < 1)) continue
     const from = g['d0'] === undefined || Number(g['d0']) >= date ? null : Number(g['d0'])
     const time = clock(g['h'], g['mi'], g['half'])
-    found.push({ start: match.index, end, date, month, year: year === undefined ? null : Number(year), time, from })
+    found.push({ start: match.index, end, date, month, year, time, from, exists })
   }
   return found
 }

@@ -4,9 +4,10 @@ import { isLookalike } from './rules/lookalikes.ts'
 import type { DeadlineContext } from './moment.ts'
 import { momentsOf } from './moment.ts'
 import { periods } from './rules/periods.ts'
-import { ranges } from './rules/ranges.ts'
-import { recurring } from './rules/recurring.ts'
-import { undated } from './rules/undated.ts'
+import { lunarDays } from './rules/lunar-days.ts'
+import { ranges, rangesOfPeriods } from './rules/ranges.ts'
+import { recurring, sharedRecurring } from './rules/recurring.ts'
+import { early, undated } from './rules/undated.ts'
 import type { Keyed, Spelling } from './word-pattern.ts'
 import { keyed as keyedOf } from './word-pattern.ts'
 
@@ -23,7 +24,11 @@ export function readDeadlines(text: string, context: DeadlineContext, spelling?:
 export function deadlineCandidates(keyed: Keyed, context: DeadlineContext): FoundDeadline[] {
   const moments = momentsOf(keyed)
   const byStrength = [
+    ...lunarDays(keyed, context),
     ...ranges(keyed, moments, context),
+    ...rangesOfPeriods(keyed, context),
+    ...early(keyed),
+    ...sharedRecurring(keyed),
     ...fixedDays(keyed, moments, context),
     ...periods(keyed, context),
     ...undated(keyed),

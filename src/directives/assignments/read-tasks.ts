@@ -1,7 +1,9 @@
 import { keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import type { Node } from '../structure/node.ts'
+import { descendants } from '../structure/node.ts'
 import { closes, tasksOfClosing } from './items/closing.ts'
 import { tasksOfItem } from './items/read-items.ts'
+import { tasksOfRows } from './items/table-rows.ts'
 import type { Surroundings, TaskDraft } from './task-draft.ts'
 import { LIKELY, isPlan, ordersAll } from './task-draft.ts'
 import { isIssuer } from './units/issuer.ts'
@@ -13,16 +15,22 @@ const ORDERS = wordPattern('^(?:giao|đề nghị|yêu cầu)\\b')
 const END_MARK = /\.\/\.?\s*$/
 
 /** All tasks of the body (nhiệm vụ), in the order of the text; their deadlines are not read yet. */
-export function readTaskDrafts(roots: readonly Node[], all: Surroundings): TaskDraft[] {
+export function readTaskDrafts(tree: readonly Node[], all: Surroundings): TaskDraft[] {
+  const rows = tree.flatMap((root) => [root, ...descendants(root)]).filter((n) => n.mark === 'row')
+  const roots = withoutRows(tree)
   const { preamble, items, closing } = divided(roots, all)
   const zone = isPlan(all.docType) ? 'content' : 'organising'
   const drafts = [
     ...preamble.flatMap((node) => tasksOfOpening(node, items.length > 0, all)),
+    ...tasksOfRows(rows, all),
     ...items.flatMap((node) => tasksOfItem(node, { zone, above: [], led: null }, all)),
     ...closing.flatMap((node) => tasksOfClosing(node, all)),
   ]
   return drafts.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
 }
+
+const withoutRows = (nodes: readonly Node[]): Node[] =>
+  nodes.filter((n) => n.mark !== 'row').map((n) => ({ ...n, children: withoutRows(n.children) }))
 
 interface Divided {
   preamble: Node[]

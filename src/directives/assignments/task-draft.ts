@@ -9,6 +9,8 @@ export interface TaskDraft {
   pieces: Span[]
   /** a clause before the units ("Trong thời hạn …, các đơn vị …"): none of the task's words, yet it may hold its deadline */
   aside: Span | null
+  /** the cell of a table that holds the term and nothing else */
+  term?: Span
   section: string | null
   confidence: number
 }

@@ -7,9 +7,9 @@ const WHOM = `(?=(?:${UNIT_START_SOURCE}|cấp ủy|thủ tướng|phó thủ t�
 /** "gửi về X", "báo cáo X": surely the addressee. */
 const TO = wordPattern(`\\b(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|gửi|nộp|về|báo cáo) ${WHOM}`, 'g')
 /** "báo cáo … với X": the addressee when nothing surer is found. */
-const PERHAPS = wordPattern(`(?<!đối )\\b(?:với|cho|đến|lên|tới) ${WHOM}`, 'g')
+const PERHAPS = wordPattern(`\\b(?<!đối )(?:với|cho|đến|lên|tới) ${WHOM}`, 'g')
 const STOP = wordPattern(
-  '\\s*(?:,?\\s*\\b(?:trước|chậm nhất|muộn nhất|để|theo|định kỳ|kết quả|số (?!\\d)|danh mục|những|tình hình|đồng thời|(?:hằng|hàng) (?:ngày|tháng|năm|quý|tuần)|xem xét|phê duyệt|nhận|vào|trong|từ ngày|đúng|kèm|gồm|về|tiến độ|khi|và (?:gửi|báo cáo|lưu|tham mưu)|đến|việc|bằng|đồng chí|qua địa chỉ|giải quyết|có|đề nghị|yêu cầu|tổng hợp)\\b|,|\\s-\\s|;|:|\\.(?:\\s|$)|$|\\s(?=\\())',
+  '\\s*(?:,?\\s*\\b(?:trước|tại (?:kỳ|phiên|cuộc|hội nghị)|chậm nhất|muộn nhất|để|theo|định kỳ|kết quả|số (?!\\d)|danh mục|những|tình hình|đồng thời|(?:hằng|hàng) (?:ngày|tháng|năm|quý|tuần)|xem xét|phê duyệt|nhận|vào|trong|từ ngày|đúng|kèm|gồm|về|tiến độ|khi|và (?:gửi|báo cáo|lưu|tham mưu)|đến|việc|bằng|đồng chí|qua địa chỉ|giải quyết|có|đề nghị|yêu cầu|tổng hợp)\\b|,|\\s-\\s|;|:|\\.(?:\\s|$)|$|\\s(?=\\())',
   'g',
 )
 const THROUGH = wordPattern('^\\s*\\((?:qua|thông qua)[^)]{2,140}\\)')
@@ -48,6 +48,8 @@ function nameEnd(keyed: Keyed, start: number): number {
     const capital = /^,\s*\p{Lu}/u.test(keyed.text.slice(start + stop.index).trimStart())
     const named = /^\s*-/u.test(stop[0]) && /^\s*-\s*\p{Lu}/u.test(keyed.text.slice(start + stop.index))
     if (named) continue
+    // "Sở Nội vụ nơi doanh nghiệp đến hoạt động": the clause is part of the name.
+    if (/^\s*(?:đến|den|có|co)$/u.test(stop[0]) && /(?:^|\s)(?:nơi|noi)\s/u.test(rest.slice(0, stop.index))) continue
     if (comma && capital && NEXT_NAME[keyed.spelling].test(rest.slice(stop.index).trimStart())) continue
     return start + stop.index
   }

@@ -1,13 +1,13 @@
 import type { FoundDeadline } from '../../calendar/deadline-words/candidate.ts'
-import type { DeadlineContext } from '../../calendar/deadline-words/moment.ts'
-import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
 import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
+import { CELL } from '../repair/tables.ts'
 import { withoutEnd } from '../structure/found.ts'
 import type { ReportRead, Span, TaskRead } from '../reading.ts'
 import type { Addressee } from './addressee.ts'
 import { addresseeAfter } from './addressee.ts'
 import { clauseAround } from './clause.ts'
+import type { DeadlineReader } from './task-deadlines.ts'
 
 /** What is handed in, by its verb or its name. */
 const HANDS_IN = wordPattern(
@@ -29,19 +29,22 @@ const EVENT = wordPattern('^khi (?:xuất hiện|phát hiện|có|xảy ra)\\b')
 const EMAIL = /[\w.+-]+@\s?[\w-]+(?:\.[\w-]+)+/u
 const SHORT_SENTENCE = 170
 
-type Untied = Omit<ReportRead, 'task'>
+/** "đồng thời báo cáo …" is due with the report before it. */
+const TOGETHER = wordPattern('^\\s*đồng thời(?: gửi)? báo cáo\\b')
+
+type Untied = Omit<ReportRead, 'task'> & { rule: string | null }
 
 /** Reports that are asked for (chế độ báo cáo): who gets what, by when. `items` are the paragraphs of the body without their marks. */
 export function reportsIn(
   text: string,
   items: readonly Span[],
   tasks: readonly TaskRead[],
-  at: { context: DeadlineContext; spelling: Spelling },
+  deadlines: DeadlineReader,
+  spelling: Spelling,
 ): ReportRead[] {
   return items
-    .flatMap((item) => sentencesOf(text, item))
-    .flatMap((sentence) => reportsOfSentence(text, sentence, at))
-    .map((report) => ({ ...report, task: taskAround(tasks, report.span) }))
+    .flatMap((item) => reportsOfItem(text, item, deadlines, spelling))
+    .map(({ rule: _, ...report }) => ({ ...report, task: taskAround(tasks, report.span) }))
     .sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -59,27 +62,82 @@ function taskAround(tasks: readonly TaskRead[], span: Span): number | null {
   return best
 }
 
-type At = { context: DeadlineContext; spelling: Spelling }
+/** What one sentence leaves out (to whom, how often, by which way) the others of the same item say. */
+function reportsOfItem(text: string, item: Span, deadlines: DeadlineReader, spelling: Spelling): Untied[] {
+  const words = text.slice(item.start, item.end)
+  if (words.includes(CELL)) return []
+  let found: Untied[] = []
+  let head: Untied | null = null
+  for (const sentence of sentencesOf(text, item)) {
+    for (const report of reportsOfSentence(text, sentence, deadlines, spelling, found.at(-1) ?? null)) {
+      if (report.to !== '') head ??= report
+      else if (head !== null) {
+        report.to = head.to
+        // "định kỳ 6 tháng … gửi X. Báo cáo 6 tháng gửi trước …": the second sentence is the term of the first.
+        if (head.kind === 'recurring' && report.kind === 'recurring' && VAGUE.has(head.rule)) {
+          found = found.filter((r) => r !== head)
+        }
+      }
+      found.push(report)
+    }
+  }
+  const only = found.length === 1 ? found[0] : undefined
+  if (only !== undefined) {
+    only.via ??= viaIn(words)
+    only.form ??= formIn(words, spelling)
+  }
+  return found
+}
+
+const VAGUE: ReadonlySet<string | null> = new Set(['periodically', 'every-period'])
+const PERSON =
+  /(?:qua|cho|gặp|liên hệ|đầu mối(?: tiếp nhận)?\s*:?)\s+((?:đồng chí|đ\/c|ông|bà)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})/u
+
+/** The e-mail address that takes the report, or else the person. */
+const viaIn = (words: string): string | null =>
+  EMAIL.exec(words)?.[0].replace(/\s/g, '') ?? PERSON.exec(words)?.[1] ?? null
+
+const FORM = wordPattern(
+  '\\btheo ((?:các )?(?:mẫu|biểu|phụ lục|đề cương)(?: (?!(?:gửi(?! kèm)|trước|về|và|qua|để|chậm)\\b)[^\\s,;()]+){0,9})',
+)
+
+function formIn(words: string, spelling: Spelling): string | null {
+  const keyed = keyedOf(words, spelling)
+  const match = FORM[spelling].exec(keyed.key)
+  if (match?.[1] === undefined) return null
+  const at = match.index + match[0].length - match[1].length
+  return withoutEnd(words.slice(at, at + match[1].length))
+}
 
 /** "báo cáo tiến độ trước 15/4, báo cáo kết quả trước 30/5": each clause with a verb and a day of its own asks for one. */
-function reportsOfSentence(text: string, sentence: Span, at: At): Untied[] {
-  const days = readDeadlines(text.slice(sentence.start, sentence.end), at.context, at.spelling)
+function reportsOfSentence(
+  text: string,
+  sentence: Span,
+  reader: DeadlineReader,
+  spelling: Spelling,
+  before: Untied | null,
+): Untied[] {
+  const whole = reportOfSentence(text, sentence, reader, spelling, before)
+  if (whole.length === 0) return whole
+  const days = reader
+    .inWords(text.slice(sentence.start, sentence.end))
     .filter((d) => d.end !== null)
     .map(({ span }) => ({ start: sentence.start + span.start, end: sentence.start + span.end }))
-  const clauses = days.map((day) =>
-    clauseAround(
-      text,
-      sentence,
-      day,
-      days.filter((d) => d !== day),
-    ),
-  )
-  const asking = clauses.filter((clause) => verbIn(keyedOf(text.slice(clause.start, clause.end), at.spelling)))
-  if (asking.length < 2) return reportOfSentence(text, sentence, at)
-  const [whole] = reportOfSentence(text, sentence, at)
+  if (days.length < 2) return whole
+  const asking = days
+    .map((day) =>
+      clauseAround(
+        text,
+        sentence,
+        day,
+        days.filter((d) => d !== day),
+      ),
+    )
+    .filter((clause) => verbIn(keyedOf(text.slice(clause.start, clause.end), spelling)))
+  if (asking.length < 2) return whole
   return asking.flatMap((clause) =>
-    reportOfSentence(text, clause, at).map((report) =>
-      report.to === '' ? { ...report, to: whole?.to ?? '' } : report,
+    reportOfSentence(text, clause, reader, spelling, before).map((report) =>
+      report.to === '' ? { ...report, to: whole[0]?.to ?? '' } : report,
     ),
   )
 }
@@ -89,26 +147,35 @@ const verbIn = (keyed: Keyed): RegExpExecArray | undefined =>
     (m) => !NOT_ASKED[keyed.spelling].test(keyed.key.slice(Math.max(0, m.index - 70), m.index)),
   )
 
-function reportOfSentence(text: string, sentence: Span, at: At): Untied[] {
+function reportOfSentence(
+  text: string,
+  sentence: Span,
+  reader: DeadlineReader,
+  spelling: Spelling,
+  before: Untied | null,
+): Untied[] {
   const words = text.slice(sentence.start, sentence.end)
-  const keyed = keyedOf(words, at.spelling)
+  const keyed = keyedOf(words, spelling)
   const verb = verbIn(keyed)
   if (verb === undefined) return []
-  const deadlines = readDeadlines(words, at.context, at.spelling).filter((d) => d.span.end > verb.index - 40)
+  const deadlines = reader.inWords(words).filter((d) => d.span.end > verb.index - 40)
   const dated = deadlines.filter((d) => d.end !== null || d.start !== null)
   const deadline = dated.find((d) => d.span.start > verb.index) ?? dated[0] ?? deadlines[0] ?? null
   const addressee = addresseeAfter(keyed, verb.index)
-  if (deadline === null && !asksWithoutDay(keyed, verb.index, addressee)) return []
-  const event = deadline === null && EVENT[at.spelling].test(keyed.key)
+  const together = deadline === null && before !== null && TOGETHER[spelling].test(keyed.key) ? before : null
+  if (deadline === null && together === null && !asksWithoutDay(keyed, verb.index, addressee)) return []
+  const event = deadline === null && EVENT[spelling].test(keyed.key)
   const span = spanOf(keyed, verb, { addressee, deadline })
   return [
     {
       to: addressee?.name ?? '',
       text: withoutEnd(words.slice(span.start, span.end)),
-      end: deadline?.end ?? null,
-      kind: deadline?.kind ?? (event ? 'relative' : null),
-      time: deadline?.time ?? null,
+      end: deadline?.end ?? together?.end ?? null,
+      kind: deadline?.kind ?? together?.kind ?? (event ? 'relative' : null),
+      time: deadline?.time ?? together?.time ?? null,
       via: EMAIL.exec(words)?.[0].replace(/\s/g, '') ?? null,
+      form: formIn(words, spelling),
+      rule: deadline?.derivation.rule ?? null,
       span: { start: sentence.start + span.start, end: sentence.start + span.end },
     },
   ]
@@ -135,11 +202,15 @@ function spanOf(
   return { start, end }
 }
 
+/** Also "… và báo cáo năm gửi …", which has a term of its own. */
+const SENTENCE =
+  /(?:\.\s+(?=\p{Lu})|;\s+|\n+|,?\s+và\s+(?=báo cáo (?:năm|quý|tháng|6 tháng|sáu tháng|sơ kết|tổng kết)(?!\p{L})))/gu
+
 function sentencesOf(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
   let from = 0
-  for (const match of words.matchAll(/(?:\.\s+(?=\p{Lu})|;\s+|\n+)/gu)) {
+  for (const match of words.matchAll(SENTENCE)) {
     if (opensBracket(words.slice(from, match.index))) continue
     found.push({ start: span.start + from, end: span.start + match.index })
     from = match.index + match[0].length

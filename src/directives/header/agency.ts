@@ -1,5 +1,6 @@
 import type { Found } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
+import { foundIn } from '../structure/found.ts'
 import { fold } from '../../base/vietnamese.ts'
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
@@ -34,9 +35,10 @@ export function agenciesOf(head: readonly Paragraph[]): Agencies {
       names[names.length - 1] = {
         value: `${last.value} ${paragraph.text.trim()}`,
         span: { start: last.span.start, end: paragraph.end },
+        confidence: last.confidence,
       }
     } else if (AGENCY.test(key)) {
-      names.push({ value: paragraph.text.trim(), span: { start: paragraph.start, end: paragraph.end } })
+      names.push(foundIn(paragraph, 0, paragraph.text.length, paragraph.text.trim()))
     }
   }
   const issuer = names.at(-1) ?? null

@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../../calendar/deadline-words/moment.ts'
 import type { Found, ReadDeadline, Reading } from '../reading.ts'
 import type { Node } from '../structure/node.ts'
 import { descendants, lastEnd } from '../structure/node.ts'
-import { withoutEnd } from '../structure/found.ts'
+import { DAMAGED, LABELLED, withoutEnd } from '../structure/found.ts'
 
 const THEME = wordPattern('\\bchủ đề\\b[^“"\\n.;]{0,120}[“"]([^”"\\n]{8,200})[”"]')
 const VENUE = wordPattern(
@@ -22,12 +22,30 @@ export const themeOf = (body: Keyed, offset: number): Found<string> | null => qu
 /** The place of the event (địa điểm). */
 export const venueOf = (body: Keyed, offset: number): Found<string> | null => quoted(body, offset, VENUE)
 
+const EVENT_TIME = wordPattern(
+  '(?:^|\\n)\\s*(?:[-–+]\\s*|\\d{1,2}\\.\\s*)?thời gian(?: tổ chức| họp| dự kiến)?\\s*:\\s*([^\\n]{6,160})',
+)
+
+/** When the event takes place: the words after "Thời gian:" with an hour or a day. */
+export function eventTimeOf(body: Keyed, offset: number, context: DeadlineContext): ReadDeadline | null {
+  const match = EVENT_TIME[body.spelling].exec(body.key)
+  if (match?.[1] === undefined) return null
+  const at = match.index + match[0].lastIndexOf(match[1])
+  const words = body.text.slice(at, at + match[1].length)
+  const lead = body.spelling === 'full' ? 'vào ' : 'vao '
+  const [found] = readDeadlines(`${lead}${words}`, context, body.spelling)
+  if (found === undefined || (found.start === null && found.end === null)) return null
+  const start = Math.max(0, found.span.start - lead.length)
+  const end = found.span.end - lead.length
+  return { ...found, text: words.slice(start, end), span: { start: offset + at + start, end: offset + at + end } }
+}
+
 function quoted(body: Keyed, offset: number, pattern: ReturnType<typeof wordPattern>): Found<string> | null {
   const match = pattern[body.spelling].exec(body.key)
   if (match?.[1] === undefined) return null
   const at = match.index + match[0].lastIndexOf(match[1])
   const value = withoutEnd(body.text.slice(at, at + match[1].length))
-  return { value, span: { start: offset + at, end: offset + at + value.length } }
+  return { value, span: { start: offset + at, end: offset + at + value.length }, confidence: LABELLED }
 }
 
 /** The budget (kinh phí) of a plan: the words of its section and the sum in đồng. */
@@ -45,7 +63,8 @@ export function budgetOf(
     const { start } = first
     const end = first.mark === 'number' ? first.end : lastEnd(node)
     const words = withoutEnd(text.slice(start, end).replace(/\n+[-+]?\s*/g, ' '))
-    return { value: { text: words, amount: amountOf(words) }, span: { start, end } }
+    const amount = amountOf(words)
+    return { value: { text: words, amount }, span: { start, end }, confidence: amount === null ? DAMAGED : LABELLED }
   }
   return null
 }

@@ -2,16 +2,17 @@ import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import { NAMED_SOURCE } from '../lexicon/unit-heads.ts'
 import type { Found } from '../reading.ts'
+import { INFERRED } from '../structure/found.ts'
 
 const SAYS =
   'đề nghị|kính đề nghị|yêu cầu|ban hành|thông báo|xin thông báo|hướng dẫn|có ý kiến|chỉ đạo và|xây dựng kế hoạch|trân trọng|triển khai báo cáo|kính mời|triệu tập|quyết định'
 /** Who speaks in the body: a unit's name before a verb of saying, the post before it left out. */
 const SPEAKER = wordPattern(
-  `(?:^|[.,;:\\n] )(?:(?:chủ tịch|giám đốc|thủ trưởng|bộ trưởng|hiệu trưởng|trưởng phòng|lãnh đạo) )?((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,90}?) (?:${SAYS})\\b`,
+  `(?:^|[.,;:] |\\n)(?:(?:chủ tịch|giám đốc|thủ trưởng|bộ trưởng|hiệu trưởng|trưởng phòng|lãnh đạo) )?((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,90}?) (?:${SAYS})\\b`,
   'g',
 )
 const NOTICE = wordPattern(
-  `(?:^|[.,;:\\n] )((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,60}?) (?:xin )?thông báo (?:để|đến|tới)\\b`,
+  `(?:^|[.,;:] |\\n)((?:${NAMED_SOURCE})\\b[^.,;:\\n]{0,60}?) (?:xin )?thông báo (?:để|đến|tới)\\b`,
   'g',
 )
 const PLACE = '(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \\p{Lu}\\p{Ll}+){1,4})'
@@ -36,5 +37,5 @@ function withPlace(body: Keyed, name: string, span: { start: number; end: number
   const value = name.replace(/\s*\([^)]*\)/g, '').trim()
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const own = new RegExp(`(?:của|nhiệm vụ[^.;\\n]{0,60}của) (${escaped}${PLACE})`, 'u').exec(body.text)
-  return { value: own?.[1] ?? value, span }
+  return { value: own?.[1] ?? value, span, confidence: INFERRED }
 }

@@ -1,6 +1,6 @@
 import type { Found, Reading } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { foundIn, withoutEnd } from '../structure/found.ts'
+import { DAMAGED, LABELLED, foundIn, withoutEnd } from '../structure/found.ts'
 
 const COPIES = /^(?:\*\s*)?n[oơ]['i]?i?\s*(?:nh[aâậ~]\S*|nhận)\s*[:.]?\s*/iu
 const BULLET = /^[-–+•]\s*/
@@ -33,6 +33,7 @@ export function signerOf(foot: readonly Paragraph[]): Signer | null {
       name: nameAt?.text.replace(ACADEMIC, '').trim() ?? null,
     },
     span: { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) },
+    confidence: nameAt !== undefined && title !== undefined ? LABELLED : DAMAGED,
   }
 }
 

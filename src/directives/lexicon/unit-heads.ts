@@ -2,7 +2,7 @@
  * First words of the names of units (đơn vị) and of groups of units, as word-pattern sources: lower case, newer tone
  * placement, and a guard where the same syllable begins an everyday word ("ban hành", "hội nghị", "báo cáo").
  */
-const NAMED: readonly string[] = [
+export const NAMED: readonly string[] = [
   'ủy ban',
   'ubnd',
   'ubmttq',
@@ -128,7 +128,7 @@ const NAMED: readonly string[] = [
   'ban đại diện',
 ]
 /** Only as members of a class: after "các", "những", or inside a list of classes. */
-const CLASSES: readonly string[] = [
+export const CLASSES: readonly string[] = [
   'ban',
   'ngành',
   'sở',
@@ -169,7 +169,7 @@ const CLASSES: readonly string[] = [
   'bộ',
 ]
 /** Posts (chức vụ) that stand before a unit or for it. */
-const POSTS: readonly string[] = [
+export const POSTS: readonly string[] = [
   'thủ trưởng',
   'bộ trưởng',
   'thứ trưởng',

@@ -1,4 +1,5 @@
 import type { Line, RepairLog } from './line.ts'
+import { CELL, isDutyHeader } from './tables.ts'
 
 const RULE = /^\s*(?:[-–—_=*~]\s*){3,}$/
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*\|?\s*$/
@@ -11,10 +12,17 @@ export function repairMarkdown(lines: Line[], log: RepairLog): Line[] {
   const out: Line[] = []
   let hard = false
   let bars = false
+  let row = false
   markOpenEmphasis(lines)
   for (const line of lines) {
     if (RULE.test(line.text) || TABLE_RULE.test(line.text) || LONE_STAR.test(line.text)) {
       log.add('rule', line.no, line.text.trim(), '')
+      hard = true
+      continue
+    }
+    row = line.hard && line.text.includes(CELL) && (row || isDutyHeader(line.text.split(CELL)))
+    if (row) {
+      out.push(line)
       hard = true
       continue
     }

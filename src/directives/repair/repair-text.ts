@@ -8,7 +8,9 @@ import { repairLetterSpacing } from './letter-spacing.ts'
 import type { Line } from './line.ts'
 import { createRepairLog } from './line.ts'
 import { repairMarkdown } from './markdown.ts'
+import { isBadScan, restoreScan } from './scan/restore.ts'
 import { joinParagraphs } from './paragraphs.ts'
+import { repairTables } from './tables.ts'
 
 /** A paragraph with its place in the repaired text. */
 export interface Paragraph {
@@ -39,8 +41,10 @@ export function repairText(raw: string): Repaired {
     .slice(0, LONGEST)
     .split(/\r\n|[\n\r\f\u2028\u2029\v]/)
     .map((text, i) => ({ no: i + 1, text, hard: false, open: false, marked: false }))
-  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(lines, log), log), log)
-  const joined = joinParagraphs(removeDebris(repairColumns(clean, log), log), log)
+  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(repairTables(lines, log), log), log), log)
+  const bare = spellingOf(raw.slice(0, LONGEST)) === 'bare'
+  const read = bare && isBadScan(clean) ? restoreScan(clean, log) : clean
+  const joined = joinParagraphs(removeDebris(repairColumns(read, log), log), log)
   const paragraphs: Paragraph[] = []
   let text = ''
   for (const piece of joined.slice(0, MOST_PARAGRAPHS)) {

@@ -11,7 +11,7 @@ export function bodyTree(body: readonly Paragraph[]): Node[] {
   for (const paragraph of body) {
     const marked = markOf(paragraph.text)
     const text = paragraph.text.slice(marked.length)
-    const level = marked.mark === 'none' ? levelOf('dash') : levelOf(marked.mark)
+    const level = marked.mark === 'none' || marked.mark === 'row' ? levelOf('dash') : levelOf(marked.mark)
     open = open.filter(
       (n) => levelOf(n.mark) < level && !(marked.mark === 'dotted' && levelOf(n.mark) > levelOf('number')),
     )
@@ -29,14 +29,14 @@ export function bodyTree(body: readonly Paragraph[]): Node[] {
       children: [],
     }
     ;(parent?.children ?? roots).push(node)
-    if (marked.mark !== 'none') open.push(node)
+    if (marked.mark !== 'none' && marked.mark !== 'row') open.push(node)
   }
   return roots
 }
 
 function pathOf(parent: Node | undefined, mark: Node['mark'], label: string): string | null {
   const above = parent?.path ?? null
-  if (mark === 'none' || mark === 'dash' || mark === 'plus') return above
+  if (mark === 'none' || mark === 'row' || mark === 'dash' || mark === 'plus') return above
   if (mark === 'part' || mark === 'chapter') return null
   if (mark === 'article') return `Điều ${label}`
   if (mark === 'dotted' && parent?.mark === 'number') {

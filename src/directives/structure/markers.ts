@@ -1,3 +1,4 @@
+import { CELL } from '../repair/tables.ts'
 import type { Mark } from './node.ts'
 
 const MARKERS: [Mark, RegExp][] = [
@@ -26,7 +27,8 @@ const LEVELS: Record<Mark, number> = {
   letter: 7,
   dash: 8,
   plus: 9,
-  none: 10,
+  row: 10,
+  none: 11,
 }
 
 export const levelOf = (mark: Mark): number => LEVELS[mark]
@@ -39,6 +41,7 @@ interface Marked {
 }
 
 export function markOf(text: string): Marked {
+  if (text.includes(CELL)) return { mark: 'row', label: '', length: 0 }
   for (const [mark, pattern] of MARKERS) {
     const match = pattern.exec(text)
     if (match === null) continue

@@ -3,6 +3,7 @@ import { keyed, wordPattern } from '../../calendar/deadline-words/word-pattern.t
 import { fold } from '../../base/vietnamese.ts'
 import { TITLE_TYPES } from '../lexicon/doc-types.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
+import { CELL } from '../repair/tables.ts'
 
 /** The parts of a directive's form, each a run of paragraphs. */
 export interface Parts {
@@ -16,6 +17,8 @@ export interface Parts {
   body: Paragraph[]
   /** signature and copies */
   foot: Paragraph[]
+  /** what stands behind the signature: annexes, forms, a plan issued by a decision */
+  annex: Paragraph[]
 }
 
 const KINH_GUI = wordPattern('^kính g(?:ử|ừ)i|^kinh g(?:ui|iri)')
@@ -24,7 +27,8 @@ const COPIES = wordPattern("^(?:\\*\\s*)?nơi nhận\\s*[:.*]*|^n[oơ]'?i nh[aâ
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]\s*\p{Lu}/u
 const SIGNER_TITLE =
   /^(?:PHÓ |TR[UƯ]ỞNG PHÒNG|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|CHI CỤC TRƯỞNG|TRƯỞNG BAN|VIỆN TRƯỞNG|BÍ THƯ|THỨ TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG)[^\p{Ll}]*$/u
-const ANNEX = /^(?:PHỤ LỤC|BIỂU MẪU|MẪU SỐ|BIỂU SỐ|DANH MỤC|CỘNG H[ÒO][ÀA]? )/u
+const ANNEX =
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu (?:mẫu|số|\d)|MẪU|Mẫu (?:số|\d)|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|PHIẾU|CỘNG H[ÒO][ÀA]? )(?:[^.;]{0,120})$/u
 const BULLET = /^[-–+•]\s*/
 const ITEM = /^(?:[IVX]{1,5}\.|\d{1,2}\.|điều\s+\d)/iu
 const OPENING = wordPattern(
@@ -43,7 +47,8 @@ export function partsOf(paragraphs: readonly Paragraph[], spelling: Spelling): P
   const headEnd = Math.min(footAt, HEAD_PARAGRAPHS)
   const kinhGui = first(KINH_GUI, 0, headEnd)
   const titleAt = paragraphs.slice(0, kinhGui < 0 ? headEnd : kinhGui).findIndex((p) => titleTypeOf(p.text) !== null)
-  const foot = paragraphs.slice(footAt, annexStart(paragraphs, footAt))
+  const annexAt = annexStart(paragraphs, footAt)
+  const foot = paragraphs.slice(footAt, annexAt)
   const title = titleAt < 0 ? null : (paragraphs[titleAt] ?? null)
   let at = titleAt < 0 ? 0 : titleAt + 1
   const subject: Paragraph[] = []
@@ -60,6 +65,7 @@ export function partsOf(paragraphs: readonly Paragraph[], spelling: Spelling): P
     recipients,
     body: paragraphs.slice(at, footAt),
     foot,
+    annex: paragraphs.slice(annexAt),
   }
 }
 
@@ -85,7 +91,8 @@ function footStart(paragraphs: readonly Paragraph[], copies: number): number {
 function annexStart(paragraphs: readonly Paragraph[], footAt: number): number {
   const MOST = 45
   for (let i = footAt + 1; i < Math.min(paragraphs.length, footAt + MOST); i++) {
-    if (ANNEX.test(paragraphs[i]?.text ?? '')) return i
+    const text = paragraphs[i]?.text ?? ''
+    if (ANNEX.test(text) || text.includes(CELL) || titleTypeOf(text) !== null) return i
   }
   return Math.min(paragraphs.length, footAt + MOST)
 }

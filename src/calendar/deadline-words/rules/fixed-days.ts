@@ -2,13 +2,16 @@ import type { DeadlineKind } from '../../deadline.ts'
 import type { FoundDeadline } from '../candidate.ts'
 import { candidate } from '../candidate.ts'
 import type { DeadlineContext, Moment } from '../moment.ts'
-import { dayOfMoment } from '../moment.ts'
+import { HOUR_SOURCE, clock, dayOfMoment } from '../moment.ts'
 import type { Keyed } from '../word-pattern.ts'
 import { wordPattern } from '../word-pattern.ts'
 
 const DONE =
   '(?:(?:thời gian|thời hạn) (?:thực hiện )?)?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc|thực hiện)?\\s*(?:nhiệm vụ\\s*)?(?:xong\\s*|dứt điểm\\s*)?'
+const SPAN_HOUR = '(?<fh>\\d{1,2})\\s*(?:giờ|h|:)\\s*(?<fm>\\d{2})?\\s*(?:phút\\s*)?(?:đến|[-–])\\s*'
 const LATEST = '(?:(?:chậm|muộn|trễ) nhất\\s*:?\\s*(?:là\\s*|vào\\s*)?)'
+const LIMIT =
+  '(?:(?:thời )?hạn|hạn (?:cuối|chót))(?: cùng| cuối| chót)?(?: nộp| gửi| hoàn thành| thực hiện| trình| báo cáo| nhận| đăng ký)*(?: [^,;.:]{0,30})?\\s*(?::|là)\\s*(?:đến\\s*|là\\s*)?'
 const TAIL = '(?:lúc\\s*)?(?:ngày\\s*)?$'
 
 /** The words before a day that make a deadline of it, the strongest first. */
@@ -19,6 +22,11 @@ const LEADS: {
   weak?: true
   before: ReturnType<typeof wordPattern>
 }[] = [
+  {
+    kind: 'by',
+    rule: 'before-or-on-day',
+    before: wordPattern(`\\b${DONE}(?:trước (?:hoặc|và) trong|trong (?:hoặc|và) trước) ${TAIL}`),
+  },
   {
     kind: 'before',
     rule: 'latest-before-day',
@@ -41,23 +49,37 @@ const LEADS: {
     kind: 'by',
     rule: 'latest-day',
     before: wordPattern(
-      `(?:\\b${DONE})(?:${LATEST}(?:đến\\s*)?|không quá\\s*|(?:hạn|hạn cuối|hạn chót|thời hạn)(?: cùng| cuối)?(?: nộp| gửi)?(?: báo cáo)?\\s*:?\\s*(?:là\\s*|đến\\s*)?)${TAIL}`,
+      `(?:\\b${DONE})(?:${LATEST}(?:đến\\s*)?(?:hết\\s*)?|không (?:quá|muộn hơn|chậm hơn)\\s*|${LIMIT}|thời gian hoàn thành\\s*:\\s*|hạn (?:đến|là)? ?)${TAIL}`,
     ),
   },
   { kind: 'by', rule: 'to-the-end-of-day', before: wordPattern(`\\b(?:đến |tới |trước )?hết ${TAIL}`) },
-  { kind: 'by', rule: 'within-day', before: wordPattern(`\\btrong ${TAIL}`) },
+  {
+    kind: 'by',
+    rule: 'done-on-day',
+    before: wordPattern(`\\b(?:hoàn thành|hoàn tất|xong|dứt điểm)(?: xong)? (?:(?:ngay )?trong )?${TAIL}`),
+  },
+  { kind: 'by', rule: 'within-day', before: wordPattern(`\\b(?:ngay )?trong ${TAIL}`) },
+  { kind: 'on', rule: 'from-hour-to-hour', hourOnly: true, before: wordPattern(`\\btừ ${SPAN_HOUR}${TAIL}`) },
   { kind: 'by', rule: 'until-day', weak: true, before: wordPattern(`\\b(?:đến|tới) ${TAIL}`) },
   { kind: 'on', rule: 'on-day', weak: true, before: wordPattern(`\\b(?:vào|đúng) ${TAIL}`) },
   { kind: 'on', rule: 'from-hour', hourOnly: true, before: wordPattern(`\\b(?:bắt đầu )?từ ${TAIL}`) },
+  {
+    kind: 'on',
+    rule: 'from-day',
+    weak: true,
+    before: wordPattern(`\\b(?:thực hiện|bắt đầu|triển khai|vận hành)(?: [^,;.:]{0,30})? từ ${TAIL}`),
+  },
 ]
-/** "tính đến ngày" cuts off figures, "có hiệu lực từ ngày" dates a law: neither asks for anything. */
+/** "tính đến ngày" cuts off figures, "có hiệu lực từ ngày" dates a law, "ban hành ngày" a paper: none asks for anything. */
 const NOT_ASKING = wordPattern(
-  '\\b(?:tính|kể|hiệu lực|ban hành|ký|phát hành|thành lập|nhập cảnh|cấp)(?: thi hành)?(?: kể)?(?: đến| tới| từ| trước| vào)*(?: hết)?(?: ngày)?\\s*$',
+  '\\b(?:(?:tính|kể|hiệu lực|nhập cảnh)(?: thi hành)?(?: kể)?(?: đến| tới| từ| trước| vào)*(?: hết)?|(?:ban hành|ký|phát hành|thành lập|cấp)(?: từ| vào| đến)*)(?: ngày)?\\s*$',
 )
 const YEARLY = wordPattern('^\\s*,?\\s*(?:hằng|hàng|mỗi) (năm|quý|tháng)\\b')
 const PERIODIC = wordPattern(
   '\\b(?:6 tháng|sáu tháng|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng)|báo cáo (?:năm|quý|tháng)|báo cáo 6 tháng)\\b',
 )
+/** "ngày 20/3/2025 (trước 16h00)": the hour stands behind its day. */
+const HOUR_BEHIND = wordPattern(`^\\s*[,(]?\\s*(?<lead>trước|chậm nhất|muộn nhất|vào lúc|lúc) ${HOUR_SOURCE}`)
 const SPAN_OF_LEAD = 90
 
 export function fixedDays(keyed: Keyed, moments: Moment[], context: DeadlineContext): FoundDeadline[] {
@@ -85,7 +107,7 @@ function fixed(
   start: number,
   lead: (typeof LEADS)[number],
 ): FoundDeadline {
-  const right = keyed.key.slice(moment.end, moment.end + 20)
+  const right = keyed.key.slice(moment.end, moment.end + 40)
   const yearly = YEARLY[keyed.spelling].exec(right)
   if (yearly !== null) {
     const end = moment.end + yearly[0].length
@@ -101,12 +123,16 @@ function fixed(
   const dated = dayOfMoment(moment, context)
   const assumed =
     dated?.assumedYear === true ? [{ what: 'year' as const, value: dated.day.slice(0, 4), from: 'document' }] : []
-  return candidate(keyed, start, moment.end, {
-    rule: lead.rule,
-    kind: lead.kind,
-    start: lead.kind === 'on' ? (dated?.day ?? null) : null,
+  const behind = moment.time === null ? HOUR_BEHIND[keyed.spelling].exec(right) : null
+  const hour = behind?.groups ?? {}
+  const kind = hour['lead']?.startsWith('tr') === true && lead.kind !== 'on' ? 'before' : lead.kind
+  const opens = lead.before[keyed.spelling].exec(keyed.key.slice(start, moment.start))?.groups ?? {}
+  return candidate(keyed, start, moment.end + (behind?.[0].length ?? 0), {
+    rule: moment.exists ? lead.rule : 'no-such-day',
+    kind,
+    start: kind === 'on' ? (dated?.day ?? null) : null,
     end: dated?.day ?? null,
-    time: moment.time,
+    time: clock(opens['fh'], opens['fm'], undefined) ?? moment.time ?? clock(hour['h'], hour['mi'], hour['half']),
     assumed,
   })
 }

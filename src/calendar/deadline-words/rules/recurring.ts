@@ -1,12 +1,15 @@
 import type { FoundDeadline } from '../candidate.ts'
 import { candidate } from '../candidate.ts'
-import { clock } from '../moment.ts'
+import { WEEKDAY_SOURCE, clock } from '../moment.ts'
 import type { Keyed, WordPattern } from '../word-pattern.ts'
 import { allOf, wordPattern } from '../word-pattern.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi)'
 const HOUR = '(?<h>\\d{1,2})\\s*(?:giờ|h|:)\\s*(?:(?<mi>\\d{2})\\s*(?:phút\\b)?)?'
 const LEAD = '(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:trước|vào|đúng|lúc)?\\s*'
+const WEEKDAY = `(?:(?:sáng|chiều) )?(?:ngày )?${WEEKDAY_SOURCE}`
+const DATE = '(?:ngày (?:mồng |mùng )?\\d{1,2}|(?:mồng|mùng) \\d{1,2})'
+const DATED = `${DATE}(?:\\s*(?:/|tháng )\\s*\\d{1,2})?(?!\\s*/?\\d)`
 
 /** With a day or an hour of the period. */
 const EXACT: { rule: string; pattern: WordPattern }[] = [
@@ -16,30 +19,50 @@ const EXACT: { rule: string; pattern: WordPattern }[] = [
   },
   {
     rule: 'hour-of-every-weekday',
+    pattern: wordPattern(`\\b${LEAD}(?:${HOUR},? )?${WEEKDAY},?(?: tuần \\d)? ${EVERY} (?:tuần|tháng)\\b`, 'g'),
+  },
+  {
+    rule: 'two-days-of-every-year',
     pattern: wordPattern(
-      `\\b${LEAD}(?:${HOUR},? )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|\\d),?(?: tuần \\d)? ${EVERY} (?:tuần|tháng)\\b`,
+      `\\b${LEAD}${DATED}(?:\\s*,\\s*${DATED})*(?:,)? (?:và|hoặc) (?:trước |vào )?(?:${DATED}|\\d{1,2}/\\d{1,2}),? ${EVERY} (?:tháng|năm)\\b`,
       'g',
     ),
   },
   {
     rule: 'day-of-every-month',
+    pattern: wordPattern(`\\b${LEAD}(?:${HOUR},? )?${DATE}(?: của)? ${EVERY} (?:tháng|quý|năm)\\b`, 'g'),
+  },
+  {
+    rule: 'every-period-on-a-day',
     pattern: wordPattern(
-      `\\b${LEAD}(?:${HOUR},? )?ngày (?:mồng |mùng )?\\d{1,2}(?: của)? ${EVERY} (?:tháng|quý|năm)\\b`,
+      `\\b(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)\\s*[,(]?\\s*(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:trước|vào|đúng)?\\s*(?:${HOUR},? )?(?:${DATED}|${WEEKDAY})(?: của tháng(?: [^,;.]{0,30})?)?`,
       'g',
     ),
   },
   {
     rule: 'day-of-the-next-month',
     pattern: wordPattern(
-      `\\b${LEAD}ngày (?:mồng |mùng )?\\d{1,2} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo)(?: đó| liền kề)?\\b`,
+      `\\b${LEAD}${DATE} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo|(?:đầu|cuối)(?: của)? (?:mỗi )?quý)(?: đó| liền kề| sau| tiếp theo| báo cáo)?\\b`,
+      'g',
+    ),
+  },
+  {
+    rule: 'last-day-of-a-period',
+    pattern: wordPattern(
+      `\\b${LEAD}ngày (?:làm việc )?(?:cuối cùng|đầu tiên)(?: của)? (?:${EVERY} )?(?:tuần|tháng|quý)(?! \\d)\\b`,
       'g',
     ),
   },
   {
     rule: 'week-of-a-period',
-    pattern: wordPattern('\\bvào tuần (?:đầu|cuối)(?: cùng| tiên)?(?: của)? (?:tháng|quý|năm)[^,;.]{0,40}', 'g'),
+    pattern: wordPattern(
+      '\\bvào tuần (?:đầu|cuối)(?: cùng| tiên)?(?: của)? (?:tháng(?! \\d)|quý(?! [iv\\d])|năm(?! \\d))[^,;.]{0,40}',
+      'g',
+    ),
   },
 ]
+const PERIOD = `(?:${EVERY} )?(?:\\d{1,2} tháng|tháng|quý|năm|tuần)(?! \\d)`
+const ONCE = '(?:\\s*/\\s*| )(?:0?1|một) lần'
 const LOOSE: { rule: string; pattern: WordPattern }[] = [
   {
     rule: 'at-a-yearly-meeting',
@@ -48,18 +71,21 @@ const LOOSE: { rule: string; pattern: WordPattern }[] = [
   {
     rule: 'periodically',
     pattern: wordPattern(
-      `\\bđịnh kỳ (?:${EVERY} (?:ngày|tuần|tháng|quý|năm)|\\d{1,2} tháng|(?:một|1) (?:tháng|quý|năm))(?:\\s*,\\s*(?:${EVERY} )?(?:quý|năm|tháng))*(?: (?:một|1) lần)?`,
+      `\\bđịnh kỳ (?:${EVERY} (?:ngày|tuần|tháng|quý|năm)|\\d{1,2} tháng|(?:một|0?1) (?:tháng|quý|năm)|tháng|quý|năm)(?:\\s*(?:,|và)\\s*(?:cả )?${PERIOD})*(?:${ONCE})?`,
       'g',
     ),
   },
   {
     rule: 'every-period',
-    pattern: wordPattern(`\\b${EVERY} (?:ngày|tuần|tháng|quý|năm)\\b(?! học)(?: (?:một|1) lần)?`, 'g'),
+    pattern: wordPattern(
+      `\\b${EVERY} (?:ngày|tuần|tháng|quý|năm)\\b(?! học)(?:\\s*(?:,|và)\\s*${EVERY} (?:tuần|tháng|quý|năm)\\b)*(?: (?:một|0?1) lần)?`,
+      'g',
+    ),
   },
   {
     rule: 'always',
     pattern: wordPattern(
-      '\\b(?:thời gian(?: thực hiện)?\\s*:\\s*)(?:thực hiện )?thường xuyên|\\bthực hiện thường xuyên(?=\\s*[.;]|\\s*$)',
+      '\\b(?:thời gian(?: thực hiện)?\\s*:\\s*)(?:thực hiện )?(?:thường xuyên|hằng năm|hàng năm)|\\b(?:thời gian )?thực hiện(?:\\s*:)? thường xuyên(?=\\s*[.;]|\\s*$)',
       'g',
     ),
   },
@@ -70,14 +96,20 @@ const OF_A_THING = wordPattern(
 )
 const IS_A_DAY = wordPattern('^\\s*(?:là|của (?:người|gia đình|nhân dân))\\b')
 
+/** Two days that share one "hằng năm": asked before the fixed days, for only the second one stands beside it. */
+const SHARED = new Set(['two-days-of-every-year'])
+
+export const sharedRecurring = (keyed: Keyed): FoundDeadline[] =>
+  exact(
+    keyed,
+    EXACT.filter((r) => SHARED.has(r.rule)),
+  )
+
 export function recurring(keyed: Keyed): FoundDeadline[] {
-  const found: FoundDeadline[] = []
-  for (const { rule, pattern } of EXACT) {
-    for (const match of allOf(pattern, keyed)) {
-      const time = clock(match.groups?.['h'], match.groups?.['mi'], undefined)
-      found.push(candidate(keyed, match.index, match.index + match[0].length, { rule, kind: 'recurring', time }))
-    }
-  }
+  const found = exact(
+    keyed,
+    EXACT.filter((r) => !SHARED.has(r.rule)),
+  )
   for (const { rule, pattern } of LOOSE) {
     for (const match of allOf(pattern, keyed)) {
       const end = match.index + match[0].length
@@ -87,4 +119,13 @@ export function recurring(keyed: Keyed): FoundDeadline[] {
     }
   }
   return found
+}
+
+function exact(keyed: Keyed, rules: typeof EXACT): FoundDeadline[] {
+  return rules.flatMap(({ rule, pattern }) =>
+    allOf(pattern, keyed).map((match) => {
+      const time = clock(match.groups?.['h'], match.groups?.['mi'], undefined)
+      return candidate(keyed, match.index, match.index + match[0].length, { rule, kind: 'recurring', time })
+    }),
+  )
 }

@@ -4,7 +4,8 @@ import { candidate } from '../candidate.ts'
 import type { Keyed, WordPattern } from '../word-pattern.ts'
 import { allOf, wordPattern } from '../word-pattern.ts'
 
-const COUNT = '\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?'
+const COUNT =
+  '(?:\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi)(?:\\s*\\([^)]{2,14}\\))?'
 const SPAN = '(?:ngày(?: làm việc)?|giờ|tuần|tháng)'
 const REST = '[^,;.\\n]{0,80}'
 
@@ -14,7 +15,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
     rule: 'within-days-of',
     kind: 'relative',
     pattern: wordPattern(
-      `\\b(?:chậm nhất )?(?:là )?trong (?:vòng |thời hạn |thời gian )?${COUNT} ${SPAN},? (?:kể từ|từ|sau)(?: khi| ngày)? ${REST}`,
+      `\\b(?:chậm nhất )?(?:là )?(?:trong (?:vòng |thời hạn |thời gian )?|không quá )${COUNT} ${SPAN}\\s*,?\\s*(?:kể từ|tính từ|từ|sau)(?: khi| ngày| thời điểm)? ${REST}`,
       'g',
     ),
   },
@@ -29,12 +30,33 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'days-after',
     kind: 'relative',
-    pattern: wordPattern(`\\bsau ${COUNT} ${SPAN},? (?:kể từ|từ|khi)(?: khi| ngày)? ${REST}`, 'g'),
+    pattern: wordPattern(`\\b(?:ngay )?sau (?:khi [^,;.\\d\\n]{3,60} )?${COUNT} ${SPAN}(?:,? (?:kể từ|tính từ|từ|khi)(?: khi| ngày)? ${REST})?`, 'g'),
   },
   {
     rule: 'days-before',
     kind: 'relative',
     pattern: wordPattern(`\\btrước (?:ngày|khi) (?!\\d)[^,;.\\d\\n]{3,60}(?:ít nhất|tối thiểu) ${COUNT} ${SPAN}`, 'g'),
+  },
+  {
+    rule: 'days-before-an-event',
+    kind: 'relative',
+    pattern: wordPattern(
+      `\\b(?:(?:chậm|muộn) nhất (?:là )?|ít nhất |tối thiểu )?(?:trước )?${COUNT} ${SPAN} (?:trước|so với)(?: khi| ngày| thời điểm)? (?:kỳ|ngày|phiên|cuộc|hội nghị|khi|thời điểm|diễn|tổ chức|khai|bắt)${REST}`,
+      'g',
+    ),
+  },
+  {
+    rule: 'before-a-session',
+    kind: 'relative',
+    pattern: wordPattern(
+      `\\btrước (?:kỳ họp|phiên họp|cuộc họp|hội nghị|khai mạc)(?: [^,;.\\d\\n]{2,50})? ${COUNT} ${SPAN}`,
+      'g',
+    ),
+  },
+  {
+    rule: 'within-days',
+    kind: 'relative',
+    pattern: wordPattern(`\\btrong (?:vòng |thời hạn )${COUNT} ngày làm việc\\b`, 'g'),
   },
   {
     rule: 'day-of-the-month-before',
@@ -52,7 +74,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'once-an-act-is-issued',
     kind: 'relative',
-    pattern: wordPattern(`(?<!(?:sau|trước|trong|ngay) )\\bkhi (?!được|có|đã)[^;.\\n]{3,60}? ban hành\\b${REST}`, 'g'),
+    pattern: wordPattern(`\\b(?<!(?:sau|trước|trong|ngay) )khi (?!được|có|đã)[^;.\\n]{3,60}? ban hành\\b${REST}`, 'g'),
   },
   { rule: 'as-soon-as', kind: 'milestone', pattern: wordPattern('\\bngay khi [^,;.\\n]{3,60}', 'g') },
   {
@@ -68,7 +90,18 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'at-a-session',
     kind: 'milestone',
-    pattern: wordPattern('\\btại kỳ họp (?:thứ )?[\\p{L}\\d]{1,6}(?:, quốc hội khóa [\\p{L}\\d]{1,6})?', 'g'),
+    pattern: wordPattern(
+      '\\btại kỳ họp (?:(?:thường lệ )?(?:cuối|giữa|đầu) năm(?: \\d{4})?|thường lệ|gần nhất|(?:thứ )?[^\\s,.;]{1,6}(?:, quốc hội khóa [^\\s,.;]{1,6})?)',
+      'g',
+    ),
+  },
+  {
+    rule: 'part-of-a-month',
+    kind: 'milestone',
+    pattern: wordPattern(
+      '\\b(?:(?:trong|vào|từ) )?(?:(?:đầu|giữa) (?:tháng|quý|năm)|(?:(?:trong|vào) )(?:tuần (?:thứ )?(?:đầu|cuối|nhất|hai|ba|tư|\\d)(?: tiên| cùng)?(?: của)?|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý)) (?:[ivx]+|\\d{1,2})\\b(?:\\s*(?:/|năm )\\s*\\d{4})?',
+      'g',
+    ),
   },
   {
     rule: 'within-a-school-year',
@@ -78,12 +111,19 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'target-of-a-year',
     kind: 'milestone',
-    pattern: wordPattern('\\bđến năm \\d{4} (?:có|đạt|phấn đấu) [^,;.()\\n]{3,90}', 'g'),
+    pattern: wordPattern(
+      '(?:\\b(?:đến |phấn đấu (?:đến )?|và )|, )(?:hết )?năm \\d{4},? (?:(?:có|đạt|phấn đấu|ít nhất|tối thiểu|trên|tỷ lệ|100) [^,;.()\\n]{3,90}|\\d{1,3}(?:[.,]\\d+)?\\s*%[^,;.()\\n]{0,60})',
+      'g',
+    ),
   },
 ]
 
-export function undated(keyed: Keyed): FoundDeadline[] {
-  return RULES.flatMap(({ rule, kind, pattern }) =>
+/** Rules whose words hold a month or a year that is no term by itself: they are asked before the fixed days. */
+const EARLY = new Set(['target-of-a-year'])
+const find = (keyed: Keyed, rules: typeof RULES): FoundDeadline[] =>
+  rules.flatMap(({ rule, kind, pattern }) =>
     allOf(pattern, keyed).map((m) => candidate(keyed, m.index, m.index + m[0].trimEnd().length, { rule, kind })),
   )
-}
+
+export const early = (keyed: Keyed): FoundDeadline[] => find(keyed, RULES.filter((r) => EARLY.has(r.rule)))
+export const undated = (keyed: Keyed): FoundDeadline[] => find(keyed, RULES.filter((r) => !EARLY.has(r.rule)))

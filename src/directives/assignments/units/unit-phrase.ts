@@ -22,7 +22,7 @@ const VERB = wordPattern(`\\b(?:(${STRONG_SOURCE})|(${DUTY_SOURCE}))(?![\\p{L}\\
 const CLAUSE = wordPattern('\\b(?:đã|được|chưa|đang|sẽ|do|tham gia|có hoạt động|thuộc diện|hoạt động)\\b')
 const MUST = wordPattern('^(?:có trách nhiệm|chịu trách nhiệm|phải|cần|có nhiệm vụ)\\b')
 const SHOULD = wordPattern('^(?:chủ trì|tiếp tục|chủ động|nghiêm túc|khẩn trương|tăng cường)\\b')
-const NO_UNIT = wordPattern('\\b(?:đã (?!được)|sẽ|nào|vừa qua)\\b')
+const NO_UNIT = wordPattern('\\b(?:đã\\b(?! được)|sẽ\\b|nào\\b|vừa qua\\b)')
 const NOUN_BEFORE = wordPattern(
   '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
 )
@@ -30,7 +30,7 @@ const NOUN_AFTER = wordPattern(
   '^\\s*(?:[,;:)]|(?:đảng|đoàn|hội|chính trị|xã hội|cá nhân|có|liên quan|trong|trên|khác|thuộc|trực thuộc|và)\\b)',
 )
 /** A list of proper names that completes a class: "các tỉnh: …", "Các Sở: Y tế, …". */
-const CLASS_COLON = wordPattern('(?:các|những) (?:\\p{L}+[ ,]*){1,4}$')
+const CLASS_COLON = wordPattern('(?:các|những) (?:[^\\s,.;:()]+[ ,]*){1,4}$')
 const LONGEST = 520
 
 /** The units named at `at`, or null when no unit's name begins there. `whole` = a heading: without verb it is all name. */
