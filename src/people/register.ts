@@ -24,11 +24,12 @@ export function parseRegister(csv: string): { units: Unit[]; problems: RegisterP
     if (wrong.length === 0) kept.push({ unit: unitOf(row), row })
   }
   const units = kept.map((k) => k.unit)
+  const byCode = new Map(units.map((u) => [u.code, u]))
   const codes = new Set(rows.map((r) => r.cells.code))
-  for (const { unit, row } of kept) problems.push(...treeProblems(unit, row, units, codes))
+  for (const { unit, row } of kept) problems.push(...treeProblems(unit, row, byCode, codes))
   const office = officeOf(units)
   if (office && problems.length === 0) {
-    for (const { unit, row } of kept) if (row.cells.relation === '') unit.relation = relationOf(unit, office, units)
+    for (const { unit, row } of kept) if (row.cells.relation === '') unit.relation = relationOf(unit, office, byCode)
   }
   return { units, problems: problems.sort((a, b) => a.line - b.line) }
 }
@@ -97,14 +98,14 @@ function ownProblems(row: RegisterRow): RegisterProblem[] {
 function treeProblems(
   unit: Unit,
   row: RegisterRow,
-  units: readonly Unit[],
+  byCode: ReadonlyMap<string, Unit>,
   codes: ReadonlySet<string>,
 ): RegisterProblem[] {
   const found: RegisterProblem[] = []
   if (unit.parentCode !== null && !codes.has(unit.parentCode)) {
     found.push(problem(row, 'register-parent-unknown', { parent: unit.parentCode }))
   }
-  if (chain(unit, units).includes(unit.code)) found.push(problem(row, 'register-parent-circle', { code: unit.code }))
+  if (chain(unit, byCode).includes(unit.code)) found.push(problem(row, 'register-parent-circle', { code: unit.code }))
   for (const successor of unit.successors) {
     if (!codes.has(successor)) found.push(problem(row, 'register-successor-unknown', { successor }))
   }
