@@ -7,6 +7,7 @@ const ENOUGH = 0.5
 export const MOST_GUESSES = 4
 /** Letters are compared for so many forms only, those with most words in common. */
 const COMPARED = 60
+const COMMON = 400
 
 const byWord = new WeakMap<UnitIndex, Map<string, Form[]>>()
 
@@ -34,8 +35,12 @@ function mostAlike(index: UnitIndex, sought: string): Form[] {
   const words = byWord.get(index) ?? wordsOf(index)
   byWord.set(index, words)
   const common = new Map<Form, number>()
-  for (const word of new Set(sought.split(' '))) {
-    const forms = words.get(word) ?? []
+  const rarestFirst = [...new Set(sought.split(' '))]
+    .map((word) => words.get(word) ?? [])
+    .sort((x, y) => x.length - y.length)
+  for (const forms of rarestFirst) {
+    // "xã" and "tế" of a whole province tell nothing once rarer words have found enough.
+    if (forms.length > COMMON && common.size >= COMPARED) break
     const rarity = 1 / (1 + Math.log(1 + forms.length))
     for (const form of forms) common.set(form, (common.get(form) ?? 0) + rarity)
   }

@@ -44,8 +44,7 @@ export function resolveUnits(
   register: readonly Unit[],
   { at, dated = null, office, otherwise = new Set() }: ResolveContext,
 ): ResolvedUnits {
-  const index = unitIndex(register, null)
-  const issuer = typeof office === 'string' ? (index.byCode.get(office) ?? null) : office
+  const issuer = typeof office === 'string' ? (register.find((u) => u.code === office) ?? null) : office
   const days = daysOf(at, dated)
   const { units, everyone, how, guesses, rest, through } = find(unitIndex(register, issuer), written, days, otherwise)
   return {

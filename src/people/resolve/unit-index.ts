@@ -3,7 +3,7 @@ import { chain } from '../register/relation.ts'
 import type { Unit } from '../unit.ts'
 import { BARE_HEADS } from './classes/class-words.ts'
 import type { Area } from './words/canonical.ts'
-import { LEVELS, accented, areaOf, canonical } from './words/canonical.ts'
+import { LEVELS, accented, areaOf, canonical, isPlace } from './words/canonical.ts'
 
 type How = 'name' | 'alias'
 type Keys = readonly [string, string, string]
@@ -34,14 +34,14 @@ export interface UnitIndex {
   places: ReadonlyMap<string, readonly Area[]>
   /** the names of a kind of unit without their places: "trung tam y te" → its units */
   stems: ReadonlyMap<string, readonly Unit[]>
-  /** by code: the units that have ended and live on in it */
-  before: ReadonlyMap<string, readonly Unit[]>
   /** by their level and folded names: the People's Committees of places */
   committees: ReadonlyMap<string, readonly Unit[]>
   /** a unit's folded name */
   plainName(unit: Unit): string
   /** codes of all units above, nearest first */
   above(unit: Unit): readonly string[]
+  /** the People's Committees that a unit is below, in the tree or by its place, now or through a unit that lives on in it */
+  lineage(unit: Unit): readonly Unit[]
   /** the three keys of words that are to be found */
   keysOf(text: string): Keys
 }
@@ -75,14 +75,35 @@ function build(register: readonly Unit[], office: Unit | null): UnitIndex {
   const levelled = new Set(
     [...places.values()].flat().flatMap((a) => (a.level === null ? [] : [`${a.level} ${a.bare}`])),
   )
+  const known = new Map<string, Keys>()
   const keysOf = (text: string): Keys => {
+    const ready = known.get(text)
+    if (ready) return ready
     const exact = canonical(text)
     const stem = withoutPlace(exact, officeArea)
-    return [exact, stem, loosened(stem, levelled)]
+    const keys = [exact, stem, loosened(stem, levelled)] as const
+    known.set(text, keys)
+    return keys
   }
   const forms = register.flatMap((unit) => formsOf(unit, keysOf))
   const byCode = new Map(register.map((u) => [u.code, u]))
   const above = remembered((unit: Unit): readonly string[] => chain(unit, byCode))
+  const before = groupBy(register, (u) => u.successors)
+  const committees = groupBy(register, (u) => {
+    const area = areas.get(u)
+    return area && isCommittee(u) ? [placeKey(area)] : []
+  })
+  const lineage = (unit: Unit): readonly Unit[] => {
+    const own = areas.get(unit)
+    const local = (own ? (committees.get(placeKey(own)) ?? []) : []).filter(
+      // A province lives on in one that is larger: what is below it now wasn't below it then.
+      (c) => c.kind !== 'ubnd_tinh' && own && isPlace(areas.get(c), own),
+    )
+    const all = [unit, ...local].flatMap((one) => [one, ...(before.get(one.code) ?? [])])
+    return [...new Set(all.flatMap((one) => [one, ...above(one).flatMap((code) => byCode.get(code) ?? [])]))].filter(
+      isCommittee,
+    )
+  }
   return {
     register,
     office,
@@ -93,17 +114,16 @@ function build(register: readonly Unit[], office: Unit | null): UnitIndex {
     byCode,
     areas,
     places,
-    stems: groupBy(register, (u) => [withoutPlace(canonical(u.name), areas.get(u) ?? null)]),
-    before: groupBy(register, (u) => u.successors),
-    committees: groupBy(register, (u) => {
-      const area = areas.get(u)
-      return area && u.kind.startsWith('ubnd_') ? [placeKey(area)] : []
-    }),
+    stems: groupBy(register, (u) => [withoutPlace(keysOf(u.name)[0], areas.get(u) ?? null)]),
+    committees,
     plainName: remembered((unit: Unit) => plain(unit.name)),
     above,
+    lineage: remembered(lineage),
     keysOf,
   }
 }
+
+const isCommittee = (unit: Unit): boolean => unit.kind.startsWith('ubnd_')
 
 /** Places of one key may still differ in their marks. */
 export const placeKey = ({ level, bare }: Area): string => `${level ?? ''} ${bare}`
@@ -155,6 +175,8 @@ function withoutPlace(name: string, place: Area | null): string {
   return LEVELS.some((l) => ` ${rest}`.endsWith(` ${l}`)) ? name : rest
 }
 
+const LEVEL_WORDS = LEVELS.map((level) => level.split(' '))
+
 /**
  * Without what people leave out of a long name: the level of a place of the register ("trung tam y te huyen hoang hoa"),
  * "khu vực", "(ngoài) công lập", and "trường" before the kind of school.
@@ -165,10 +187,10 @@ function loosened(name: string, levelled: ReadonlySet<string>): string {
     .replace(/(?<=\S) khu vuc(?= \S)/, '')
     .replace(/^truong (?=(?:mam non|tieu hoc|trung hoc) \S)/, '')
   const words = short.split(' ')
-  for (let i = 1; i < words.length; i++) {
-    const level = LEVELS.find((l) => l.split(' ').every((w, k) => words[i + k] === w))
+  for (let i = 1; i < words.length - 1; i++) {
+    const level = LEVEL_WORDS.find((l) => words[i] === l[0] && (l[1] === undefined || words[i + 1] === l[1]))
     if (level === undefined) continue
-    const from = i + level.split(' ').length
+    const from = i + level.length
     for (let length = 1; length <= 5 && from + length <= words.length; length++) {
       if (levelled.has(words.slice(i, from + length).join(' ')))
         return [...words.slice(0, i), ...words.slice(from)].join(' ')

@@ -1,6 +1,5 @@
 import type { Unit } from '../../unit.ts'
 import type { UnitIndex } from '../unit-index.ts'
-import { placeKey } from '../unit-index.ts'
 import type { Area, Level } from '../words/canonical.ts'
 import { isPlace } from '../words/canonical.ts'
 import type { ClassNoun, Selector } from './class-words.ts'
@@ -22,10 +21,9 @@ export interface Segment {
 
 /** The units of the register that a segment means, whatever the day. */
 export function unitsOf(index: UnitIndex, { noun, places, within, owners, below }: Segment): Unit[] {
-  return index.register.filter(
+  const owner = below?.unit ?? index.office
+  return bearing(index, noun, owner).filter(
     (unit) =>
-      unit !== index.office &&
-      noun.select.some((s) => matches(index, unit, s, below?.unit ?? index.office)) &&
       (below === null || isBelow(index, unit, below)) &&
       // The register keeps private ones under the office that licenses them; they are not its own.
       (below === null || owners.includes('private') || unit.relation !== 'private') &&
@@ -33,6 +31,20 @@ export function unitsOf(index: UnitIndex, { noun, places, within, owners, below 
       (places.length === 0 || places.some((p) => isAt(index.areas.get(unit), p))) &&
       (within.length === 0 || within.some((area) => isWithin(index, unit, area))),
   )
+}
+
+const borne = new WeakMap<UnitIndex, Map<string, Unit[]>>()
+
+/** The units that a noun means by itself, once found for all phrases. */
+function bearing(index: UnitIndex, noun: ClassNoun, owner: Unit | null): Unit[] {
+  const known = borne.get(index) ?? new Map<string, Unit[]>()
+  borne.set(index, known)
+  const key = `${noun.words}/${owner?.code ?? ''}`
+  const ready =
+    known.get(key) ??
+    index.register.filter((unit) => unit !== index.office && noun.select.some((s) => matches(index, unit, s, owner)))
+  known.set(key, ready)
+  return ready
 }
 
 const isBelow = (index: UnitIndex, unit: Unit, { unit: above, directly }: NonNullable<Segment['below']>): boolean =>
@@ -46,22 +58,8 @@ const isAt = (area: Area | undefined, place: Place): boolean =>
  * were ("các xã thuộc huyện A cũ").
  */
 function isWithin(index: UnitIndex, unit: Unit, area: Area): boolean {
-  const own = index.areas.get(unit)
-  if (isPlace(own, area)) return true
-  const committees = (own ? (index.committees.get(placeKey(own)) ?? []) : []).filter(
-    (c) => c.kind !== 'ubnd_tinh' && own && isPlace(index.areas.get(c), own),
-  )
-  const now = [unit, ...committees]
-  const once = now.flatMap((one) => index.before.get(one.code) ?? [])
-  return [...now, ...once].some(
-    (one) =>
-      isCommitteeOf(index, one, area) ||
-      index.above(one).some((code) => isCommitteeOf(index, index.byCode.get(code), area)),
-  )
+  return isPlace(index.areas.get(unit), area) || index.lineage(unit).some((one) => isPlace(index.areas.get(one), area))
 }
-
-const isCommitteeOf = (index: UnitIndex, unit: Unit | undefined, area: Area): boolean =>
-  unit !== undefined && unit.kind.startsWith('ubnd_') && isPlace(index.areas.get(unit), area)
 
 function matches(
   index: UnitIndex,

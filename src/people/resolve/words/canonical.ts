@@ -27,7 +27,8 @@ const DOTTED: readonly (readonly [RegExp, string])[] = [
  * digits. "Phòng LĐ-TB&XH" and "Phòng Lao động - Thương binh và Xã hội" are the same.
  */
 export function canonical(text: string): string {
-  const spelt = DOTTED.reduce((t, [letter, word]) => t.replace(letter, word), nfc(text)).replace(/['’ʼ]/g, '')
+  const whole = nfc(text).replace(/['’ʼ]/g, '')
+  const spelt = whole.includes('.') ? DOTTED.reduce((t, [letter, word]) => t.replace(letter, word), whole) : whole
   const words = (spelt.match(/[\p{L}\p{N}]+/gu) ?? []).map((raw) => {
     const folded = fold(raw)
     return ROMAN[raw] ?? CAPITALS[raw] ?? (Object.hasOwn(ABBREVIATIONS, folded) ? ABBREVIATIONS[folded] : folded)
@@ -64,7 +65,7 @@ const fits = (said: string, name: string): boolean => said === name || LOOSE.has
  * agree: "Tân Thành" is not "Tân Thanh". Words without any marks agree with all.
  */
 export function marksAgree(said: string, name: string): boolean {
-  if (isUnmarked(said)) return true
+  if (said === name || isUnmarked(said)) return true
   const [ours, theirs] = [wordsOf(said).reverse(), wordsOf(name).reverse()]
   const differing = ours.findIndex((w, i) => fold(w) !== fold(theirs[i] ?? ''))
   return ours.slice(0, differing === -1 ? ours.length : differing).every((w, i) => fits(w, theirs[i] ?? ''))
