@@ -52,6 +52,9 @@ export function cleanWritten(written: string): Cleaned {
   return { text: withoutTitles(text), except, isRest: rest !== null }
 }
 
+/** "các bệnh viện còn lại" */
+export const isRemainder = (written: string): boolean => cleanWritten(written).isRest
+
 function withoutTitles(text: string): string {
   for (const title of TITLES) {
     const match = title.exec(fold(text))
