@@ -10,6 +10,8 @@ export interface TaskStore {
   demandsOf(directiveId: string): Promise<ReportDemand[]>
 
   saveAssignment(assignment: Assignment, obligations: Obligation[]): Promise<void>
+  /** with its obligations, reports and reminders */
+  removeAssignment(id: string): Promise<void>
   assignment(directiveId: string, unitId: string): Promise<Assignment | null>
   assignmentById(id: string): Promise<Assignment | null>
   view(directiveId: string, unitId: string): Promise<AssignmentView | null>
