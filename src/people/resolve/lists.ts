@@ -65,6 +65,8 @@ function numbered(index: UnitIndex, text: string, days: Days): Found | null {
 
 /** "Trạm Y tế các xã, phường: A, B": the one head that, with the piece, is a name; of two nobody can tell. */
 function underHeads(index: UnitIndex, heads: readonly string[], piece: string, days: Days): Found | null {
+  // Each place has a level of its own.
+  if (heads.length > 1 && pieces(piece).length > 1) return null
   const found = heads.flatMap((head) => single(index, `${head} ${piece}`, days) ?? [])
   const sure = found.filter((f) => f.how !== 'none')
   const units = new Set(sure.flatMap((f) => f.units))

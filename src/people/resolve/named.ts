@@ -1,7 +1,7 @@
 import { isValid } from '../register/validity.ts'
 import type { Unit } from '../unit.ts'
 import { accented, areaOf, isPlace, marksAgree } from './words/canonical.ts'
-import type { UnitIndex } from './unit-index.ts'
+import type { Form, UnitIndex } from './unit-index.ts'
 import { placeKey } from './unit-index.ts'
 
 interface Named {
@@ -17,7 +17,7 @@ export function named(index: UnitIndex, text: string, on: string): Named | null 
   const keys = index.keysOf(text)
   if (keys[0] === '') return null
   for (const layer of [0, 1, 2] as const) {
-    const hits = (index.byKey[layer].get(keys[layer]) ?? []).filter((f) => marksAgree(text, f.raw))
+    const hits = agreeing(index.byKey[layer].get(keys[layer]) ?? [], text)
     if (hits.length === 0) continue
     const units = [...new Set(hits.map((f) => f.unit))]
     const same = new Set(hits.filter((f) => accented(f.raw) === accented(text)).map((f) => f.unit))
@@ -26,6 +26,13 @@ export function named(index: UnitIndex, text: string, on: string): Named | null 
     return { units: chosen, how }
   }
   return committeeOf(index, text, on)
+}
+
+/** An abbreviation has no marks that could disagree: the unit's name written out decides for it. */
+function agreeing(forms: readonly Form[], text: string): Form[] {
+  const same = new Set(forms.filter((f) => accented(f.raw) === accented(text)).map((f) => f.unit))
+  const others = new Set(forms.filter((f) => !marksAgree(text, f.raw)).map((f) => f.unit))
+  return forms.filter((f) => same.has(f.unit) || !others.has(f.unit))
 }
 
 function bearers(units: Unit[], on: string): Unit[] {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../unit.ts'
 import type { UnitIndex } from '../unit-index.ts'
-import type { Level } from '../words/canonical.ts'
-import { canonical } from '../words/canonical.ts'
+import type { Area, Level } from '../words/canonical.ts'
+import { canonical, isPlace } from '../words/canonical.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAt } from './pieces.ts'
 import type { Segment } from './select.ts'
@@ -152,7 +152,7 @@ const DISTRICTS: ReadonlySet<Level> = new Set<Level>(['huyen', 'thi xa', 'thanh 
 const COMMUNES: ReadonlySet<Level> = new Set<Level>(['xa', 'phuong', 'thi tran', 'dac khu'])
 
 function select(index: UnitIndex, { segments, isVague }: State): ClassHit | typeof UNCLEAR | null {
-  for (const segment of segments) if (!narrowToNames(segment)) return null
+  for (const segment of segments) if (!narrowToNames(index, segment)) return null
   // What stands at the end holds for the nouns before it too, as far as it fits them.
   for (let i = segments.length - 2; i >= 0; i--) {
     const [here, next] = [segments[i], segments[i + 1]]
@@ -178,18 +178,20 @@ function select(index: UnitIndex, { segments, isVague }: State): ClassHit | type
 }
 
 /**
- * "các xã, phường A, B": the levels are those of the names that follow. With one name after two levels nobody can tell whether
- * it stands for itself: false.
+ * "các xã, phường A, B": the levels are those of the names that follow. False where nobody can tell: with one name after two
+ * levels, or with a name that places of two levels bear.
  */
-function narrowToNames(segment: Segment): boolean {
+function narrowToNames(index: UnitIndex, segment: Segment): boolean {
   const names = segment.places.flatMap((p) => (p.is === 'named' && p.area.level === null ? [p] : []))
-  const levels = new Set(segment.places.flatMap((p) => (p.is === 'all' ? [p.level] : [])))
-  if (names.length === 0 || levels.size === 0) return true
-  if (levels.size > names.length) return false
-  segment.places = segment.places.flatMap((p): Segment['places'] => {
-    if (p.is === 'all') return []
-    if (p.area.level !== null) return [p]
-    return [...levels].map((level) => ({ is: 'named', area: { ...p.area, level } }))
+  const levels = segment.places.flatMap((p) => (p.is === 'all' ? [p.level] : []))
+  if (names.length === 0 || levels.length === 0) return true
+  if (levels.length > names.length) return false
+  const isSaid = (area: Area): boolean => area.level !== null && levels.includes(area.level)
+  const places = segment.places.flatMap((place): Area[] => {
+    if (place.is === 'all') return []
+    const { area } = place
+    return area.level === null ? (index.places.get(area.bare) ?? []).filter((p) => isSaid(p) && isPlace(p, area)) : [area]
   })
-  return true
+  segment.places = places.map((area) => ({ is: 'named', area }))
+  return names.every(({ area }) => places.filter((p) => p.bare === area.bare).length === 1)
 }

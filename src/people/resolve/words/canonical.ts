@@ -61,14 +61,22 @@ const isUnmarked = (text: string): boolean => !MARKED.test(text.normalize('NFD')
 const fits = (said: string, name: string): boolean => said === name || LOOSE.has(fold(name))
 
 /**
- * Whether the marks of the words agree with those of a name of the same letters, compared from the end as far as the letters
- * agree: "Tân Thành" is not "Tân Thanh". Words without any marks agree with all.
+ * Whether the marks of the words agree with those of a name: in every word that stands once in both, and from the end as far
+ * as the letters agree. "Tân Thành" is not "Tân Thanh". Words without any marks agree with all.
  */
 export function marksAgree(said: string, name: string): boolean {
   if (said === name || isUnmarked(said)) return true
   const [ours, theirs] = [wordsOf(said).reverse(), wordsOf(name).reverse()]
-  const differing = ours.findIndex((w, i) => fold(w) !== fold(theirs[i] ?? ''))
-  return ours.slice(0, differing === -1 ? ours.length : differing).every((w, i) => fits(w, theirs[i] ?? ''))
+  const [ourLetters, theirLetters] = [ours.map(fold), theirs.map(fold)]
+  const differing = ourLetters.findIndex((w, i) => w !== theirLetters[i])
+  const end = differing === -1 ? ours.length : differing
+  return ours.every((word, i) => {
+    const letters = ourLetters[i] ?? ''
+    if (i < end) return fits(word, theirs[i] ?? '')
+    const isOnce = [ourLetters, theirLetters].every((all) => all.indexOf(letters) === all.lastIndexOf(letters))
+    const at = theirLetters.indexOf(letters)
+    return !isOnce || at === -1 || fits(word, theirs[at] ?? '')
+  })
 }
 
 /** The same for a name that stands somewhere in the words. */
