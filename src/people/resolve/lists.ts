@@ -24,7 +24,8 @@ function single(index: UnitIndex, text: string, days: Days): Found | null {
   }
   const self = officeItself(index, text)
   if (self) return { ...nobody(), units: [self], how: 'alias' }
-  const many = classPhrase(index, text)
+  // What stands after a colon is a list of its own.
+  const many = text.includes(':') ? null : classPhrase(index, text)
   if (many === UNCLEAR) return nobody()
   if (!many) return null
   const there = thereThen(many.units, days)
