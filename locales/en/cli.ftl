@@ -25,6 +25,12 @@ doctype-nghi-quyet = Resolution
 doctype-other = Document
 
 units-imported = { $count } units imported.
+units-added = { $count } of them are new.
+units-renamed = { $code }: “{ $from }” is now “{ $to }”; the old name stays as an alias.
+units-absent = Not in the file, kept as they are: { $codes }. If they have ended, enter the day (valid_to) and the successors.
+units-moved = { $count } open parts have gone over to successors.
+units-unsettled = { $code } has ended; { $count } open parts ({ $refs }) wait for somebody to say who has taken over: { $heirs }. Run: nhacviec units hand-over { $code } CODE [--directive REF]
+cli-no-directive = There is no directive { $ref }.
 units-not-imported = Nothing was imported. Please mend the lines above and import again.
 cli-no-unit = There is no unit { $code } in the register (import it: nhacviec units import FILE.csv).
 cli-no-issuer = There is no issuing unit { $code } in the register.

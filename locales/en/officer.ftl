@@ -45,6 +45,7 @@ card-report-to = { $when }, to { $to }
 card-report-undated = no day named
 card-units = Units with work: { $count }
 card-open = Units unclear ({ $count }): { $names }
+card-former = Names that have changed: { $names }
 card-gap-number = The number is missing – type: số 512/SYT-NVY
 card-gap-date = The date is missing – type: ngày 14/3/2025
 card-gap-date-incomplete = The date is incomplete – type: ngày 14/3/2025
@@ -122,6 +123,7 @@ units-ask =
 units-nobody = No unit
 units-rest = Unclear in it: { $names }
 units-only-known = Only the { $count } unit(s) that are clear
+units-now = { $former } is now { $now }
 units-all-clear = Every name in the directive is clear.
 units-decided = “{ $written }” = { $units }
 units-not-in-draft = The directive has no name “{ $written }”.

@@ -14,3 +14,6 @@ register-successor-unknown = The file has no successor with the code "{ $success
 register-relation-unknown = Unknown relation "{ $relation }". Use one of: { $allowed }.
 register-day-wrong = Column "{ $column }": "{ $value }" is not a day (such as 30/6/2025 or 2025-06-30).
 register-days-reversed = The last day { $to } lies before the first day { $from }.
+register-column-twice = There are two columns "{ $column }".
+register-alias-twice = The alias "{ $alias }" is also a name of the unit "{ $other }" (line { $first }).
+register-flag-wrong = Column "{ $column }": "{ $value }" is neither yes nor no (write "x" or leave it blank).

@@ -25,6 +25,12 @@ doctype-nghi-quyet = Nghị quyết
 doctype-other = Văn bản
 
 units-imported = Đã nhập { $count } đơn vị.
+units-added = Trong đó { $count } đơn vị mới.
+units-renamed = { $code }: “{ $from }” nay là “{ $to }”; tên cũ giữ làm tên khác.
+units-absent = Không có trong tệp, vẫn giữ nguyên: { $codes }. Nếu đã giải thể, xin ghi ngày kết thúc (valid_to) và đơn vị kế thừa (successors).
+units-moved = Đã chuyển { $count } phần việc còn mở sang đơn vị kế thừa.
+units-unsettled = { $code } đã kết thúc, còn { $count } phần việc mở ({ $refs }) chưa rõ giao cho: { $heirs }. Chạy: nhacviec units hand-over { $code } MÃ [--directive SỐ]
+cli-no-directive = Không có văn bản { $ref }.
 units-not-imported = Chưa nhập đơn vị nào. Xin sửa các dòng trên rồi nhập lại.
 cli-no-unit = Không có đơn vị mã { $code } trong danh bạ (nhập danh bạ: nhacviec units import FILE.csv).
 cli-no-issuer = Không có cơ quan ban hành mã { $code } trong danh bạ đơn vị.

@@ -45,6 +45,7 @@ card-report-to = { $when }, gửi { $to }
 card-report-undated = không nêu ngày
 card-units = Đơn vị nhận việc: { $count }
 card-open = Chưa rõ đơn vị ({ $count }): { $names }
+card-former = Tên đã đổi: { $names }
 card-gap-number = Thiếu số – gõ: số 512/SYT-NVY
 card-gap-date = Thiếu ngày ban hành – gõ: ngày 14/3/2025
 card-gap-date-incomplete = Ngày ban hành chưa đủ – gõ: ngày 14/3/2025
@@ -122,6 +123,7 @@ units-ask =
 units-nobody = Không giao đơn vị nào
 units-rest = Trong đó chưa rõ: { $names }
 units-only-known = Chỉ giao { $count } đơn vị đã rõ
+units-now = { $former } nay là { $now }
 units-all-clear = Mọi tên trong văn bản đã rõ đơn vị.
 units-decided = “{ $written }” = { $units }
 units-not-in-draft = Trong văn bản không có tên “{ $written }”.

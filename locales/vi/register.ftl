@@ -14,3 +14,6 @@ register-successor-unknown = Không có đơn vị kế thừa mã "{ $successor
 register-relation-unknown = Không rõ quan hệ "{ $relation }". Dùng một trong: { $allowed }.
 register-day-wrong = Cột "{ $column }": "{ $value }" không phải là ngày (ví dụ 30/6/2025 hoặc 2025-06-30).
 register-days-reversed = Ngày kết thúc { $to } trước ngày bắt đầu { $from }.
+register-column-twice = Có hai cột "{ $column }".
+register-alias-twice = Tên khác "{ $alias }" cũng là tên của đơn vị mã "{ $other }" (dòng { $first }).
+register-flag-wrong = Cột "{ $column }": "{ $value }" không rõ có hay không (đánh "x" hoặc để trống).

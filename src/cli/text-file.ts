@@ -5,8 +5,8 @@ import { CliError } from './desk.ts'
 
 const LARGEST = 20 * 1024 * 1024
 
-/** A text or Markdown file as text; CliError with a sentence when it is neither. */
-export async function readTextFile(path: string): Promise<{ text: string; bytes: Uint8Array }> {
+/** A file's bytes; CliError with a sentence when it can't be read or is too large. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   let bytes: Buffer
   try {
     bytes = await readFile(path)
@@ -14,6 +14,12 @@ export async function readTextFile(path: string): Promise<{ text: string; bytes:
     throw new CliError(`${path}: can't be read (${reasonOf(thrown)})`)
   }
   if (bytes.length > LARGEST) throw new CliError(`${path}: larger than 20 MB`)
+  return bytes
+}
+
+/** A text or Markdown file as text; CliError with a sentence when it is neither. */
+export async function readTextFile(path: string): Promise<{ text: string; bytes: Uint8Array }> {
+  const bytes = await readBytes(path)
   const text = textOf(bytes)
   if (text === null) throw new CliError(`${path}: not a text file in UTF-8; this version reads text and Markdown`)
   return { text, bytes }

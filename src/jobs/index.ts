@@ -1,10 +1,12 @@
 import { fireRemindersJob } from './fire-reminders.ts'
+import { followSuccessorsJob } from './follow-successors.ts'
 import type { Job, JobDeps } from './job.ts'
 import { planRemindersJob } from './plan-reminders.ts'
 import { pruneJob } from './prune.ts'
 
-/** Every periodic job of the house; reminders are planned before they are fired. */
+/** Every periodic job of the house; reminders go to those who owe now, and are planned before they are fired. */
 export const createJobs = (deps: JobDeps): readonly Job[] => [
+  followSuccessorsJob(deps),
   planRemindersJob(deps),
   fireRemindersJob(deps),
   pruneJob(deps),

@@ -1,14 +1,16 @@
 import { fold } from '../base/vietnamese.ts'
 import { newId } from '../base/ids.ts'
+import { accented } from './resolve/words/canonical.ts'
+import { flagOf } from './register/columns.ts'
 import type { RegisterProblem, RegisterRow } from './register/register-rows.ts'
 import { registerRows } from './register/register-rows.ts'
 import { RELATIONS, chain, relationOf } from './register/relation.ts'
 import type { Relation, Unit } from './unit.ts'
 
 /**
- * Reads a register of units (columns code, name, short_name, kind, parent_code, area, aliases; where wanted also relation,
- * valid_from, valid_to, successors; several aliases or successors stand between "|"). Units get new ids. With any problem
- * the caller imports nothing.
+ * Reads a register of units (columns code, name, short_name, kind, parent_code, area, aliases; where wanted also relation, or
+ * "x" under subordinate or private, valid_from, valid_to, successors; several aliases or successors stand between "|"; the
+ * heads may be Vietnamese). Units get new ids. With any problem the caller imports nothing.
  */
 export function parseRegister(csv: string): { units: Unit[]; problems: RegisterProblem[] } {
   const { rows, problems } = registerRows(csv)
@@ -24,11 +26,13 @@ export function parseRegister(csv: string): { units: Unit[]; problems: RegisterP
     if (wrong.length === 0) kept.push({ unit: unitOf(row), row })
   }
   const units = kept.map((k) => k.unit)
+  const byCode = new Map(units.map((u) => [u.code, u]))
   const codes = new Set(rows.map((r) => r.cells.code))
-  for (const { unit, row } of kept) problems.push(...treeProblems(unit, row, units, codes))
+  for (const { unit, row } of kept) problems.push(...treeProblems(unit, row, byCode, codes))
+  problems.push(...aliasProblems(kept))
   const office = officeOf(units)
   if (office && problems.length === 0) {
-    for (const { unit, row } of kept) if (row.cells.relation === '') unit.relation = relationOf(unit, office, units)
+    for (const { unit, row } of kept) if (toldRelation(row) === null) unit.relation = relationOf(unit, office, byCode)
   }
   return { units, problems: problems.sort((a, b) => a.line - b.line) }
 }
@@ -56,14 +60,15 @@ const list = (cell: string): string[] =>
     .map((a) => a.trim())
     .filter((a) => a !== '')
 
-function unitOf({ cells }: RegisterRow): Unit {
+function unitOf(row: RegisterRow): Unit {
+  const { cells } = row
   return {
     id: newId(),
     code: cells.code,
     name: cells.name,
     shortName: cells.short_name || cells.name,
     kind: fold(cells.kind).replace(/[^a-z0-9]+/g, '_') || 'khac',
-    relation: (cells.relation || 'peer') as Relation,
+    relation: toldRelation(row) ?? 'peer',
     parentCode: cells.parent_code || null,
     area: cells.area || null,
     aliases: list(cells.aliases),
@@ -72,6 +77,33 @@ function unitOf({ cells }: RegisterRow): Unit {
     successors: list(cells.successors),
   }
 }
+
+/** Null where the file doesn't tell. */
+function toldRelation({ cells }: RegisterRow): Relation | null {
+  if (cells.relation !== '') return cells.relation as Relation
+  return flagOf(cells.private) === true ? 'private' : flagOf(cells.subordinate) === true ? 'subordinate' : null
+}
+
+/** An alias that is also a name of another unit of the same time would name nobody for sure. */
+function aliasProblems(kept: readonly { unit: Unit; row: RegisterRow }[]): RegisterProblem[] {
+  const bearers = new Map<string, { unit: Unit; row: RegisterRow }[]>()
+  for (const one of kept) {
+    for (const name of new Set([one.unit.name, one.unit.shortName, ...one.unit.aliases].map(accented)))
+      bearers.set(name, [...(bearers.get(name) ?? []), one])
+  }
+  return kept.flatMap(({ unit, row }) =>
+    unit.aliases.flatMap((alias) => {
+      const other = bearers.get(accented(alias))?.find((b) => b.unit !== unit && meet(b.unit, unit))
+      return other
+        ? [problem(row, 'register-alias-twice', { alias, other: other.unit.code, first: other.row.line })]
+        : []
+    }),
+  )
+}
+
+const meet = (a: Unit, b: Unit): boolean =>
+  (a.validTo === null || b.validFrom === null || b.validFrom <= a.validTo) &&
+  (b.validTo === null || a.validFrom === null || a.validFrom <= b.validTo)
 
 /** What is wrong with a row by itself. */
 function ownProblems(row: RegisterRow): RegisterProblem[] {
@@ -82,6 +114,10 @@ function ownProblems(row: RegisterRow): RegisterProblem[] {
   if (cells.name === '') found.push(problem(row, 'register-name-missing', { code: cells.code }))
   if (cells.relation !== '' && !RELATIONS.some((r) => r === cells.relation)) {
     found.push(problem(row, 'register-relation-unknown', { relation: cells.relation, allowed: RELATIONS.join(', ') }))
+  }
+  for (const column of ['subordinate', 'private'] as const) {
+    if (flagOf(cells[column]) === null)
+      found.push(problem(row, 'register-flag-wrong', { column, value: cells[column] }))
   }
   for (const column of ['valid_from', 'valid_to'] as const) {
     if (cells[column] !== '' && dayOf(cells[column]) === null) {
@@ -97,14 +133,14 @@ function ownProblems(row: RegisterRow): RegisterProblem[] {
 function treeProblems(
   unit: Unit,
   row: RegisterRow,
-  units: readonly Unit[],
+  byCode: ReadonlyMap<string, Unit>,
   codes: ReadonlySet<string>,
 ): RegisterProblem[] {
   const found: RegisterProblem[] = []
   if (unit.parentCode !== null && !codes.has(unit.parentCode)) {
     found.push(problem(row, 'register-parent-unknown', { parent: unit.parentCode }))
   }
-  if (chain(unit, units).includes(unit.code)) found.push(problem(row, 'register-parent-circle', { code: unit.code }))
+  if (chain(unit, byCode).includes(unit.code)) found.push(problem(row, 'register-parent-circle', { code: unit.code }))
   for (const successor of unit.successors) {
     if (!codes.has(successor)) found.push(problem(row, 'register-successor-unknown', { successor }))
   }

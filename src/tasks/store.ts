@@ -11,6 +11,8 @@ export interface TaskStore {
 
   /** with its reports due */
   saveAssignment(assignment: Assignment, obligations: Obligation[]): Promise<void>
+  /** with its obligations, reports and reminders */
+  removeAssignment(id: string): Promise<void>
   assignment(directiveId: string, unitId: string): Promise<Assignment | null>
   assignmentById(id: string): Promise<Assignment | null>
   view(directiveId: string, unitId: string): Promise<AssignmentView | null>

@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { nfc } from '../../base/vietnamese.ts'
+import type { RegisterColumn } from './columns.ts'
+import { REGISTER_COLUMNS, columnOf } from './columns.ts'
 
 /** Why a line of a register can't be taken: `key` and `args` name the sentence in locales/. */
 export interface RegisterProblem {
@@ -9,20 +11,6 @@ export interface RegisterProblem {
   args: Readonly<Record<string, string | number>>
 }
 
-const REGISTER_COLUMNS = [
-  'code',
-  'name',
-  'short_name',
-  'kind',
-  'parent_code',
-  'area',
-  'aliases',
-  'relation',
-  'valid_from',
-  'valid_to',
-  'successors',
-] as const
-type RegisterColumn = (typeof REGISTER_COLUMNS)[number]
 const NEEDED: readonly RegisterColumn[] = ['code', 'name']
 
 /** A data row: cells in NFC without blanks around them; a column that the file doesn't have is empty. */
@@ -42,7 +30,11 @@ export function registerRows(csv: string): { rows: RegisterRow[]; problems: Regi
   if (!head)
     return { rows: [], problems: problems.length > 0 ? problems : [{ line: 1, key: 'register-empty', args: {} }] }
 
-  const columns = head.cells.map((c) => c.toLowerCase())
+  const width = head.cells.length
+  const columns = head.cells.map(columnOf)
+  const twice = columns.find((c, i) => c !== null && columns.indexOf(c) !== i)
+  if (twice !== undefined && twice !== null)
+    return { rows: [], problems: [{ line: head.line, key: 'register-column-twice', args: { column: twice } }] }
   const missing = NEEDED.filter((c) => !columns.includes(c))
   if (missing.length > 0) {
     return {
@@ -52,14 +44,18 @@ export function registerRows(csv: string): { rows: RegisterRow[]; problems: Regi
   }
   const rows: RegisterRow[] = []
   for (const { line, cells } of body) {
-    if (cells.length === columns.length) {
-      const cell = (name: RegisterColumn): string => nfc(cells[columns.indexOf(name)] ?? '').trim()
+    // Excel also leaves blank cells right of a table.
+    if (cells.length >= width && cells.slice(width).every((c) => c === '')) {
+      const cell = (name: RegisterColumn): string => {
+        const at = columns.indexOf(name)
+        return at === -1 ? '' : nfc(cells[at] ?? '').trim()
+      }
       rows.push({
         line,
         cells: Object.fromEntries(REGISTER_COLUMNS.map((c) => [c, cell(c)])) as Record<RegisterColumn, string>,
       })
     } else {
-      problems.push({ line, key: 'register-cell-count', args: { want: columns.length, have: cells.length } })
+      problems.push({ line, key: 'register-cell-count', args: { want: width, have: cells.length } })
     }
   }
   if (body.length === 0 && problems.length === 0) problems.push({ line: head.line, key: 'register-empty', args: {} })

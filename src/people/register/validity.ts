@@ -4,21 +4,19 @@ import type { Unit } from '../unit.ts'
 export const isValid = (unit: Unit, at: string): boolean =>
   (unit.validFrom === null || unit.validFrom <= at) && (unit.validTo === null || at <= unit.validTo)
 
-/** The units themselves where they are valid at `at`; those that have ended give way to their successors. Each unit once. */
-export function unitsAt(units: readonly Unit[], register: readonly Unit[], at: string): Unit[] {
+/** Whether the unit is no more at `at`. */
+export const hasEnded = (unit: Unit, at: string): boolean => unit.validTo !== null && unit.validTo < at
+
+/** The units at `at` in which a unit lives on, through all that came between; the unit itself while it is valid. Each once. */
+export function heirsOf(unit: Unit, byCode: ReadonlyMap<string, Unit>, at: string): Unit[] {
   const found = new Set<Unit>()
   const seen = new Set<Unit>()
-  const take = (unit: Unit): void => {
-    if (seen.has(unit)) return
-    seen.add(unit)
-    if (isValid(unit, at)) found.add(unit)
-    else if (unit.validTo !== null && unit.validTo < at) {
-      for (const code of unit.successors) {
-        const next = register.find((u) => u.code === code)
-        if (next) take(next)
-      }
-    }
+  const take = (one: Unit): void => {
+    if (seen.has(one)) return
+    seen.add(one)
+    if (isValid(one, at)) found.add(one)
+    else if (hasEnded(one, at)) one.successors.flatMap((code) => byCode.get(code) ?? []).forEach(take)
   }
-  units.forEach(take)
+  take(unit)
   return [...found]
 }

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { officeOf } from '../register.ts'
 import type { Unit } from '../unit.ts'
-import { canonical } from './canonical.ts'
+import { canonical } from './words/canonical.ts'
 import type { UnitIndex } from './unit-index.ts'
 import { unitIndex } from './unit-index.ts'
-import { cleanWritten } from './written.ts'
+import { cleanWritten } from './words/written.ts'
 
 /** Words of a chat around a unit's name. */
 const FILLERS = new Set([

@@ -1,9 +1,10 @@
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import type { Resolution } from '../../directives/directive.ts'
 import type { DirectiveStore } from '../../directives/store.ts'
-import { resolveUnits } from '../../people/resolve/resolve-units.ts'
+import { isRemainder } from '../../people/resolve/words/written.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { TaskStore } from '../store.ts'
+import { wordsOfDirective } from './words-of-directive.ts'
 import { actingCopies, wordsForUnits } from './written-units.ts'
 
 export interface ResolveFacts {
@@ -25,22 +26,25 @@ export async function resolveWords(
   if (!directive) return []
   const decided = new Map((await stores.directives.resolutions(directiveId)).map((r) => [r.written, r]))
   const at = officeTime.dayOf(now)
-  const office = directive.issuerCode
+  const known = new Map<string, Resolution>()
   const resolve = (written: string): Resolution => {
-    const { unitCodes, how, guesses } = resolveUnits(written, register, { at, office })
+    const before = decided.get(written)
+    if (before?.how === 'officer') return before
+    const resolutions = [...known.values()]
+    const { unitCodes, how, guesses } = wordsOfDirective(directive, { register, at, resolutions })(written)
     return { written, unitCodes, how, guesses }
   }
-  const open: string[] = []
-  for (const written of wordsForUnits(directive, await stores.tasks.tasksOf(directiveId))) {
-    const before = decided.get(written)
-    const resolution = before?.how === 'officer' ? before : resolve(written)
-    if (resolution !== before) await stores.directives.saveResolution(directiveId, resolution)
-    if (resolution.how === 'none') open.push(written)
+  const used = wordsForUnits(directive, await stores.tasks.tasksOf(directiveId))
+  // "Các … còn lại" are those that no other words name.
+  for (const written of [...used.filter((w) => !isRemainder(w)), ...used.filter(isRemainder)]) {
+    const resolution = resolve(written)
+    known.set(written, resolution)
+    if (resolution !== decided.get(written)) await stores.directives.saveResolution(directiveId, resolution)
   }
   for (const written of actingCopies(directive)) {
-    if (decided.has(written)) continue
+    if (decided.has(written) || known.has(written)) continue
     const resolution = resolve(written)
     if (resolution.how !== 'none') await stores.directives.saveResolution(directiveId, resolution)
   }
-  return open
+  return used.filter((written) => known.get(written)?.how === 'none')
 }

@@ -82,7 +82,7 @@ test('circles, unknown successors, relations and days are problems', () => {
 test('files that are no register say what is missing', () => {
   expect(keys(parseRegister(''))).toEqual([[1, 'register-empty']])
   expect(keys(parseRegister(HEAD))).toEqual([[1, 'register-empty']])
-  expect(keys(parseRegister('ma,ten\n1,2'))).toEqual([
+  expect(keys(parseRegister('so thu tu,ghi chu\n1,2'))).toEqual([
     [1, 'register-column-missing'],
     [1, 'register-column-missing'],
   ])
@@ -95,7 +95,7 @@ test('every problem has its sentence in both languages', () => {
     register(',Không mã,,khac,,,', 'B,,,khac,,,', 'b,Hai,,khac,X,,', 'D,x'),
     register('A,"x'),
     parseRegister(''),
-    parseRegister('ma\n1'),
+    parseRegister('ghi chu\n1'),
     parseRegister('\ufffd'),
     parseRegister(
       `${HEAD},relation,valid_from,valid_to,successors\nA B,b,,,A B,,,x,y,,Z\nC,c,,,C,,,,,,\nD,d,,,,,,,2/2/2025,1/1/2025,\nE,e,,,,,,,,,Q`,

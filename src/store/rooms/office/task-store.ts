@@ -62,6 +62,9 @@ export function createTaskStore({ client }: Db): TaskStore {
       await obligation.deleteMany({ where: { assignmentId: noun.id } })
       await obligation.createMany({ data: obligations })
     },
+    async removeAssignment(id) {
+      await assignment.deleteMany({ where: { id } })
+    },
     async assignment(directiveId, unitId) {
       const row = await assignment.findUnique({
         where: { directiveId_unitId: { directiveId, unitId } },

@@ -4,7 +4,7 @@ import { plain } from '../../../../base/vietnamese.ts'
 import { shortened } from '../../../../broadcasts/title.ts'
 import type { Directive, Resolution } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
-import { resolveUnits } from '../../../../people/resolve/resolve-units.ts'
+import { wordsOfDirective } from '../../../../tasks/intake/words-of-directive.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -42,7 +42,8 @@ async function askNext(visit: Visit, directive: Directive): Promise<void> {
   }
   const units = await stores.people.units()
   const at = visit.tools.officeTime.dayOf(visit.now)
-  const { rest } = resolveUnits(first.written, units, { at, office: directive.issuerCode })
+  const resolutions = await stores.directives.resolutions(directive.id)
+  const { rest } = wordsOfDirective(directive, { register: units, at, resolutions })(first.written)
   const choice = (label: string, pick: string): Choice => ({
     label,
     value: choiceValue('donvi', directive.id, markOf(first.written), pick),

@@ -8,6 +8,7 @@ import { plannedFor } from '../../../../tasks/assign.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
+import { formerNames } from './former-names.ts'
 import { isDoubtful } from './task-list.ts'
 import { unitsOfDraft } from './units-of-draft.ts'
 
@@ -32,6 +33,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ...(doubtful.length === 0 ? [] : [say('card-doubtful', { numbers: doubtful.map((t) => t.position).join(', ') })]),
     ...demands.slice(0, 3).map((d) => reportItem(d, demands.length > 1, visit)),
     say('card-units', { count: planned.length }),
+    ...(await formerNames(visit, directive)),
     ...(open.length === 0
       ? []
       : [

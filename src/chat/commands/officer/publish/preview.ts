@@ -9,6 +9,7 @@ import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { draftFor } from '../draft/current-draft.ts'
+import { formerNames } from '../draft/former-names.ts'
 import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
 import { sendToolsOf } from './send-tools.ts'
 
@@ -132,6 +133,7 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
       'preview-open',
       open.map((r) => `“${shortened(r.written, 60)}”`),
     ),
+    ...(await formerNames(visit, directive)),
     ...(directive.number === null ? [say('preview-without', { ref: directive.ref })] : []),
     ...(directive.handling === 'none' ? [] : [say('card-internal')]),
   ]

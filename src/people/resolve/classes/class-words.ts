@@ -1,4 +1,4 @@
-import type { Level } from './canonical.ts'
+import type { Level } from '../words/canonical.ts'
 
 /** Which units a noun means: all conditions of one entry hold. */
 export interface Selector {
@@ -7,6 +7,8 @@ export interface Selector {
   names?: RegExp | ReadonlySet<string>
   /** below the office in the tree, whatever the phrase says */
   ofOffice?: true
+  /** right below the unit that the phrase names after "thuộc", or the office */
+  ofOwner?: true
   /** a private hospital stands under the Sở in the register, yet isn't "đơn vị trực thuộc" */
   notPrivate?: true
   /** below a unit of which this is true, on its folded name */
@@ -34,13 +36,29 @@ const HEALTH: readonly Selector[] = [
   { kinds: /^don_vi_su_nghiep$/, below: /\by te\b/ },
 ]
 const SCHOOLS: readonly Selector[] = [{ kinds: /^truong/ }]
+const schools = (names: RegExp): readonly Selector[] => [{ kinds: /^truong/, names }]
 const WELFARE: readonly Selector[] = [{ kinds: /^co_so_(?:tgxh|bao_tro)/ }]
 const DEPARTMENTS: readonly Selector[] = [{ kinds: /^so_ban_nganh$/ }]
 const UNIONS: readonly Selector[] = [{ kinds: /^doan_the$/ }]
+// Luật Mặt trận Tổ quốc Việt Nam: năm tổ chức chính trị - xã hội; Mặt trận và các hội quần chúng được gọi riêng.
+const POLITICAL: readonly Selector[] = [
+  {
+    kinds: /^doan_the$/,
+    names:
+      /^(?:lien doan lao dong|ldld|cong doan|hoi nong dan|hoi (?:lien hiep )?phu nu|hoi lhpn|hoi cuu chien binh|hoi ccb|doan (?:thanh nien|tncs)|(?:tinh|thanh|huyen|quan|thi|xa|phuong) doan)\b/,
+  },
+]
 const SOCIETIES: readonly Selector[] = [{ kinds: /^doan_the$/, names: /^(?:hoi|lien hiep cac hoi|lien hiep hoi)\b/ }]
 const PRESS: readonly Selector[] = [{ kinds: /^bao_dai$/ }]
-const OWN_PHONG: readonly Selector[] = [{ kinds: /^(?:phong|van_phong|thanh_tra)/, ofOffice: true }]
-const OWN_UNITS: readonly Selector[] = [{ kinds: /^(?!phong_)/, ofOffice: true, notPrivate: true }]
+const OWN_PHONG: readonly Selector[] = [{ kinds: /^(?:phong|van_phong|thanh_tra)/, ofOwner: true }]
+const OWN_UNITS: readonly Selector[] = [{ kinds: /^(?!phong_|ubnd_)/, ofOffice: true, notPrivate: true }]
+const SERVICES: readonly Selector[] = [
+  {
+    kinds: /^(?!phong|van_phong|thanh_tra|ubnd_|so_ban_nganh|doan_the|chi_cuc|cong_an|quan_su|to_dan_pho|thon|co_quan)/,
+    ofOffice: true,
+    notPrivate: true,
+  },
+]
 
 const nouns = (select: readonly Selector[], ...words: string[]): ClassNoun[] => words.map((w) => ({ words: w, select }))
 
@@ -90,11 +108,20 @@ export const CLASS_NOUNS: readonly ClassNoun[] = [
     'don vi giao duc',
     'co so giao duc dao tao',
   ),
+  ...nouns(schools(/^truong (?:mam non|mau giao|mn)\b/), 'truong mam non'),
+  ...nouns(schools(/^truong (?:tieu hoc|th)\b(?! (?:va )?(?:trung hoc|thcs|& thcs))/), 'truong tieu hoc'),
+  ...nouns(schools(/^truong (?:trung hoc co so|thcs)\b(?! (?:va )?(?:trung hoc|thpt))/), 'truong trung hoc co so'),
+  ...nouns(schools(/^truong (?:tieu hoc|th) (?:va )?(?:trung hoc co so|thcs)\b/), 'truong tieu hoc trung hoc co so'),
+  ...nouns(
+    schools(/^truong (?:trung hoc pho thong|thpt|pho thong dan toc noi tru|ptdtnt)\b/),
+    'truong trung hoc pho thong',
+  ),
   ...nouns(DEPARTMENTS, 'so ban nganh', 'so nganh', 'ban nganh', 'nganh'),
   ...nouns([...DEPARTMENTS, ...OWN_PHONG], 'co quan chuyen mon', 'co quan hanh chinh'),
   ...nouns([{ kinds: /^so_ban_nganh$/, names: /^so\b/ }], 'so'),
   ...nouns([{ kinds: /^so_ban_nganh$/, names: /^ban\b/ }], 'ban'),
-  ...nouns(UNIONS, 'doan the', 'to chuc doan the', 'to chuc chinh tri xa hoi', 'to chuc chinh tri', 'hoi doan the'),
+  ...nouns(UNIONS, 'doan the', 'to chuc doan the', 'hoi doan the'),
+  ...nouns(POLITICAL, 'to chuc chinh tri xa hoi'),
   ...nouns(SOCIETIES, 'hoi', 'to chuc hoi', 'hoi dac thu'),
   ...nouns(
     PRESS,
@@ -113,7 +140,7 @@ export const CLASS_NOUNS: readonly ClassNoun[] = [
     'phong nghiep vu',
     'phong ban chuyen mon',
   ),
-  ...nouns(OWN_UNITS, 'don vi su nghiep'),
+  ...nouns(SERVICES, 'don vi su nghiep', 'co quan don vi su nghiep'),
   { words: 'don vi', select: OWN_UNITS, generic: 'always' },
   { words: 'co quan', select: [{ ofOffice: true }], generic: 'always' },
   { words: 'to chuc', select: [{ ofOffice: true }], generic: 'always' },
@@ -143,7 +170,8 @@ export const BARE_HEADS: ReadonlySet<string> = new Set([
 ])
 
 /** Words that make a noun mean many. */
-export const PLURALS = ['cac', 'nhung', 'toan the', 'toan bo', 'tat ca', 'moi'] as const
+/** "moi" is missing: folded, it is also a half of "môi trường". */
+export const PLURALS = ['cac', 'nhung', 'toan the', 'toan bo', 'tat ca'] as const
 
 /** Who owns them; the longer one wins ("ngoài công lập" holds "công lập"). */
 export const OWNERSHIP: Readonly<Record<string, 'public' | 'private'>> = {
@@ -155,11 +183,20 @@ export const OWNERSHIP: Readonly<Record<string, 'public' | 'private'>> = {
   'dan lap': 'private',
 }
 
-/** Before the unit that they belong to: "trực thuộc Sở Y tế". Alone it means the office. */
-export const BELONGING = ['truc thuoc', 'thuoc', 'thuoc truc thuoc', 'truc thuoc nganh', 'thuoc nganh'] as const
+/** Before the unit that they belong to: "trực thuộc Sở Y tế". Alone it means the office. True = nothing in between. */
+export const BELONGING: Readonly<Record<string, boolean>> = {
+  'truc thuoc': true,
+  thuoc: false,
+  'thuoc truc thuoc': false,
+  'truc thuoc nganh': false,
+  'thuoc nganh': false,
+}
 
-/** Says nothing about which: "trên địa bàn tỉnh", "cấp tỉnh". */
-export const EMPTY = ['tren dia ban', 'dia ban', 'trong', 'toan', 'o', 'tai', 'cua', 'cap tinh', 'chuyen mon'] as const
+/** Before the place where they are. */
+export const SITUATED = ['tren dia ban', 'dia ban', 'thuoc dia ban', 'trong', 'toan', 'o', 'tai'] as const
+
+/** Says nothing about which: "cấp tỉnh"; "cũ" of a place that has ended. */
+export const EMPTY = ['cua', 'cap tinh', 'chuyen mon', 'cu', 'truoc day'] as const
 
 /** "có liên quan": for a noun that names a kind it is that kind; for one that names nothing an officer has to say whom. */
 export const VAGUE = ['lien quan', 'co lien quan'] as const

@@ -1,4 +1,4 @@
-import { fold, nfc } from '../../base/vietnamese.ts'
+import { fold, nfc } from '../../../base/vietnamese.ts'
 
 /**
  * Who leads a unit stands for the unit: "Giám đốc các bệnh viện" are the hospitals. A deputy doesn't ("Đ/c PCT UBND huyện").
@@ -8,9 +8,11 @@ const TITLES: readonly RegExp[] = [
   /^(?:cac )?(?:dong chi|d\/c|ong|ba)(?::| )\s*/,
   /^(?<many>cac )?(?:tong giam doc|giam doc|thu truong|nguoi dung dau|lanh dao|hieu truong|chu tich|bi thu|vien truong)(?:,? (?:va )?(?:tong giam doc|giam doc|thu truong|nguoi dung dau|hieu truong|chu tich))* (?=\S)/,
   /^(?<many>cac )?(?:truong|chanh) (?=(?:cac )?(?:phong|ban|cong an|tram|khoa|van phong|thanh tra)\b)/,
-  /^(?<many>cac )?(?:cuc truong|chi cuc truong|bo truong|vu truong) (?=\S)/,
+  /^(?<many>cac )?(?:cuc truong|chi cuc truong|bo truong|vu truong|chi huy truong) (?=\S)/,
 ]
-const EXCEPT = /[\s,;(]+(?:ngoai tru|tru|khong bao gom|khong ke)\s+(?<except>[^()]+)\)?/
+/** In brackets it ends with them, else with the next semicolon. */
+const EXCEPT = /[\s,;(]+(?:ngoai tru|tru|khong bao gom|khong gom|khong ke)\s*:?\s+(?<except>[^();]+)\)?/
+const REST = /\s+con lai\b/
 const TAIL = /[\s.,;:/]+$/
 const HEAD = /^[\s\-–—+*•.,;:]+/
 
@@ -18,11 +20,13 @@ const HEAD = /^[\s\-–—+*•.,;:]+/
 export interface Cleaned {
   text: string
   except: string | null
+  /** "… còn lại": those that the directive does not name otherwise */
+  isRest: boolean
 }
 
 /** Takes off what is around the names of units: bullets, quotes, remarks in brackets, titles, exceptions. */
 export function cleanWritten(written: string): Cleaned {
-  if (written.trim() === '*') return { text: '*', except: null }
+  if (written.trim() === '*') return { text: '*', except: null, isRest: false }
   let text = nfc(written)
     .replace(/["“”«»]/g, '')
     .replace(/\s+/g, ' ')
@@ -43,8 +47,13 @@ export function cleanWritten(written: string): Cleaned {
     .replace(/\s+/g, ' ')
     .replace(TAIL, '')
     .trim()
-  return { text: withoutTitles(text), except }
+  const rest = REST.exec(fold(text))
+  if (rest) text = text.slice(0, rest.index) + text.slice(rest.index + rest[0].length)
+  return { text: withoutTitles(text), except, isRest: rest !== null }
 }
+
+/** "các bệnh viện còn lại" */
+export const isRemainder = (written: string): boolean => cleanWritten(written).isRest
 
 function withoutTitles(text: string): string {
   for (const title of TITLES) {
@@ -54,31 +63,25 @@ function withoutTitles(text: string): string {
   return text
 }
 
-const COUNT = '(?:[IVX]+|\\d+)'
-const COUNTED = new RegExp(`^(?<base>.*?\\p{L}.*?)\\s+(?<list>${COUNT}(?:\\s*(?:,|;|và|-|–|đến)\\s*${COUNT})+)$`, 'u')
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const LEVEL = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)'
+const LEVEL_LIST = new RegExp(
+  `^(?<base>.+?)\\s+(?:các\\s+)?(?<levels>${LEVEL}(?:\\s*(?:,|và|,\\s*và)\\s*${LEVEL})+)$`,
+  'iu',
+)
 
-/** "Vinh Sơn I, II và III" → "Vinh Sơn I", "Vinh Sơn II", "Vinh Sơn III"; "số 1 đến 3" counts through. Null for other words. */
-export function counted(text: string): string[] | null {
-  const { base, list } = COUNTED.exec(text)?.groups ?? {}
-  if (base === undefined || list === undefined) return null
-  const numbers: string[] = []
-  for (const part of list.split(/\s*(?:,|;|và)\s*/u)) {
-    const [from = '', to] = part.split(/\s*(?:-|–|đến)\s*/u)
-    if (to === undefined) numbers.push(from)
-    else for (let n = valueOf(from); n <= Math.min(valueOf(to), valueOf(from) + 50); n++) numbers.push(nameOf(n, from))
-  }
-  return numbers.map((n) => `${base} ${n}`)
-}
-
-const valueOf = (count: string): number => (/\d/.test(count) ? Number(count) : ROMAN.indexOf(count) + 1)
-const nameOf = (n: number, like: string): string => (/\d/.test(like) ? String(n) : (ROMAN[n - 1] ?? String(n)))
-
-/** "Các Sở: Y tế, Nội vụ" → the words before the colon without "các", and the list after it. */
-export function headed(text: string): { head: string; list: string } | null {
+/**
+ * "Các Sở: Y tế, Nội vụ" → the words before the colon without "các", and the list after it. "Trạm Y tế các xã, phường: A, B"
+ * has a head for each level.
+ */
+export function headed(text: string): { heads: string[]; list: string } | null {
   const { head, list } = /^(?<head>[^:]{2,80}):\s*(?<list>\S.*)$/u.exec(text)?.groups ?? {}
   if (head === undefined || list === undefined) return null
-  return { head: head.trim().replace(/^các\s+/iu, ''), list }
+  const one = head.trim().replace(/^các\s+/iu, '')
+  const { base, levels } = LEVEL_LIST.exec(one)?.groups ?? {}
+  if (base !== undefined && levels !== undefined) {
+    return { heads: (levels.match(new RegExp(LEVEL, 'giu')) ?? []).map((level) => `${base} ${level}`), list }
+  }
+  return { heads: [...new Set([one, one.replace(/\s+các(?=\s)/giu, '')])], list }
 }
 
 /** The offsets of the pieces between commas, semicolons and "và". A name may hold several pieces. */
