@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { progressOf } from '../tasks/progress.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
 import { decide, type SkipReason } from './decide.ts'
@@ -113,28 +114,19 @@ async function tellGroups(stores: FireStores, facts: ReminderFacts, realNow: Dat
   const all = await stores.tasks.assignmentsOf(directive.id)
   let told = 0
   for (const { id, channel, chatId, unitIds } of await groupsWith(stores.people, unit.id)) {
-    const own = all.filter((a) => unitIds.includes(a.unitId))
-    const count = (done: (a: (typeof own)[number]) => boolean): { done: number; all: number } => ({
-      done: own.filter(done).length,
-      all: own.length,
-    })
+    const counts = progressOf(
+      all.filter((a) => unitIds.includes(a.unitId)),
+      facts.now,
+    )
     const lines = [
       say('reminder-group', {
         directive: tools.phrases.title(directive, say),
         deadline: deadlineText(facts, { ...tools, say }),
       }),
-      say(
-        'reminder-group-acknowledged',
-        count((a) => a.acknowledgedAt !== null),
-      ),
+      say('reminder-group-acknowledged', { done: counts.acknowledged, all: counts.all }),
     ]
     if (target.what === 'report')
-      lines.push(
-        say(
-          'reminder-group-reported',
-          count((a) => a.reportedAt !== null),
-        ),
-      )
+      lines.push(say('reminder-group-reported', { done: counts.reported, all: counts.wanted }))
     const key = `reminder-group:${directive.id}:${rule.name}:${id}`
     const message = { text: lines.join('\n') }
     if (await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message }, realNow)) told++

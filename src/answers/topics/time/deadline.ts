@@ -7,7 +7,7 @@ import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { termOf, termOfDemand, termOfTask } from '../term.ts'
-import type { Duty } from '../work/duties.ts'
+import { dutiesOf, type Duty } from '../work/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport } from './demands.ts'
@@ -27,12 +27,37 @@ export const deadline: Topic = async (inquiry, paper) => {
     if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(paper, false)
   }
   const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null)
-  if (demands.length > 0) return reportTerms(inquiry, paper, demands.slice(0, MOST))
   const { now } = inquiry.asker
+  if (demands.length > 0) {
+    const reports = await reportTerms(inquiry, paper, demands.slice(0, MOST))
+    return aboutReport ? reports : withEarlierDuties(inquiry, paper, reports, demands)
+  }
   const dated = (await dutiesOrAll(inquiry, paper)).filter((d) => d.task.due !== null)
   const byDay = dated.sort((a, b) => Number(a.task.due) - Number(b.task.due))
   const next = byDay.find((d) => d.task.due !== null && d.task.due > now) ?? byDay.at(-1)
   return next && !aboutReport ? taskTerm(inquiry, paper, next) : noDeadline(paper, aboutReport)
+}
+
+/** "bao giờ phải xong": a duty of the asker's own that is due before the report stands in front of it. */
+async function withEarlierDuties(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  reports: Outcome,
+  demands: readonly ReportDemand[],
+): Promise<Outcome> {
+  const { now, unit } = inquiry.asker
+  if (inquiry.target.who !== 'own') return reports
+  const last = Math.max(...demands.map((d) => Number(d.due ?? 0)))
+  const earlier = ((await dutiesOf(paper, unit)) ?? [])
+    .filter(({ task, part }) => part === 'lead' && task.due !== null && task.due > now && Number(task.due) < last)
+    .filter(({ task }) => demands.every((d) => d.taskPosition !== task.position))
+    .sort((a, b) => Number(a.task.due) - Number(b.task.due))
+  const outcomes = await Promise.all(earlier.slice(0, MOST - 1).map((duty) => taskTerm(inquiry, paper, duty)))
+  return {
+    ...reports,
+    facts: [...outcomes.flatMap((o) => o.facts), ...reports.facts],
+    sources: [...outcomes.flatMap((o) => o.sources), ...reports.sources],
+  }
 }
 
 /** The deadline of the one task, or of the one sentence, that the question is about; null when it is about neither. */
