@@ -140,10 +140,22 @@ function compile() {
   for (const path of filesIn(at('dist'))) if (!wanted.has(path)) rmSync(path)
 }
 
+/** The database's native part fits one major version of Node, and is not there after an installation that was cut short. */
+function nativePartFits() {
+  const opened = "new (require('better-sqlite3'))(':memory:').close()"
+  return spawnSync(process.execPath, ['-e', opened], { cwd: root, stdio: 'ignore' }).status === 0
+}
+
 /** What has to be done, in this order. */
 const steps = () => {
   const known = state()
   const todo = []
+  if (known.node !== process.versions.modules) {
+    todo.push(() => {
+      if (!nativePartFits()) run('Compiling better-sqlite3 for this Node', ['npm', 'rebuild', 'better-sqlite3'])
+      remember({ node: process.versions.modules })
+    })
+  }
   if (known.models !== ofContents(models()) || !clients.every(existsSync)) {
     todo.push(() => {
       generateClients()

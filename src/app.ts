@@ -14,6 +14,7 @@ import { withQr } from './app/qr-files.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
 import { createUploadDesk } from './app/upload-desk.ts'
 import type { Clock } from './base/clock.ts'
+import { PlainError } from './base/errors.ts'
 import { newId } from './base/ids.ts'
 import type { Log } from './base/log.ts'
 import { createLocalChannel } from './channels/local/local-channel.ts'
@@ -124,11 +125,17 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     committed: () => postRoom.kick(),
   })
   let web: WebServer | null = null
+  let held: { release(): Promise<void> } | null = null
 
   return {
     office,
     async start() {
-      // The port comes first: a house that can't have it must not begin to speak.
+      // A second house on one SQLite file would take the first one's leases for a dead one's.
+      if (store.provider === 'sqlite') {
+        held = await store.holdHouse()
+        if (!held) throw new PlainError('house-already-open')
+      }
+      // Then the port: a house that can't have it must not begin to speak.
       web = await startServer({
         host: config.host,
         port: config.port,
@@ -152,8 +159,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         clock,
         log,
       })
-      // One process owns a SQLite file: whatever lease is left belongs to a dead one.
-      if (store.provider === 'sqlite') await store.transact((s) => s.inbox.voidLeases())
+      if (held) await store.transact((s) => s.inbox.voidLeases())
       inbox.start()
       postRoom.start()
       jobs.start()
@@ -165,6 +171,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       // Channels end their open streams, which the web door would otherwise wait for.
       await postRoom.stop()
       await web?.close()
+      await held?.release()
       await office.close()
     },
     round: () => jobs.round(),

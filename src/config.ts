@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { MessageKey } from './wording/say.ts'
 
 /** How the house is set up; frozen once read. */
 export interface Config {
@@ -19,82 +20,55 @@ export interface Config {
   clock: { start: Date | null; speed: number }
 }
 
-/** A wrong value; `message` names the variable and the remedy, in English for the operator. */
-export class ConfigError extends Error {}
+/** What is wrong with a variable: a sentence that names it and the remedy. */
+export interface ConfigProblem {
+  key: MessageKey
+  args: Readonly<Record<string, string>>
+}
+
+/** Wrong values, one problem each. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[]
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map((p) => p.key).join(', '))
+    this.problems = problems
+  }
+}
 
 const TELEGRAM_ROOT = 'https://api.telegram.org'
 const ZALO_ROOT = 'https://bot-api.zaloplatforms.com'
 
 const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
-const url = (name: string, example: string) =>
+const url = (key: MessageKey) =>
   z
     .string()
     .trim()
-    .refine(
-      (v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v),
-      `${name} must be an http(s) address such as ${example}`,
-    )
+    .refine((v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v), key)
     .transform((v) => v.replace(/\/+$/, ''))
+const text = (pattern: RegExp, key: MessageKey) => optional(z.string().trim().regex(pattern, key))
+const oneOf = <const T extends readonly string[]>(values: T, key: MessageKey) => optional(z.enum(values, key))
 
+/** What a variable must be; the message of a wrong one is the key of its sentence. */
 const schema = z.object({
-  DATABASE_URL: optional(
-    z
-      .string()
-      .regex(
-        /^(file:.+|postgres(ql)?:\/\/.+)$/,
-        'DATABASE_URL must begin with file: or postgresql:// (leave it empty for a SQLite file in DATA_DIR)',
-      ),
-  ),
+  DATABASE_URL: text(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'config-database-url'),
   DATA_DIR: optional(z.string()),
-  TELEGRAM_BOT_TOKEN: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^\d+:[\w-]{5,}$/, 'TELEGRAM_BOT_TOKEN must look like 123456:ABC-def; copy it again from @BotFather'),
-  ),
-  TELEGRAM_API_ROOT: optional(url('TELEGRAM_API_ROOT', TELEGRAM_ROOT)),
-  ZALO_BOT_TOKEN: optional(
-    z
-      .string()
-      .trim()
-      .regex(
-        /^\d+:[\w-]{3,}$/,
-        'ZALO_BOT_TOKEN must look like 12345689:abc-xyz; copy it again from the message of Zalo Bot Manager',
-      ),
-  ),
-  ZALO_API_ROOT: optional(url('ZALO_API_ROOT', ZALO_ROOT)),
-  PUBLIC_URL: optional(url('PUBLIC_URL', 'https://nhacviec.example.gov.vn')),
-  HOST: optional(z.string()),
-  PORT: optional(
-    z.coerce
-      .number('PORT must be a number from 0 to 65535')
-      .int('PORT must be a whole number')
-      .min(0, 'PORT must be a number from 0 to 65535')
-      .max(65535, 'PORT must be a number from 0 to 65535'),
-  ),
-  LOCAL_CHAT: optional(z.enum(['on', 'off'], 'LOCAL_CHAT must be on or off')),
-  LOCAL_CHAT_PASSWORD: optional(z.string().min(8, 'LOCAL_CHAT_PASSWORD must have at least 8 characters')),
-  OFFICE_TIME_ZONE: optional(
-    z.string().refine(isZone, 'OFFICE_TIME_ZONE must be a time zone such as Asia/Ho_Chi_Minh'),
-  ),
-  OFFICE_LOCALE: optional(z.enum(['vi', 'en'], 'OFFICE_LOCALE must be vi or en')),
-  LOG_LEVEL: optional(
-    z.enum(
-      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
-    ),
-  ),
-  CLOCK: optional(
-    z
-      .string()
-      .refine((v) => !Number.isNaN(Date.parse(v)), 'CLOCK must be an instant such as 2025-03-17T08:00:00+07:00'),
-  ),
+  TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]{5,}$/, 'config-telegram-bot-token'),
+  TELEGRAM_API_ROOT: optional(url('config-telegram-api-root')),
+  ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
+  ZALO_API_ROOT: optional(url('config-zalo-api-root')),
+  PUBLIC_URL: optional(url('config-public-url')),
+  HOST: optional(z.string().trim()),
+  PORT: optional(z.coerce.number('config-port').int('config-port').min(0, 'config-port').max(65535, 'config-port')),
+  LOCAL_CHAT: oneOf(['on', 'off'], 'config-local-chat'),
+  LOCAL_CHAT_PASSWORD: optional(z.string().min(8, 'config-local-chat-password')),
+  OFFICE_TIME_ZONE: optional(z.string().refine(isZone, 'config-office-time-zone')),
+  OFFICE_LOCALE: oneOf(['vi', 'en'], 'config-office-locale'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'config-log-level'),
+  CLOCK: optional(z.string().refine((v) => !Number.isNaN(Date.parse(v)), 'config-clock')),
   CLOCK_SPEED: optional(
-    z.coerce
-      .number('CLOCK_SPEED must be a number of at least 1')
-      .min(1, 'CLOCK_SPEED must be a number of at least 1')
-      .max(100_000, 'CLOCK_SPEED must be at most 100000'),
+    z.coerce.number('config-clock-speed').min(1, 'config-clock-speed').max(100_000, 'config-clock-speed'),
   ),
 })
 
@@ -109,10 +83,11 @@ function isZone(zone: string): boolean {
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
-/** Reads the environment. Throws ConfigError with every wrong variable, one a line. */
+/** Reads the environment. Throws ConfigError with every wrong variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(env)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((i) => i.message).join('\n'))
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ message }) => ({ key: message as MessageKey, args: {} })))
   const e = parsed.data
   const dataDir = resolve(e.DATA_DIR ?? 'data')
   const telegram = e.TELEGRAM_BOT_TOKEN
@@ -122,16 +97,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = e.HOST ?? '127.0.0.1'
   const local = e.LOCAL_CHAT === undefined ? !telegram && !zalo : e.LOCAL_CHAT === 'on'
   if (local && !isLoopback(host) && !e.LOCAL_CHAT_PASSWORD) {
-    throw new ConfigError(
-      `HOST=${host} opens the local chat to the network: set LOCAL_CHAT_PASSWORD (8 characters or more), or LOCAL_CHAT=off`,
-    )
+    throw new ConfigError([{ key: 'config-host', args: { host } }])
   }
   const virtual = e.CLOCK !== undefined || (e.CLOCK_SPEED ?? 1) !== 1
   const real = telegram?.apiRoot === TELEGRAM_ROOT || zalo?.apiRoot === ZALO_ROOT
   if (virtual && real) {
-    throw new ConfigError(
-      'CLOCK and CLOCK_SPEED are for demonstrations: remove them, or set the API root of a test server',
-    )
+    throw new ConfigError([{ key: 'config-clock-real', args: {} }])
   }
   return Object.freeze({
     dataDir,

@@ -8,6 +8,9 @@ import { runCli } from './cli/program.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openWording } from './wording/say.ts'
 
+/** The operator's language, also when the configuration can't be read. */
+const spoken = (): 'vi' | 'en' => (process.env['OFFICE_LOCALE']?.trim() === 'en' ? 'en' : 'vi')
+
 /** Opens the house, or runs one command: the only reader of process.env and of signals. */
 async function main(): Promise<number> {
   const [first, ...args] = process.argv.slice(2)
@@ -16,7 +19,8 @@ async function main(): Promise<number> {
     config = readConfig(process.env)
   } catch (thrown) {
     if (!(thrown instanceof ConfigError)) throw thrown
-    process.stderr.write(`${thrown.message}\n`)
+    const { sayKey } = openWording()
+    for (const { key, args } of thrown.problems) process.stderr.write(`${sayKey(spoken(), key, args)}\n`)
     return 1
   }
   return first === 'cli' ? command(args, config) : house(config)
@@ -85,7 +89,9 @@ try {
   process.exitCode = await main()
 } catch (thrown) {
   const text =
-    thrown instanceof PlainError ? openWording().sayKey('vi', thrown.key, thrown.args) : `nhacviec: ${reasonOf(thrown)}`
+    thrown instanceof PlainError
+      ? openWording().sayKey(spoken(), thrown.key, thrown.args)
+      : `nhacviec: ${reasonOf(thrown)}`
   process.stderr.write(`${text}\n`)
   process.exitCode = 1
 }

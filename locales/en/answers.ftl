@@ -89,9 +89,11 @@ answers-state-other-open = No report of { $unit } is on record yet.
 answers-state-other-acknowledged = { $unit } acknowledged on { $day }.
 answers-state-other-unacknowledged = { $unit } has not acknowledged.
 answers-state-no-report = This document asks for no report.
-answers-counts = { $acknowledged }/{ $units } units acknowledged; { $reported }/{ $units } reported.
-answers-counts-missing-more = Missing: { $names } and { $more } more.
-answers-counts-missing = Missing: { $names }.
+answers-counts = { $acknowledged }/{ $units } units acknowledged; { $reported }/{ $wanted } reported.
+answers-counts-no-acknowledgement = Not acknowledged: { $names }.
+answers-counts-no-acknowledgement-more = Not acknowledged: { $names } and { $more } more.
+answers-counts-no-report = Not reported: { $names }.
+answers-counts-no-report-more = Not reported: { $names } and { $more } more.
 
 answers-lack-none = No grounds to answer: your unit’s documents do not state { $what }.
 answers-lack-paper = No grounds to answer: { $paper } does not state { $what }.

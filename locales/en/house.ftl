@@ -6,3 +6,4 @@ house-first-officer =
       npm run --silent nhacviec -- invite --unit UNIT-CODE --role officer
     and send the code to the bot from the officer's phone.
 house-data-dir = The data folder { $dir } can't be used ({ $reason }). Set DATA_DIR to a folder that can be written.
+house-already-open = Another nhacviec has this data open. Stop it, or set DATA_DIR to another folder, and start again.

@@ -89,9 +89,11 @@ answers-state-other-open = { $unit } chưa có báo cáo được ghi nhận.
 answers-state-other-acknowledged = { $unit } đã nắm việc ngày { $day }.
 answers-state-other-unacknowledged = { $unit } chưa nắm việc.
 answers-state-no-report = Văn bản này không yêu cầu báo cáo.
-answers-counts = { $acknowledged }/{ $units } đơn vị đã nắm việc; { $reported }/{ $units } đơn vị đã báo cáo.
-answers-counts-missing-more = Còn thiếu: { $names } và { $more } đơn vị khác.
-answers-counts-missing = Còn thiếu: { $names }.
+answers-counts = { $acknowledged }/{ $units } đơn vị đã nắm việc; { $reported }/{ $wanted } đơn vị đã báo cáo.
+answers-counts-no-acknowledgement = Chưa nắm việc: { $names }.
+answers-counts-no-acknowledgement-more = Chưa nắm việc: { $names } và { $more } đơn vị khác.
+answers-counts-no-report = Chưa báo cáo: { $names }.
+answers-counts-no-report-more = Chưa báo cáo: { $names } và { $more } đơn vị khác.
 
 answers-lack-none = Không đủ căn cứ để trả lời: các văn bản của đơn vị anh/chị không nêu { $what }.
 answers-lack-paper = Không đủ căn cứ để trả lời: { $paper } không nêu { $what }.

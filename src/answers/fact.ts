@@ -141,7 +141,18 @@ export type Fact =
       /** of the report that is owed next */
       term: Term | null
     }
-  | { kind: 'counts'; paper: Paper; units: number; acknowledged: number; reported: number; missing: string[] }
+  | {
+      kind: 'counts'
+      paper: Paper
+      units: number
+      acknowledged: number
+      reported: number
+      /** of whom a report is wanted, or who gave one */
+      wanted: number
+      /** names of those who have not done what was asked about */
+      missing: string[]
+      lacking: 'acknowledgement' | 'report'
+    }
   | { kind: 'lack'; paper: Paper | null; lack: Lack; what: string | null; instead: Fact | null }
   | { kind: 'no_paper'; said: string }
   | { kind: 'private'; unit: string | null }

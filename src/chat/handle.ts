@@ -1,3 +1,4 @@
+import { questionWords } from '../answers/hear/words.ts'
 import { PlainError } from '../base/errors.ts'
 import { plain } from '../base/vietnamese.ts'
 import type { IncomingContent, IncomingEvent } from '../messaging/incoming.ts'
@@ -12,6 +13,9 @@ import { receive } from './receive.ts'
 import type { Stores } from './stores.ts'
 import { typedChoice } from './typed-choice.ts'
 import type { Tools, Visit } from './visit.ts'
+
+/** characters */
+const LONGEST_COMMAND = 60
 
 export interface CorridorDeps {
   tools: Tools
@@ -81,11 +85,8 @@ export function createCorridor(deps: CorridorDeps): Corridor {
         const named = called(slash[1]).find((c) => c.where.includes(visit.event.chatKind))
         if (named) return run(visit, named, (slash[2] ?? '').split(/\s+/).filter(Boolean))
       }
-      for (const command of deps.commands) {
-        if (!may(visit, command)) continue
-        const args = command.match(words, input.text)
-        if (args) return run(visit, command, args)
-      }
+      const asked = matched(visit, words, input.text) ?? matchedInShort(visit, words, input.text)
+      if (asked) return run(visit, asked.command, asked.args)
       const [elsewhere] = called(slash?.[1])
       if (elsewhere) return run(visit, elsewhere, [])
       if (!visit.who) return runByName(visit, 'toila', [input.text])
@@ -96,6 +97,23 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     }
     const takesFiles = deps.commands.find((c) => c.name === 'vanbanmoi' && may(visit, c))
     return takesFiles ? takesFiles.run(visit, []) : visit.reply(visit.say('corridor-file-unexpected'))
+  }
+
+  function matched(visit: Visit, words: string, text: string): { command: Command; args: string[] } | null {
+    for (const command of deps.commands) {
+      const args = may(visit, command) ? command.match(words, text) : null
+      if (args) return { command, args }
+    }
+    return null
+  }
+
+  /** "bc 512", "xem trc": the same words as hasty thumbs write them. */
+  function matchedInShort(visit: Visit, words: string, text: string): { command: Command; args: string[] } | null {
+    if (text.length > LONGEST_COMMAND) return null
+    const written = questionWords(text)
+      .map((w) => w.plain)
+      .join(' ')
+    return written === words ? null : matched(visit, written, written)
   }
 
   const called = (name: string | undefined): Command[] => deps.commands.filter((c) => c.name === name?.toLowerCase())

@@ -5,7 +5,7 @@ import type { OutgoingMessage } from './outgoing.ts'
 export type Inlet = (event: IncomingEvent) => Promise<void>
 
 interface Sent {
-  /** platform ids of the messages that the text became, in order */
+  /** platform ids of the messages that the text became, in order; "" where the platform named none */
   messageIds: string[]
 }
 
@@ -28,8 +28,13 @@ export interface Channel {
   /** Begins to listen. Resolves when listening has begun; a bad token is told through `problem`, not thrown. */
   start(inlet: Inlet): Promise<void>
   stop(): Promise<void>
-  /** Throws SendError and nothing else. */
-  send(chatId: string, chatKind: 'private' | 'group', message: OutgoingMessage): Promise<Sent>
+  /** Throws SendError and nothing else. `parts`: ids of the first parts, which an earlier attempt has brought there. */
+  send(
+    chatId: string,
+    chatKind: 'private' | 'group',
+    message: OutgoingMessage,
+    parts?: readonly string[],
+  ): Promise<Sent>
   /** The bytes of a file; throws SendError ('gone' when the link expired, 'rejected' when too large). */
   fetchFile(file: IncomingFile): Promise<Uint8Array>
   /** A deep link that hands `payload` to the bot, where the platform knows such links. */

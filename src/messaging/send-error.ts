@@ -23,11 +23,19 @@ export class SendError extends Error {
   readonly newChatId: string | undefined
   /** the request was written and its answer lost: the message may have arrived */
   readonly mayHaveArrived: boolean
+  /** platform ids of the message's first parts, which have arrived: the next attempt goes on behind them */
+  readonly parts: readonly string[]
 
   constructor(
     failure: SendFailure,
     message: string,
-    more: { retryAfterMs?: number; newChatId?: string; mayHaveArrived?: boolean; cause?: unknown } = {},
+    more: {
+      retryAfterMs?: number
+      newChatId?: string
+      mayHaveArrived?: boolean
+      parts?: readonly string[]
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: more.cause })
     this.name = 'SendError'
@@ -35,5 +43,6 @@ export class SendError extends Error {
     this.retryAfterMs = more.retryAfterMs
     this.newChatId = more.newChatId
     this.mayHaveArrived = more.mayHaveArrived ?? false
+    this.parts = more.parts ?? []
   }
 }

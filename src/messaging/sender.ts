@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { Transact } from '../base/transact.ts'
+import { backOffMs } from './listening/back-off.ts'
 import type { Channel } from './channel.ts'
 import { createPacing } from './pacing.ts'
 import { SendError } from './send-error.ts'
@@ -47,16 +48,13 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   let again = false
   const goesOn = (): boolean => again && running
 
-  const pauseFor = (attempts: number): number => {
-    const full = Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** Math.min(attempts, 12))
-    return full / 2 + Math.random() * (full / 2)
-  }
+  const pauseFor = (attempts: number): number => backOffMs(attempts + 1, LONGEST_PAUSE_MS)
 
   async function refused(row: OutboxRow, error: SendError): Promise<void> {
-    const { failure, message } = error
+    const { failure, message, parts } = error
     const now = clock.now().getTime()
     const later = (ms: number): Promise<void> =>
-      transact((s) => s.outbox.retry(row.id, new Date(now + ms), failure, message))
+      transact((s) => s.outbox.retry(row.id, new Date(now + ms), failure, message, parts))
     const where = { channel: row.channel, chatId: row.chatId }
     log.warn({ key: row.key, failure, reason: message, attempts: row.attempts }, 'a message was not accepted')
     if (error.mayHaveArrived) log.warn({ key: row.key }, 'the answer was lost: this message may arrive twice')
@@ -73,7 +71,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     const { newChatId } = error
     if (failure === 'migrated' && newChatId !== undefined) {
       return transact(async (s) => {
-        await s.outbox.retry(row.id, new Date(now), failure, message)
+        await s.outbox.retry(row.id, new Date(now), failure, message, parts)
         await s.outbox.moveChat(row.channel, row.chatId, newChatId)
         await deps.moved(s, row.channel, row.chatId, newChatId)
       })
@@ -86,7 +84,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
 
   async function fly(row: OutboxRow): Promise<void> {
     try {
-      const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message)
+      const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts)
       await transact(async (s) => {
         await s.outbox.sent(row.id, messageIds, clock.now())
         await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)

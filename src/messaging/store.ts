@@ -44,6 +44,8 @@ export interface OutboxRow {
   message: OutgoingMessage
   attempts: number
   sequence: number
+  /** platform ids of the first parts, which an earlier attempt has sent */
+  parts: string[]
 }
 
 /** All instants in real time. */
@@ -65,8 +67,8 @@ export interface OutboxStore {
     notChats: readonly string[]
   }): Promise<OutboxRow[]>
   sent(id: string, messageIds: string[], at: Date): Promise<void>
-  /** back to waiting, not before `at` */
-  retry(id: string, at: Date, failure: SendFailure, error: string): Promise<void>
+  /** back to waiting, not before `at`; `parts` of it have arrived */
+  retry(id: string, at: Date, failure: SendFailure, error: string, parts?: readonly string[]): Promise<void>
   /** dead letter: told to officers */
   dead(id: string, failure: SendFailure, error: string): Promise<void>
   /** rows in flight of a dead process go back to waiting; returns their keys: each may repeat and is named in the log */

@@ -4,8 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
-import type { ReportDue } from '../tasks/assignment.ts'
-import { isOpen } from '../tasks/report-due.ts'
+import { progressOf, roundsOf } from '../tasks/progress.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
 import { decide, type Decision, type SkipReason } from './decide.ts'
@@ -125,38 +124,27 @@ async function tellPerson(
 async function tellGroups(
   stores: FireStores,
   day: ReminderDay,
-  { directive, unit, view, demands }: ReminderFacts,
+  { directive, unit, view, demands, now }: ReminderFacts,
   realNow: Date,
   tools: FireTools,
 ): Promise<number> {
   const { rule, target } = day
-  const isIt = (report: ReportDue): boolean => report.due?.getTime() === target.due.getTime()
   const say = sayIn(tools, tools.officeLocale)
   const all = await stores.tasks.assignmentsOf(directive.id)
   let told = 0
   for (const { id, channel, chatId, unitIds } of await groupsWith(stores.people, unit.id)) {
     const own = all.filter((a) => unitIds.includes(a.unitId))
-    const count = (done: (a: (typeof own)[number]) => boolean): { done: number; all: number } => ({
-      done: own.filter(done).length,
-      all: own.length,
-    })
+    const counts = progressOf(own, now)
+    const round = roundsOf(own).find((r) => r.due?.getTime() === target.due.getTime())
     const lines = [
       say('reminder-group', {
         directive: tools.phrases.title(directive, say),
         deadline: deadlineText(target.due, { view, demands }, { ...tools, say }),
       }),
-      say(
-        'reminder-group-acknowledged',
-        count((a) => a.acknowledgedAt !== null),
-      ),
+      say('reminder-group-acknowledged', { done: counts.acknowledged, all: counts.all }),
     ]
     if (target.what === 'report')
-      lines.push(
-        say(
-          'reminder-group-reported',
-          count((a) => a.reports.some((r) => isIt(r) && !isOpen(r))),
-        ),
-      )
+      lines.push(say('reminder-group-reported', { done: round?.reported ?? 0, all: round?.wanted ?? 0 }))
     const key = `reminder-group:${directive.id}:${rule.name}:${target.due.toISOString()}:${id}`
     const message = { text: lines.join('\n') }
     if (await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message }, realNow)) told++

@@ -6,7 +6,7 @@ import type { Log } from '../base/log.ts'
 import type { Transact } from '../base/transact.ts'
 import type { Stores } from '../chat/stores.ts'
 import { createStores } from './create-stores.ts'
-import type { Database } from './database/database.ts'
+import type { Database, Lock } from './database/database.ts'
 import type { Provider } from './db.ts'
 import { createTransactor } from './transactor.ts'
 
@@ -21,6 +21,8 @@ export interface Store {
    * is aborted when the right is gone before the end: then nothing more may be sent.
    */
   withSenderLock: (channel: string, work: (lost: AbortSignal) => Promise<void>) => Promise<boolean>
+  /** The right to be the house of this database; null when another process is. Freed by any end of the process. */
+  holdHouse: () => Promise<Lock | null>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** size on disk */
@@ -66,6 +68,7 @@ export async function openStore(url: string, log: Log): Promise<Store> {
       }
       return true
     },
+    holdHouse: () => database.lock('house'),
     async ping() {
       await read.$queryRaw`SELECT 1`
     },

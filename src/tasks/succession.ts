@@ -2,7 +2,9 @@ import type { OfficeTime } from '../calendar/office-time.ts'
 import { hasEnded, heirsOf } from '../people/register/validity.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
-import type { Assignment, AssignmentView } from './assignment.ts'
+import type { Assignment, AssignmentView, ReportDue } from './assignment.ts'
+import { isDated, pointsOf } from './points.ts'
+import { byDue, hasReported, owedReports } from './report-due.ts'
 import type { TaskStore } from './store.ts'
 
 export interface SuccessionStores {
@@ -97,12 +99,13 @@ const openOf = async (stores: SuccessionStores, unit: Unit, officeTime: OfficeTi
 
 /** Still owed when the unit ended: a report that isn't in or was returned; or, where none is wanted, what has no day or a later one. */
 function isOpen({ assignment, obligations }: AssignmentView, { validTo }: Unit, officeTime: OfficeTime): boolean {
-  if (assignment.approved !== null) return !assignment.approved
-  if (assignment.reportedAt !== null) return false
-  if (assignment.reportWanted) return true
+  if (owedReports(assignment).length > 0 || assignment.reports.some((r) => r.approved === false)) return true
+  if (hasReported(assignment)) return false
   return obligations.some(
-    ({ obligation: { due } }) =>
-      due === null || validTo === null || officeTime.dayOf(new Date(due.getTime() - 1)) > validTo,
+    ({ task }) =>
+      !isDated(task) ||
+      validTo === null ||
+      pointsOf([task]).some(({ due }) => officeTime.dayOf(new Date(due.getTime() - 1)) > validTo),
   )
 }
 
@@ -128,8 +131,7 @@ async function handOver(
     await stores.tasks.saveAssignment(
       {
         ...own.assignment,
-        reportWanted: own.assignment.reportWanted || assignment.reportWanted,
-        reportDue: earlier(own.assignment.reportDue, assignment.reportDue),
+        reports: merged(own.assignment.reports, assignment.reports),
         ...(added.length > 0 ? unacknowledged : {}),
       },
       [...known, ...added],
@@ -147,8 +149,7 @@ async function handOver(
 }
 
 /** A part with a report of its own keeps it: it isn't dissolved in another. */
-const canMerge = (old: Assignment, own: Assignment): boolean =>
-  old.reportedAt === null && old.approved === null && own.reportedAt === null && own.approved === null
+const canMerge = (old: Assignment, own: Assignment): boolean => !hasReported(old) && !hasReported(own)
 
 async function unmergeable(
   stores: SuccessionStores,
@@ -163,4 +164,9 @@ async function unmergeable(
   return found
 }
 
-const earlier = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null ? a : a < b ? a : b)
+/** Each report that is demanded of either, once. */
+function merged(own: readonly ReportDue[], old: readonly ReportDue[]): ReportDue[] {
+  const demanded = [...own, ...old].filter((r) => r.demandId !== null)
+  const once = [...new Map(demanded.reverse().map((r) => [r.demandId, r])).values()]
+  return once.length > 0 ? once.sort(byDue) : [...own]
+}

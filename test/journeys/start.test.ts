@@ -75,6 +75,9 @@ test('what stops the start is one clear sentence', async () => {
   const { port } = taken.address() as AddressInfo
   await expect(startHouseProcess({ ...env, PORT: String(port) })).rejects.toThrow(/1 before[^]*PORT/)
   await expect(startHouseProcess({ ...env, HOST: '0.0.0.0' })).rejects.toThrow(/1 before[^]*LOCAL_CHAT_PASSWORD/)
+  const house = await startHouseProcess(env)
+  onTestFinished(() => house.kill())
+  await expect(startHouseProcess(env)).rejects.toThrow(/1 before[^]*DATA_DIR/)
   await writeFile(join(dir, 'file'), '')
   await expect(startHouseProcess({ ...env, DATA_DIR: join(dir, 'file/below') })).rejects.toThrow(/1 before[^]*DATA_DIR/)
 })

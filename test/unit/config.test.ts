@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../src/config.ts'
+import { openWording } from '../../src/wording/say.ts'
+
+const wording = openWording()
 
 const wrong = (env: Record<string, string>): string => {
   try {
     readConfig(env)
   } catch (thrown) {
-    if (thrown instanceof ConfigError) return thrown.message
+    if (thrown instanceof ConfigError)
+      return thrown.problems.map(({ key, args }) => wording.sayKey('vi', key, args)).join('\n')
     throw thrown
   }
   return ''

@@ -3,12 +3,14 @@ import type { Update } from 'grammy/types'
 import type { Clock } from '../../base/clock.ts'
 import { reasonOf } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
-import type { Channel, Inlet } from '../../messaging/channel.ts'
+import type { Channel } from '../../messaging/channel.ts'
 import type { IncomingEvent } from '../../messaging/incoming.ts'
+import { createListening } from '../../messaging/listening/listening.ts'
+import { createTrouble } from '../../messaging/listening/trouble.ts'
 import { SendError } from '../../messaging/send-error.ts'
 import { sendErrorOf } from './sending/send-error-of.ts'
 import { sendMessage } from './sending/send-message.ts'
-import { createTrouble } from './trouble.ts'
+import { plainTrouble } from './trouble.ts'
 import { eventOfUpdate } from './updates/event-of-update.ts'
 import { fetchFile } from './updates/fetch-file.ts'
 import { poll } from './updates/poll.ts'
@@ -41,9 +43,10 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
   const api = apiFor(answerSeconds)
   const pollApi = apiFor(answerSeconds + pollSeconds)
   const uploadApi = apiFor(answerSeconds * UPLOAD_FACTOR)
-  const trouble = createTrouble(apiRoot, clock)
+  const gist = (error: unknown): string => sendErrorOf(error).message
+  const trouble = createTrouble({ platform: 'Telegram', apiRoot, clock, plainly: plainTrouble, gist })
+  const listening = createListening('Telegram', log)
   let username: string | null = null
-  let listening: { abort: AbortController; ended: Promise<void> } | null = null
 
   /** For calls that the work does not depend on. */
   const kindly = (call: Promise<unknown>, what: string): void => {
@@ -75,31 +78,18 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     }
   }
 
-  async function start(inlet: Inlet): Promise<void> {
-    const abort = new AbortController()
-    await new Promise<void>((ready) => {
-      const deps = { api: pollApi, clock, log, pollSeconds, prepare, eventOf, stored, outcome: trouble.heard }
-      const ended = poll(deps, inlet, abort.signal, ready)
-        .catch((thrown: unknown) => log.error({ reason: reasonOf(thrown) }, 'listening to Telegram has ended'))
-        .finally(ready)
-      listening = { abort, ended }
-    })
-  }
+  const polling = { api: pollApi, clock, log, pollSeconds, prepare, eventOf, stored, outcome: trouble.heard }
 
   return {
     name: 'telegram',
     buttons: true,
     // Published: 30 a second over all, 1 a second in a chat, 20 a minute in a group.
     pace: { perSecond: 25, perChatMs: 1_000, perGroupMinute: 18 },
-    start,
-    async stop() {
-      listening?.abort.abort()
-      await listening?.ended
-      listening = null
-    },
-    async send(chatId, _chatKind, message) {
+    start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),
+    stop: listening.stop,
+    async send(chatId, _chatKind, message, parts = []) {
       try {
-        return { messageIds: await sendMessage({ api, uploadApi, files }, chatId, message) }
+        return { messageIds: await sendMessage({ api, uploadApi, files }, chatId, message, parts) }
       } catch (thrown) {
         if (thrown instanceof SendError && thrown.failure === 'not-configured') trouble.heard(thrown)
         throw thrown

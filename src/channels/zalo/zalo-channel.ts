@@ -1,7 +1,9 @@
 import type { Clock } from '../../base/clock.ts'
 import { reasonOf } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
-import type { Channel, Inlet } from '../../messaging/channel.ts'
+import type { Channel } from '../../messaging/channel.ts'
+import { createListening } from '../../messaging/listening/listening.ts'
+import { createTrouble } from '../../messaging/listening/trouble.ts'
 import type { OutgoingMedia } from '../../messaging/outgoing.ts'
 import { SendError } from '../../messaging/send-error.ts'
 import { createZaloClient } from './api/client.ts'
@@ -10,7 +12,7 @@ import { fetchFile } from './updates/fetch-file.ts'
 import { at, isJson, textAt } from './api/json.ts'
 import { poll } from './updates/poll.ts'
 import { requestsOfMessage } from './requests-of-message.ts'
-import { createTrouble } from './trouble.ts'
+import { plainTrouble } from './trouble.ts'
 import { sendErrorOf, ZaloError } from './api/zalo-error.ts'
 
 /** Zalo fetches the picture before it answers. */
@@ -36,9 +38,9 @@ export function createZaloChannel(options: ZaloOptions): Channel {
   const { token, apiRoot, log, clock } = options
   const answerMs = options.answerMs ?? 15_000
   const client = createZaloClient(token, apiRoot)
-  const trouble = createTrouble(apiRoot, clock)
+  const trouble = createTrouble({ platform: 'Zalo', apiRoot, clock, plainly: plainTrouble, gist: reasonOf })
+  const listening = createListening('Zalo', log)
   let botNames: string[] = []
-  let listening: { abort: AbortController; ended: Promise<void> } | null = null
 
   async function prepare(signal: AbortSignal): Promise<void> {
     const me = await client.call('getMe', {}, answerMs, signal)
@@ -59,45 +61,30 @@ export function createZaloChannel(options: ZaloOptions): Channel {
     }
   }
 
-  async function start(inlet: Inlet): Promise<void> {
-    const abort = new AbortController()
-    const pollSeconds = options.pollSeconds ?? 30
-    await new Promise<void>((ready) => {
-      const eventOf = (update: unknown) => eventOfUpdate(update, botNames, clock.now())
-      const deps = { client, clock, log, pollSeconds, prepare, eventOf, outcome: trouble.heard }
-      const ended = poll(deps, inlet, abort.signal, ready)
-        .catch((thrown: unknown) => log.error({ reason: reasonOf(thrown) }, 'listening to Zalo has ended'))
-        .finally(ready)
-      listening = { abort, ended }
-    })
-  }
+  const eventOf = (update: unknown) => eventOfUpdate(update, botNames, clock.now())
+  const pollSeconds = options.pollSeconds ?? 30
+  const polling = { client, clock, log, pollSeconds, prepare, eventOf, outcome: trouble.heard }
 
   return {
     name: 'zalo',
     buttons: false,
     // No limit is published.
     pace: { perSecond: 5, perChatMs: 1_000, perGroupMinute: 20 },
-    start,
-    async stop() {
-      listening?.abort.abort()
-      await listening?.ended
-      listening = null
-    },
-    async send(chatId, _chatKind, message) {
+    start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),
+    stop: listening.stop,
+    async send(chatId, _chatKind, message, parts = []) {
       const requests = requestsOfMessage(chatId, message, options.photoUrl ?? (() => null))
       if (requests.length === 0) throw new SendError('rejected', 'nothing of the message can be sent on Zalo')
-      const messageIds: string[] = []
-      let sent = 0
-      for (const { method, params } of requests) {
+      const messageIds = [...parts]
+      for (const { method, params } of requests.slice(parts.length)) {
         try {
           const result = await client.call(method, params, method === 'sendPhoto' ? answerMs * PHOTO_FACTOR : answerMs)
-          const id = isJson(result) ? textAt(result, 'message_id') : null
-          if (id !== null) messageIds.push(id)
-          sent++
+          messageIds.push((isJson(result) ? textAt(result, 'message_id') : null) ?? '')
         } catch (thrown) {
-          if (!(thrown instanceof ZaloError)) throw new SendError('unreachable', reasonOf(thrown))
+          if (!(thrown instanceof ZaloError))
+            throw new SendError('unreachable', reasonOf(thrown), { parts: messageIds })
           if (thrown.code === 401) trouble.heard(thrown)
-          throw sendErrorOf(thrown, sent > 0)
+          throw sendErrorOf(thrown, messageIds)
         }
       }
       return { messageIds }

@@ -1,9 +1,10 @@
 import { answer, type Subject } from '../../answers/answer.ts'
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
+import { hasReported, nextReport } from '../../tasks/report-due.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
-import { wordAnswer } from './word-answer.ts'
+import { wordAnswer, type Owing } from './word-answer.ts'
 
 /** A follow-up ("thế còn hạn?") keeps its subject for so long. */
 const SUBJECT_MS = 30 * 60_000
@@ -29,7 +30,15 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   const unit = who.role === 'head' || who.role === 'contact' ? who.unit : null
   if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))
     return visit.reply(visit.say('unit-none', { unit: unit.shortName }))
-  await visit.reply(wordAnswer(found, { wording, locale, officeTime, role: who.role }))
+  const owes = unit && found.subject !== null ? await owing(visit, found.subject, unit.id) : {}
+  await visit.reply(wordAnswer(found, { wording, locale, officeTime, role: who.role, ...owes }))
+}
+
+async function owing({ stores }: Visit, directiveId: string, unitId: string): Promise<{ owes?: Owing }> {
+  const assignment = await stores.tasks.assignment(directiveId, unitId)
+  if (!assignment) return {}
+  const acknowledgement = assignment.acknowledgedAt === null && !hasReported(assignment)
+  return { owes: { acknowledgement, report: nextReport(assignment) !== null || !hasReported(assignment) } }
 }
 
 /** Whoever was given nothing yet is not told to ask in other words. */

@@ -13,6 +13,13 @@ export interface AnswerWording {
   locale: Locale
   officeTime: OfficeTime
   role: Role
+  /** what the asker's unit still owes for the directive; everything when it is not known */
+  owes?: Owing
+}
+
+export interface Owing {
+  acknowledgement: boolean
+  report: boolean
 }
 
 export interface WordedAnswer {
@@ -23,10 +30,14 @@ export interface WordedAnswer {
 /** What a phone shows without scrolling far. */
 const ROOM = 620
 const MOST_STEPS = 3
+const EVERYTHING: Owing = { acknowledgement: true, report: true }
 const LABEL = 40
 
 /** An answer as one message: the fact, its source, and what one may want next. */
-export function wordAnswer(answer: Answer, { wording, locale, officeTime, role }: AnswerWording): WordedAnswer {
+export function wordAnswer(
+  answer: Answer,
+  { wording, locale, officeTime, role, owes = EVERYTHING }: AnswerWording,
+): WordedAnswer {
   const say: SayIn = (key, ...rest) => wording.say(locale, key, ...rest)
   const lists = answer.facts.filter((f) => f.kind === 'tasks').length
   const room = Math.floor((ROOM + (lists > 1 ? 240 : 0)) / Math.max(1, lists))
@@ -47,7 +58,7 @@ export function wordAnswer(answer: Answer, { wording, locale, officeTime, role }
     text.push(say(byUnits(answer) ? 'answers-clarify-which-unit' : 'answers-clarify-which'))
   return {
     text: text.join('\n'),
-    choices: answer.status === 'clarify' ? alternatives(answer, say) : nextSteps(answer, role, say),
+    choices: answer.status === 'clarify' ? alternatives(answer, say) : nextSteps(answer, role, owes, say),
   }
 }
 
@@ -75,7 +86,7 @@ function alternatives(answer: Answer, say: SayIn): Choice[] {
 }
 
 /** Units may acknowledge, see their words, ask for the day: whatever was not just told. */
-function nextSteps(answer: Answer, role: Role, say: SayIn): Choice[] {
+function nextSteps(answer: Answer, role: Role, owes: Owing, say: SayIn): Choice[] {
   const fact = answer.facts.find((f) => 'paper' in f && f.paper !== null)
   if (!fact || !('paper' in fact) || fact.paper === null || role === 'officer' || role === 'leader') return []
   if (answer.status !== 'answered' && answer.status !== 'not_found') return []
@@ -83,7 +94,7 @@ function nextSteps(answer: Answer, role: Role, say: SayIn): Choice[] {
   const ask = (intent: string): string => choiceValue(QUESTION_CHOICE, ref, intent)
   const steps: Choice[] = []
   if (fact.kind !== 'tasks') steps.push({ label: say('answers-step-part'), value: ask('tasks') })
-  if (fact.kind === 'tasks' && fact.own)
+  if (fact.kind === 'tasks' && fact.own && owes.acknowledgement)
     steps.push({ label: say('answers-step-acknowledge'), value: choiceValue('nhan', ref) })
   if (
     fact.kind === 'deadline' ||
@@ -91,7 +102,7 @@ function nextSteps(answer: Answer, role: Role, say: SayIn): Choice[] {
     fact.kind === 'report' ||
     (fact.kind === 'tasks' && fact.own && fact.report !== null)
   ) {
-    steps.push({ label: say('answers-step-report'), value: choiceValue('baocao', ref) })
+    if (owes.report) steps.push({ label: say('answers-step-report'), value: choiceValue('baocao', ref) })
   } else if (fact.kind !== 'lack' || fact.lack !== 'deadline')
     steps.push({ label: say('answers-step-deadline'), value: ask('deadline') })
   return steps.slice(0, MOST_STEPS)

@@ -62,8 +62,13 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
       return stateLines(fact, wording)
     case 'counts':
       return [
-        say('answers-counts', { units: fact.units, acknowledged: fact.acknowledged, reported: fact.reported }),
-        ...missingLine(fact.missing, say),
+        say('answers-counts', {
+          units: fact.units,
+          acknowledged: fact.acknowledged,
+          reported: fact.reported,
+          wanted: fact.wanted,
+        }),
+        ...missingLine(fact, say),
       ]
     case 'lack':
       return lackLines(fact, wording)
@@ -127,10 +132,15 @@ function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
 
 const NAMES = 12
 
-function missingLine(missing: readonly string[], say: SayIn): string[] {
+function missingLine({ missing, lacking }: Of<'counts'>, say: SayIn): string[] {
+  if (missing.length === 0) return []
   const names = missing.slice(0, NAMES).join(', ')
-  if (missing.length > NAMES) return [say('answers-counts-missing-more', { names, more: missing.length - NAMES })]
-  return missing.length > 0 ? [say('answers-counts-missing', { names })] : []
+  const more = missing.length - NAMES
+  return [
+    more > 0
+      ? say(`answers-counts-no-${lacking}-more`, { names, more })
+      : say(`answers-counts-no-${lacking}`, { names }),
+  ]
 }
 
 function fieldLine(fact: Of<'field'>, say: SayIn): string {

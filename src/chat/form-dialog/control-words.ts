@@ -52,6 +52,9 @@ const AT_SUMMARY: Record<string, Act> = {
   oke: 'submit',
   'xac nhan': 'submit',
   dung: 'submit',
+  'dung roi': 'submit',
+  xong: 'submit',
+  'xong roi': 'submit',
   yes: 'submit',
 }
 

@@ -101,13 +101,18 @@ test('nobody listens: unreachable, and surely not arrived', async () => {
   expect(error).toMatchObject({ failure: 'unreachable', mayHaveArrived: false })
 })
 
-test('a refusal in the middle of a long message says that its beginning has arrived', async () => {
+test('a refusal in the middle of a long message names what has arrived; the next attempt goes on behind it', async () => {
   const { fake, channel } = await openTelegram({ listen: false })
   fake.failNext('sendMessage', { delayMs: 0 })
   fake.failNext('sendMessage', says(429, 'Too Many Requests: retry after 3', { retry_after: 3 }))
-  const error = await refused(channel.send(HA, 'private', { text: 'một hai '.repeat(700) }))
-  expect(error).toMatchObject({ failure: 'throttled', retryAfterMs: 3_000, mayHaveArrived: true })
+  const message = { text: 'một hai '.repeat(700), choices: [{ label: 'Giúp', value: 'giup' }] }
+  const error = await refused(channel.send(HA, 'private', message))
+  expect(error).toMatchObject({ failure: 'throttled', retryAfterMs: 3_000, mayHaveArrived: false })
   expect(fake.sent).toHaveLength(1)
+  const { messageIds } = await channel.send(HA, 'private', message, error.parts)
+  expect(messageIds).toHaveLength(2)
+  expect(messageIds[0]).toBe(error.parts[0])
+  expect(fake.sent.map((m) => m.text).join(' ')).toBe(message.text.trim())
 })
 
 test.each(['999999:wrongwrongwrongwrongwrong', 'nonsense'])(

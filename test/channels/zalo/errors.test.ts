@@ -64,13 +64,18 @@ test('nobody listens: unreachable, and surely not arrived', async () => {
   })
 })
 
-test('a refusal in the middle of a long message says that its beginning may have arrived', async () => {
+test('a refusal in the middle of a long message names what has arrived; the next attempt goes on behind it', async () => {
   const { fake, channel } = await openZalo({}, { listen: false })
   fake.failNext('sendMessage', { delayMs: 0 })
   fake.failNext('sendMessage', { code: 429, description: 'Too many requests' })
-  const error = await refused(channel.send('u1', 'private', { text: 'một hai '.repeat(400) }))
-  expect(error).toMatchObject({ failure: 'throttled', mayHaveArrived: true })
+  const message = { text: 'một hai '.repeat(400) }
+  const error = await refused(channel.send('u1', 'private', message))
+  expect(error).toMatchObject({ failure: 'throttled', mayHaveArrived: false })
   expect(fake.sent).toHaveLength(1)
+  const { messageIds } = await channel.send('u1', 'private', message, error.parts)
+  expect(messageIds).toHaveLength(2)
+  expect(fake.sent).toHaveLength(2)
+  expect(fake.sent.map((m) => m.text).join(' ')).toBe(message.text.trim())
 })
 
 test('an empty message is rejected before any request', async () => {

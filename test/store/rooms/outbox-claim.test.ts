@@ -144,6 +144,18 @@ onEachDatabase((fresh) => {
     expect(keys(await claim(store, { when: later(60), owner: 'another' }))).toEqual(['a1'])
   })
 
+  test('parts that have arrived are kept with the row until all have', async () => {
+    const store = await fresh()
+    await write(store, aDraft('a', 'a1'))
+    const [first] = await claim(store)
+    expect(first?.parts).toEqual([])
+    await store.transact((s) => s.outbox.retry(first?.id ?? '', later(0), 'throttled', '429', ['m1', 'm2']))
+    const [again] = await claim(store)
+    expect(again?.parts).toEqual(['m1', 'm2'])
+    await store.transact((s) => s.outbox.sent(again?.id ?? '', ['m1', 'm2', 'm3'], later(1)))
+    expect((await store.read.outbox.recent('telegram', 'a', 1))[0]?.messageIds).toEqual(['m1', 'm2', 'm3'])
+  })
+
   test('at start, rows in flight of a dead process wait again and are named', async () => {
     const store = await fresh()
     await write(store, aDraft('a', 'a1'), aDraft('b', 'b1'), aDraft('z', 'z1', { channel: 'zalo' }), aDraft('c', 'c1'))

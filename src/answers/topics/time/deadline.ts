@@ -11,7 +11,7 @@ import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { termOf, termOfDemand, termsOfTask } from '../term.ts'
-import type { Duty } from '../work/duties.ts'
+import { dutiesOf, type Duty } from '../work/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
@@ -39,7 +39,9 @@ export const deadline: Topic = async (inquiry, paper) => {
     )
   const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null && !isTold(d)).slice(0, MOST)
   if (demands.length + several.length > 0) {
+    const earlier = aboutReport ? [] : await earlierTasks(inquiry, paper, demands)
     return together([
+      ...(await Promise.all(earlier.map((task) => taskTerm(inquiry, paper, task)))),
       ...(await Promise.all(several.map((d) => taskDays(inquiry, paper, d)))),
       ...(await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d, demands.length > 1)))),
     ])
@@ -47,6 +49,22 @@ export const deadline: Topic = async (inquiry, paper) => {
   const byDay = pointsOf(duties.map((d) => d.task))
   const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
   return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(paper, aboutReport)
+}
+
+/** "bao giờ phải xong": what the asker's own unit leads and owes before the report stands in front of it. */
+async function earlierTasks(
+  { asker: { now, unit }, target }: Inquiry,
+  paper: PaperFile,
+  demands: readonly ReportDemand[],
+): Promise<Task[]> {
+  if (target.who !== 'own') return []
+  const last = Math.max(...demands.map((d) => Number(d.due ?? 0)))
+  const led = ((await dutiesOf(paper, unit)) ?? []).filter((d) => d.part === 'lead').map((d) => d.task)
+  const single = led.filter((t) => !hasDays(t) && demands.every((d) => d.taskPosition !== t.position))
+  return pointsOf(single)
+    .filter(({ due }) => due > now && due.getTime() < last)
+    .slice(0, MOST - 1)
+    .map(({ task }) => task)
 }
 
 /** The deadline of the one task, or of the one sentence, that the question is about; null when it is about neither. */

@@ -2,11 +2,15 @@ import type { Fact } from '../../fact.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { progressOf } from '../../../tasks/progress.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
 import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
+
+/** "ai chưa nắm việc", "đơn vị nào chưa xác nhận": not how far the report is */
+const ABOUT_ACKNOWLEDGING = /\b(?:nam (?:duoc )?(?:viec|phan viec|nhiem vu)|nhan (?:duoc )?viec|tiep nhan|xac nhan)\b/
 
 /** "đơn vị em đã nộp chưa"; for officers and leaders also other units, and how many have. */
 export const state: Topic = async (inquiry, paper) => {
@@ -42,14 +46,20 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
 async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const all = await paper.assignments()
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
-  const missing = all.filter((a) => (isWanted(a) ? nextReport(a) !== null : a.acknowledgedAt === null))
+  const { acknowledged, reported, wanted } = progressOf(all, inquiry.asker.now)
+  const lacking = wanted === 0 || ABOUT_ACKNOWLEDGING.test(inquiry.understanding.plain) ? 'acknowledgement' : 'report'
+  const missing = all.filter((a) =>
+    lacking === 'report' ? nextReport(a) !== null : a.acknowledgedAt === null && !hasReported(a),
+  )
   const fact: Fact = {
     kind: 'counts',
     paper: await paper.paper(),
     units: all.length,
-    acknowledged: all.filter((a) => a.acknowledgedAt !== null).length,
-    reported: all.filter(hasReported).length,
+    acknowledged,
+    reported,
+    wanted,
     missing: missing.map((a) => nameOf.get(a.unitId) ?? a.unitId),
+    lacking,
   }
   return { status: 'answered', facts: [fact], sources: [], sure: 1 }
 }

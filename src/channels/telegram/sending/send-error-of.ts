@@ -2,25 +2,22 @@ import { GrammyError, HttpError } from 'grammy'
 import { reasonOf } from '../../../base/errors.ts'
 import { SendError, type SendFailure } from '../../../messaging/send-error.ts'
 
-/**
- * Any failure of a call as a SendError without a token in it. `partsSent`: earlier parts of the same message have
- * arrived, so saying it again repeats them.
- */
-export function sendErrorOf(thrown: unknown, partsSent = false): SendError {
+/** Any failure of a call as a SendError without a token in it. `parts`: ids of the earlier parts, which have arrived. */
+export function sendErrorOf(thrown: unknown, parts: readonly string[] = []): SendError {
   if (thrown instanceof SendError) return thrown
   if (thrown instanceof GrammyError) {
     const { retry_after, migrate_to_chat_id } = thrown.parameters
     return new SendError(failureOf(thrown), `${thrown.method}: ${String(thrown.error_code)} ${thrown.description}`, {
-      mayHaveArrived: partsSent,
+      parts,
       ...(retry_after === undefined ? {} : { retryAfterMs: retry_after * 1_000 }),
       ...(migrate_to_chat_id === undefined ? {} : { newChatId: String(migrate_to_chat_id) }),
     })
   }
   if (thrown instanceof HttpError) {
     const { gist, written } = lossOf(thrown.error)
-    return new SendError('unreachable', `${thrown.message} (${gist})`, { mayHaveArrived: written || partsSent })
+    return new SendError('unreachable', `${thrown.message} (${gist})`, { mayHaveArrived: written, parts })
   }
-  return new SendError('rejected', reasonOf(thrown), { mayHaveArrived: partsSent })
+  return new SendError('rejected', reasonOf(thrown), { parts })
 }
 
 /** Telegram tells its reasons by text alone. */

@@ -16,11 +16,17 @@ export interface SendDeps {
   files: (hash: string) => Promise<Uint8Array | null>
 }
 
-/** Sends a message in its parts; resolves with their ids. Throws SendError. */
-export async function sendMessage(deps: SendDeps, chatId: string, message: OutgoingMessage): Promise<string[]> {
-  const parts = partsOfMessage(message)
-  if (parts.length === 0) throw new SendError('rejected', 'nothing to say')
-  const ids: string[] = []
+/** Sends the parts of a message behind those whose ids are given; resolves with the ids of all. Throws SendError. */
+export async function sendMessage(
+  deps: SendDeps,
+  chatId: string,
+  message: OutgoingMessage,
+  sent: readonly string[],
+): Promise<string[]> {
+  const whole = partsOfMessage(message)
+  if (whole.length === 0) throw new SendError('rejected', 'nothing to say')
+  const parts = whole.slice(sent.length)
+  const ids = [...sent]
   try {
     // Before the first word, so that a missing file leaves no half of a message behind.
     const bytes = await Promise.all(
@@ -32,7 +38,7 @@ export async function sendMessage(deps: SendDeps, chatId: string, message: Outgo
     }
     return ids
   } catch (thrown) {
-    throw sendErrorOf(thrown, ids.length > 0)
+    throw sendErrorOf(thrown, ids)
   }
 }
 

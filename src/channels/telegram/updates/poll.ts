@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types'
 import type { Clock } from '../../../base/clock.ts'
 import { reasonOf } from '../../../base/errors.ts'
 import type { Log } from '../../../base/log.ts'
+import { backOffMs } from '../../../messaging/listening/back-off.ts'
 import type { Inlet } from '../../../messaging/channel.ts'
 import type { IncomingEvent } from '../../../messaging/incoming.ts'
 import { WANTED } from './event-of-update.ts'
@@ -48,8 +49,7 @@ export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, re
     if (thrown instanceof GrammyError && thrown.parameters.retry_after !== undefined) {
       return rest(thrown.parameters.retry_after * 1_000)
     }
-    const full = Math.min(LONGEST_BACK_OFF_MS, 1_000 * 2 ** Math.min(failures - 1, 6))
-    return rest(full / 2 + (Math.random() * full) / 2)
+    return rest(backOffMs(failures, LONGEST_BACK_OFF_MS))
   }
 
   async function store(event: IncomingEvent): Promise<void> {

@@ -29,12 +29,12 @@ export class ZaloError extends Error {
 /** A quota that is used up comes back with a new day or month; asking again within the hour is useless. */
 const QUOTA_PAUSE_MS = 3_600_000
 
-/** `partsSent`: earlier parts of the same message have arrived, so saying it again repeats them. */
-export function sendErrorOf(error: ZaloError, partsSent = false): SendError {
-  const mayHaveArrived = error.mayHaveArrived || partsSent
+/** `parts`: ids of the earlier parts of the same message, which have arrived. */
+export function sendErrorOf(error: ZaloError, parts: readonly string[]): SendError {
   const { failure, retryAfterMs } = failureOf(error)
   return new SendError(failure, error.message, {
-    mayHaveArrived,
+    mayHaveArrived: error.mayHaveArrived,
+    parts,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   })
 }

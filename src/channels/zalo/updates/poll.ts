@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../../../base/clock.ts'
 import { reasonOf } from '../../../base/errors.ts'
 import type { Log } from '../../../base/log.ts'
+import { backOffMs } from '../../../messaging/listening/back-off.ts'
 import type { Inlet } from '../../../messaging/channel.ts'
 import type { IncomingEvent } from '../../../messaging/incoming.ts'
 import type { ZaloClient } from '../api/client.ts'
@@ -32,10 +33,8 @@ export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, re
   let prepared = false
   let failures = 0
 
-  const backOff = (attempt: number): Promise<void> => {
-    const full = Math.min(LONGEST_BACK_OFF_MS, 1_000 * 2 ** Math.min(attempt - 1, 6))
-    return pause(full / 2 + (Math.random() * full) / 2, undefined, { signal }).catch(() => undefined)
-  }
+  const backOff = (attempt: number): Promise<void> =>
+    pause(backOffMs(attempt, LONGEST_BACK_OFF_MS), undefined, { signal }).catch(() => undefined)
 
   async function answers(): Promise<unknown[]> {
     try {

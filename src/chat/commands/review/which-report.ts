@@ -1,8 +1,10 @@
 import { fold, plain } from '../../../base/vietnamese.ts'
+import { findUnits } from '../../../people/resolve/find-units.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Report } from '../../../reports/report.ts'
 import { dueOfNumber, hasReported, numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
+import { answerQuestion } from '../../answering/answer-question.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import { subjectOf, type ReportSubject } from '../../dialogs/report/subject.ts'
@@ -10,13 +12,20 @@ import type { Visit } from '../../visit.ts'
 
 const MOST = 8
 
-/** "duyệt", "duyệt 512 TYT-BINHLAM", "trả lại 512 TYT-BINHLAM: thiếu số người": what stands behind the phrase, as typed. */
+const ASKS = /\b(?:chua|khong|gi|nao|ai|sao|dau|may|bao nhieu|khi|the)\b/
+
+/**
+ * "duyệt", "duyệt 512 TYT-BINHLAM", "duyệt báo cáo Bình Lâm", "trả lại 512 TYT-BINHLAM: thiếu số người": what stands behind
+ * the phrase, as typed.
+ */
 export const namingReport =
   (...phrases: string[]) =>
   (words: string, text: string): string[] | null => {
     for (const phrase of phrases) {
       if (words === phrase) return []
-      if (!words.startsWith(`${phrase} `) || !/^(?:vb ?)?\d/.test(words.slice(phrase.length + 1))) continue
+      if (!words.startsWith(`${phrase} `)) continue
+      const [named = ''] = text.split(':')
+      if (ASKS.test(plain(named)) || text.trim().endsWith('?')) continue
       return text.trim().split(/\s+/).slice(phrase.split(' ').length)
     }
     return null
@@ -28,7 +37,10 @@ export interface ReportChoice {
   dueId: string | null
 }
 
-/** What an officer named: by a button's id, or by a directive's ref and a unit's code or name; `rest` is what follows a colon. */
+/**
+ * What an officer named: by a button's id, or by a directive's ref and a unit's code or name, or by the unit alone; `rest` is
+ * what follows a colon.
+ */
 export async function whichReport(
   visit: Visit,
   args: readonly string[],
@@ -47,9 +59,10 @@ export async function whichReport(
   const named = colon < 0 ? typed : typed.slice(0, colon)
   const rest = colon < 0 ? '' : typed.slice(colon + 1).trim()
   const ref = /^\s*(vb ?\d+|\d+)\S*/i.exec(named)
-  const code = ref ? named.slice(ref[0].length).trim() : ''
-  const directive = ref ? await stores.directives.byRef(ref[1] ?? '') : null
-  if (!directive) return said(visit, say('report-review-unknown-directive', { ref: ref?.[1] ?? named }))
+  const code = named.slice(ref?.[0].length ?? 0).trim()
+  if (!ref) return ofUnit(visit, named, rest, command)
+  const directive = await stores.directives.byRef(ref[1] ?? '')
+  if (!directive) return said(visit, say('report-review-unknown-directive', { ref: ref[1] ?? named }))
   if (code === '') return said(visit, say('report-review-which'))
   const unit = unitNamed(await stores.people.units(), code)
   if (!unit) return said(visit, say('report-review-unknown-unit', { code }))
@@ -64,10 +77,44 @@ const unitNamed = (units: readonly Unit[], words: string): Unit | undefined =>
   units.find((u) => fold(u.code) === fold(words)) ??
   units.find((u) => [u.name, u.shortName, ...u.aliases].some((name) => plain(name) === plain(words)))
 
+interface Handed {
+  subject: ReportSubject
+  report: Report
+}
+
+/** The reports of the unit that was named, without a directive: the only one, else a choice; words for no unit are a question. */
+async function ofUnit(
+  visit: Visit,
+  named: string,
+  rest: string,
+  command: string,
+): Promise<(ReportChoice & { rest: string }) | null> {
+  const { say, stores, event } = visit
+  const units = findUnits(named, await stores.people.units())
+  if (units.length === 0) {
+    const asked = event.content.kind === 'text' ? event.content.text : named
+    await answerQuestion(visit, asked)
+    return null
+  }
+  const found: Handed[] = []
+  for (const unit of units.slice(0, MOST)) {
+    for (const { assignment } of await stores.tasks.viewsOf(unit.id)) {
+      const [report] = await stores.reports.of(assignment.id)
+      const subject = report ? await subjectOf(visit, assignment.id) : null
+      if (report && subject?.directive.status === 'published') found.push({ subject, report })
+    }
+  }
+  const open = found.filter(({ report }) => report.state === 'submitted')
+  const [only, ...others] = command === 'xembaocao' || open.length === 0 ? found : open
+  if (!only) return said(visit, say('report-none-of', { unit: units.map((u) => u.shortName).join(', ') }))
+  if (others.length === 0) return { subject: only.subject, rest, dueId: only.report.dueId }
+  return choose(visit, [only, ...others], command, say('report-review-several'))
+}
+
 /** Reports that wait for a decision, as choices. */
 async function waiting(visit: Visit, command: string): Promise<null> {
-  const { say, stores, tools } = visit
-  const found: { subject: ReportSubject; report: Report }[] = []
+  const { say, stores } = visit
+  const found: Handed[] = []
   for (const directive of await stores.directives.list('published')) {
     const reported = (await stores.tasks.assignmentsOf(directive.id)).filter(hasReported)
     for (const report of await stores.reports.latestOf(reported.map((a) => a.id))) {
@@ -76,8 +123,13 @@ async function waiting(visit: Visit, command: string): Promise<null> {
     }
   }
   if (found.length === 0) return said(visit, say('report-review-waiting-none'))
-  const oldest = found.sort((a, b) => a.report.createdAt.getTime() - b.report.createdAt.getTime()).slice(0, MOST)
-  const choices = oldest.map(({ subject: { unit, directive, view }, report }) => ({
+  const oldest = found.sort((a, b) => a.report.createdAt.getTime() - b.report.createdAt.getTime())
+  return choose(visit, oldest, command, say('report-review-waiting', { count: found.length }))
+}
+
+async function choose(visit: Visit, among: readonly Handed[], command: string, text: string): Promise<null> {
+  const { say, tools } = visit
+  const choices = among.slice(0, MOST).map(({ subject: { unit, directive, view }, report }) => ({
     label: say('report-review-waiting-line', {
       unit: unit.shortName,
       directive: nameOf(directive, say),
@@ -85,7 +137,7 @@ async function waiting(visit: Visit, command: string): Promise<null> {
     }),
     value: choiceValue(command, report.assignmentId, numberOf(view.assignment, report.dueId)),
   }))
-  await visit.reply({ text: say('report-review-waiting', { count: found.length }), choices })
+  await visit.reply({ text, choices })
   return null
 }
 

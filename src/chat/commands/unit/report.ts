@@ -24,7 +24,7 @@ export const report: Command = {
   help: 'unit-help-report',
   roles: ['head', 'contact'],
   where: ['private'],
-  match: namingDirective('nop bao cao', 'gui bao cao', 'bao cao ket qua', 'lam bao cao', 'bao cao', 'report'),
+  match: namingDirective('nop bao cao', 'gui bao cao', 'bao cao ket qua', 'lam bao cao', 'bao cao', 'baocao', 'report'),
   async run(visit, args) {
     const subject = await which(visit, args, { command: 'baocao', open: isAwaited })
     if (!subject) return

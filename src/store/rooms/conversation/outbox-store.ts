@@ -7,7 +7,7 @@ import type { OutboxModel } from '../../generated/sqlite/models.ts'
 import { dataOf, json } from '../../json.ts'
 import { claimable } from './claimable.ts'
 
-const toOutboxRow = (row: OutboxModel): OutboxRow => ({
+const toOutboxRow = (row: OutboxModel & { delivered: { messageId: string }[] }): OutboxRow => ({
   id: row.id,
   key: row.key,
   channel: row.channel,
@@ -17,12 +17,25 @@ const toOutboxRow = (row: OutboxModel): OutboxRow => ({
   message: dataOf(row.message) as OutgoingMessage,
   attempts: row.attempts,
   sequence: row.sequence,
+  parts: row.delivered.map((d) => d.messageId),
 })
 
+const PARTS = { delivered: { orderBy: { position: 'asc' } } } as const
 const FREE = { leaseOwner: null, leaseUntil: null }
 
 export function createOutboxStore(db: Db): OutboxStore {
   const { outbox, delivered } = db.client
+
+  async function keepParts(
+    { id, channel, chatId }: Pick<OutboxModel, 'id' | 'channel' | 'chatId'>,
+    parts: readonly string[],
+  ): Promise<void> {
+    await delivered.deleteMany({ where: { outboxId: id } })
+    await delivered.createMany({
+      data: parts.map((messageId, position) => ({ outboxId: id, position, channel, chatId, messageId })),
+    })
+  }
+
   return {
     async add(draft, now) {
       const { key, message, notBefore, ...rest } = draft
@@ -38,21 +51,21 @@ export function createOutboxStore(db: Db): OutboxStore {
       const data = { state: 'sending', leaseOwner: owner, leaseUntil: until }
       await outbox.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data })
       const where = { id: { in: ids }, state: 'sending', leaseOwner: owner }
-      return (await outbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toOutboxRow)
+      const rows = await outbox.findMany({ where, orderBy: { sequence: 'asc' }, include: PARTS })
+      return rows.map(toOutboxRow)
     },
     async sent(id, messageIds, at) {
       const { channel, chatId } = await outbox.update({
         where: { id },
         data: { ...FREE, state: 'sent', sentAt: at, failure: null, error: null },
       })
-      await delivered.deleteMany({ where: { outboxId: id } })
-      await delivered.createMany({
-        data: messageIds.map((messageId, position) => ({ outboxId: id, position, channel, chatId, messageId })),
-      })
+      await keepParts({ id, channel, chatId }, messageIds)
     },
-    async retry(id, at, failure, error) {
+    async retry(id, at, failure, error, parts = []) {
       const data = { ...FREE, state: 'waiting', notBefore: at, attempts: { increment: 1 }, failure, error }
-      await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+      const { count } = await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+      if (count === 0 || parts.length === 0) return
+      await keepParts(await outbox.findUniqueOrThrow({ where: { id } }), parts)
     },
     async dead(id, failure, error) {
       const data = { ...FREE, state: 'dead', attempts: { increment: 1 }, failure, error }
@@ -73,7 +86,7 @@ export function createOutboxStore(db: Db): OutboxStore {
       const row = await outbox.findFirst({
         where: { channel, chatId, state: 'sent', hasChoices: true },
         orderBy: [{ sentAt: 'desc' }, { sequence: 'desc' }],
-        include: { delivered: { orderBy: { position: 'asc' } } },
+        include: PARTS,
       })
       if (!row) return null
       return { messageIds: row.delivered.map((d) => d.messageId), message: dataOf(row.message) as OutgoingMessage }
@@ -91,7 +104,7 @@ export function createOutboxStore(db: Db): OutboxStore {
         where: { channel, chatId, state: 'sent' },
         orderBy: [{ sentAt: 'desc' }, { sequence: 'desc' }],
         take: limit,
-        include: { delivered: { orderBy: { position: 'asc' } } },
+        include: PARTS,
       })
       return rows
         .reverse()
