@@ -1,0 +1,5 @@
+// `node --import test/support/run-typescript.mjs FILE.ts`: the tests start processes from the sources, and Node 20 reads no
+// TypeScript. Types are cut off, nothing is checked.
+import { register } from 'node:module'
+
+register('./typescript-hooks.mjs', import.meta.url)
