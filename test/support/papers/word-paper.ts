@@ -112,7 +112,7 @@ export function wordPaper(raw: string, { lists = false, annex, font = 'Times New
   const head = texts(parts.head)
   const foot = texts(parts.foot)
   const copies = foot.findIndex((t) => /^nơi nhận/iu.test(t))
-  const signed = foot.findIndex((t, i) => (copies <= 0 || i < copies ? i < copies : true) && /^[^\p{Ll}]{6,}$/u.test(t))
+  const signed = foot.findIndex((t) => /^[^\p{Ll}]{6,}$/u.test(t))
   const left = copies < 0 ? [] : copies < signed ? foot.slice(copies, signed) : foot.slice(copies)
   const right = signed < 0 ? [] : signed < copies ? foot.slice(signed, copies) : foot.slice(signed)
   const tail = paragraphs.slice(paragraphs.indexOf(parts.foot.at(-1) ?? paragraphs[paragraphs.length - 1]!) + 1)

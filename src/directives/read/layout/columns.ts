@@ -6,12 +6,16 @@ import { rightOf } from './word.ts'
 /** Lines in reading order. `apart`: another column or part of the form begins here. */
 export interface PlacedRow extends Row {
   apart: boolean
+  /** null in running text */
+  column: 'left' | 'right' | null
 }
 
 const MOTTO = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|CONG HOA XA HOI/u
 const ADDRESSED = /^(?:kính gửi|điện)\s*:?/iu
 const COPIES = /^nơi nhận\s*[:.]?/iu
 const HEAD_ROWS = 14
+/** No line of a right column ends like this. */
+const TORN = /(?:\sVIỆT|\sCHỦ|\sNGHĨA|\sSẢN|,|ngày(?:\s*\d+)?|tháng(?:\s*\d+)?|năm)\s*$/u
 /** share of the page's width where the gutter between two columns can lie */
 const FROM = 0.2
 const TO = 0.75
@@ -23,13 +27,13 @@ export function inReadingOrder(rows: readonly Row[], width: number): PlacedRow[]
   const head = headOf(rows, width)
   const rest = rows.slice(head?.end ?? 0)
   const foot = footOf(rest, width)
-  const flowing = (some: readonly Row[]): PlacedRow[] => some.map((row, i) => ({ ...row, apart: i === 0 && head !== null }))
+  const flowing = (some: readonly Row[]): PlacedRow[] => some.map((row, i) => ({ ...row, column: null, apart: i === 0 && head !== null }))
   if (foot === null) return [...(head ? columns(head) : []), ...flowing(rest)]
   return [
     ...(head ? columns(head) : []),
     ...flowing(rest.slice(0, foot.start)),
     ...columns(foot),
-    ...rest.slice(foot.end).map((row, i) => ({ ...row, apart: i === 0 })),
+    ...rest.slice(foot.end).map((row, i) => ({ ...row, column: null, apart: i === 0 })),
   ]
 }
 
@@ -44,12 +48,24 @@ type Interval = [from: number, to: number]
 
 function columns({ rows, gutter: [from, to] }: TwoColumns): PlacedRow[] {
   const middle = (from + to) / 2
-  const side = (isLeft: boolean): PlacedRow[] =>
+  const side = (column: 'left' | 'right'): PlacedRow[] =>
     rows
-      .map((row) => ({ ...row, words: row.words.filter((w) => w.x < middle === isLeft) }))
+      .map((row) => ({ ...row, words: row.words.filter((w) => w.x < middle === (column === 'left')) }))
       .filter((row) => row.words.length > 0)
-      .map((row, i) => ({ ...row, apart: i === 0 }))
-  return [...side(true), ...side(false)]
+      .map((row, i) => ({ ...row, column, apart: i === 0 }))
+  return [...side('left'), ...whole(side('right'))]
+}
+
+/** A narrow column breaks "… VIỆT / NAM" and "… tháng 11 năm / 2025". */
+function whole(rows: PlacedRow[]): PlacedRow[] {
+  const out: PlacedRow[] = []
+  for (const row of rows) {
+    const last = out.at(-1)
+    const torn = last !== undefined && TORN.test(textOf(last.words, last.size))
+    if (last && torn) out[out.length - 1] = { ...last, words: [...last.words, ...row.words] }
+    else out.push(row)
+  }
+  return out
 }
 
 /** From the top to the last line that leaves a gutter free: agency and number left, motto and date right. */

@@ -15,6 +15,8 @@ export interface PageLine {
   words: Word[]
   /** a blank line stands before it */
   apart: boolean
+  /** a line of running text, which may go on in the next one; columns and tables keep their lines */
+  row: Row | null
 }
 
 export interface PageContent {
@@ -58,7 +60,7 @@ function linesOfGrid(grid: Grid, words: readonly Word[]): PageLine[] {
     const [top = grid.y, bottom = top] = [grid.ys[Math.min(i, grid.ys.length - 2)], grid.ys[i + 1]]
     const box = { x: grid.x, width: grid.width, y: top, height: Math.max(0, bottom - top) }
     const own = inside.filter((w) => w.y + w.height / 2 >= top && w.y + w.height / 2 <= bottom)
-    return { text, box, words: own, apart: i === 0 }
+    return { text, box, words: own, apart: i === 0, row: null }
   })
 }
 
@@ -73,7 +75,7 @@ function linesOfFlow(rows: readonly Row[], width: number): PageLine[] {
     const inset = (box.x - margin) / row.size
     const isSetIn = inset > 1 && inset < 5 && rightOf(box) > width * 0.6
     const text = (isSetIn ? SET_IN : '') + textOf(row.words, row.size)
-    return { text, box, words: row.words, apart: row.apart || parted }
+    return { text, box, words: row.words, apart: row.apart || parted, row: row.column === null ? row : null }
   })
 }
 

@@ -25,7 +25,11 @@ export interface PageGlyphs {
 const SAME_LINE = 0.35
 /** em: two letters further apart are of two words */
 const GAP = 0.14
+/** The loose box of a letter is as high as a line of its font. */
+const EM = 0.72
 const UPRIGHT = 0.1
+/** what PDFium makes of a dash at the end of a line */
+const CUT_HYPHEN = 2
 const NAME_BYTES = 64
 const MOST_CHARS = 60_000
 
@@ -40,7 +44,8 @@ export function wordsOfPage(pdf: Pdf, page: number, frame: PageFrame): PageGlyph
   try {
     const count = Math.min(api.FPDFText_CountChars(text), MOST_CHARS)
     for (let i = 0; i < count; i++) {
-      const code = api.FPDFText_GetUnicode(text, i)
+      const found = api.FPDFText_GetUnicode(text, i)
+      const code = found === CUT_HYPHEN ? 0x2d : found
       if (code <= 32 || code === 0xa0 || code === 0xfffe || api.FPDFText_IsGenerated(text, i) === 1) continue
       seen++
       const angle = api.FPDFText_GetCharAngle(text, i) + (frame.turn * Math.PI) / 180
@@ -78,8 +83,7 @@ function glyphAt(
     y,
     bottom: low,
     base: frame.y(ox, oy),
-    // The box of a letter is as high as its font.
-    size: Math.max(1, (low - y) * 0.87),
+    size: Math.max(1, (low - y) * EM),
     font: fontAt(api, text, i, name),
   }
 }
