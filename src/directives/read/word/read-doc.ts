@@ -1,9 +1,9 @@
 import WordExtractor from 'word-extractor'
 import { isEncryptedOffice } from '../file-kind.ts'
 import type { FileText } from '../file-text.ts'
-import { tableLines } from '../layout/table-text.ts'
 import { ReadError } from '../read-error.ts'
 import { repairEncoding } from '../encoding/repair-encoding.ts'
+import { withTables } from './doc-tables.ts'
 
 /** An old Word file (.doc). Labels of automatic lists stand in no text there and are lost. Throws ReadError. */
 export async function readDoc(bytes: Uint8Array): Promise<FileText> {
@@ -38,24 +38,4 @@ function isProtected(bytes: Uint8Array): boolean {
     if (view.getUint16(at, true) === 0xa5ec) return (view.getUint16(at + 10, true) & 0x0100) !== 0
   }
   return false
-}
-
-/** Cells end with a tab, and so does a row: lines of one table lie together. */
-function withTables(body: string): string {
-  const out: string[] = []
-  let rows: string[][][] = []
-  const close = (): void => {
-    if (rows.length > 0) out.push(...tableLines({ rows, hasBorders: true }))
-    rows = []
-  }
-  for (const line of body.split('\n')) {
-    if (line.endsWith('\t') && line.trim() !== '') {
-      rows.push(line.replace(/\t+$/, '').split('\t').map((cell) => [cell]))
-      continue
-    }
-    close()
-    out.push(line)
-  }
-  close()
-  return out.join('\n')
 }
