@@ -1,4 +1,6 @@
-/** Why a file could not be read; each has a sentence "read-error-…" in locales/. */
+import { PlainError } from '../../base/errors.ts'
+
+/** Why a file could not be read; each has its sentence "read-error-…" in locales/. */
 export const READ_PROBLEMS = [
   'password',
   'corrupt',
@@ -15,15 +17,13 @@ export const READ_PROBLEMS = [
 
 export type ReadProblem = (typeof READ_PROBLEMS)[number]
 
-/** The one error of this room. `args` fill the sentence. */
-export class ReadError extends Error {
+/** The one error of this room. */
+export class ReadError extends PlainError {
   readonly problem: ReadProblem
-  readonly args: Readonly<Record<string, string | number>>
 
   constructor(problem: ReadProblem, args: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
-    super(`${problem} ${JSON.stringify(args)}`, { cause })
+    super(`read-error-${problem}`, args, cause)
     this.name = 'ReadError'
     this.problem = problem
-    this.args = args
   }
 }
