@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { parseRegister } from '../../people/register.ts'
 import type { CliDesk } from '../desk.ts'
 import { CliError } from '../desk.ts'
-import { readTextFile } from '../text-file.ts'
+import { readPlainFile } from '../paper-file.ts'
 
 /** `units import FILE.csv`: the whole register, or nothing of it. */
 export const units = (desk: CliDesk): Command =>
@@ -11,7 +11,7 @@ export const units = (desk: CliDesk): Command =>
       .description('import a register (columns code,name,short_name,kind,parent_code,area,aliases)')
       .argument('<file>')
       .action(async (file: string) => {
-        const { units: found, problems } = parseRegister((await readTextFile(desk.path(file))).text)
+        const { units: found, problems } = parseRegister(await readPlainFile(file, desk))
         if (problems.length > 0) {
           const lines = problems.map(
             (p) => `${file}:${String(p.line)}: ${desk.wording.sayKey(desk.locale, p.key, p.args)}`,

@@ -7,7 +7,8 @@ const starts = (bytes: Uint8Array, magic: string, at = 0): boolean =>
 
 const HEAD = 1_024
 const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|div|p|table|h[1-6]|font|span)\b/i
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|div|p|table|h[1-6]|font|span)\b/i
 const wide = (name: string): string => [...name].join('\u0000')
 
 /** The kind by magic bytes; null for what is not read here (spreadsheets, videos, RTF, …). */
@@ -19,7 +20,8 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
   if (starts(bytes, OLE)) return isDoc(bytes) ? 'doc' : null
   if (head.startsWith('{\\rtf')) return null
   // Pages saved by Word are often UTF-16.
-  if (HTML.test(head.replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '').replace(/\u0000/g, ''))) return 'html'
+  if (HTML.test(head.replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '').replace(/\u0000/g, '')))
+    return 'html'
   return decodeText(bytes) === null ? null : 'text'
 }
 
@@ -36,4 +38,5 @@ const isDoc = (bytes: Uint8Array): boolean =>
 
 export const isEncryptedOffice = (bytes: Uint8Array): boolean => holds(bytes, wide('EncryptedPackage'))
 
-const holds = (bytes: Uint8Array, words: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, 'latin1')
+const holds = (bytes: Uint8Array, words: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, 'latin1')

@@ -104,7 +104,10 @@ function item(text: string): Paragraph | null {
 }
 
 /** A directive's text laid out as offices do it: two columns at the head and at the foot, justified body, table at the end. */
-export function wordPaper(raw: string, { lists = false, annex, font = 'Times New Roman' }: PaperOptions = {}): Promise<Buffer> {
+export function wordPaper(
+  raw: string,
+  { lists = false, annex, font = 'Times New Roman' }: PaperOptions = {},
+): Promise<Buffer> {
   const { paragraphs, spelling } = repairText(raw)
   const parts = partsOf(paragraphs, spelling)
   const texts = (list: readonly { text: string }[]): string[] => list.map((p) => p.text)
@@ -117,8 +120,7 @@ export function wordPaper(raw: string, { lists = false, annex, font = 'Times New
   const right = signed < 0 ? [] : signed < copies ? foot.slice(signed, copies) : foot.slice(signed)
   const tail = paragraphs.slice(paragraphs.indexOf(parts.foot.at(-1) ?? paragraphs[paragraphs.length - 1]!) + 1)
   const center = (t: string, bold = false) => line(t, { align: CENTER, bold })
-  const body = (t: string) =>
-    (lists ? item(t) : null) ?? line(t, { align: AlignmentType.JUSTIFIED, indent: true })
+  const body = (t: string) => (lists ? item(t) : null) ?? line(t, { align: AlignmentType.JUSTIFIED, indent: true })
   const document = new Document({
     styles: { default: { document: { run: { font, size: POINTS } } } },
     numbering: {

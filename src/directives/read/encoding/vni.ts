@@ -1,7 +1,17 @@
 /** Base letter → mark written after it → letter. VNI writes most letters as two. */
 const MARKS = { a: 'aâăàáảãạầấẩẫậằắẳẵặ', e: 'eêèéẻẽẹềếểễệ', o: 'oôòóỏõọồốổỗộ', u: 'uùúủũụ', y: 'yỳýỷỹ' }
 const HORNED = { ô: 'ơờớởỡợ', ö: 'ưừứửữự' }
-const ALONE: Readonly<Record<string, string>> = { ì: 'ì', í: 'í', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ', ñ: 'đ', ô: 'ơ', ö: 'ư' }
+const ALONE: Readonly<Record<string, string>> = {
+  ì: 'ì',
+  í: 'í',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+  ñ: 'đ',
+  ô: 'ơ',
+  ö: 'ư',
+}
 /** grave, acute, hook, tilde, dot: on a bare letter, under a roof (â), in a bowl (ă) */
 const TONE = 'øùûõï'
 const ROOF = 'àáåãä'

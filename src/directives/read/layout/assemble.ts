@@ -26,8 +26,7 @@ export function assemble(pages: readonly ReadPage[]): Pick<FileText, 'text' | 'p
     const wraps = createWraps(own.length >= FEWEST_ROWS ? own : allRows)
     const placed = lines.map((line, k) => {
       const isNewPage = k === 0
-      const goesOn =
-        before?.row && line.row && !(line.apart && !isNewPage) ? wraps(before.row, line.row) : false
+      const goesOn = before?.row && line.row && !(line.apart && !isNewPage) ? wraps(before.row, line.row) : false
       if (goesOn) text += TORN.test(text) ? '' : ' '
       else if (text !== '') text += line.apart && !isNewPage ? '\n\n' : '\n'
       const start = text.length

@@ -27,7 +27,8 @@ export function inReadingOrder(rows: readonly Row[], width: number): PlacedRow[]
   const head = headOf(rows, width)
   const rest = rows.slice(head?.end ?? 0)
   const foot = footOf(rest, width)
-  const flowing = (some: readonly Row[]): PlacedRow[] => some.map((row, i) => ({ ...row, column: null, apart: i === 0 && head !== null }))
+  const flowing = (some: readonly Row[]): PlacedRow[] =>
+    some.map((row, i) => ({ ...row, column: null, apart: i === 0 && head !== null }))
   if (foot === null) return [...(head ? columns(head) : []), ...flowing(rest)]
   return [
     ...(head ? columns(head) : []),

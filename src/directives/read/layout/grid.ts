@@ -60,11 +60,12 @@ export function cellsOf({ xs, ys, upright, level }: Grid, words: readonly Word[]
   const columnCount = xs.length - 1
   const cells: Word[][][] = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => []))
   for (const word of words) {
-    const [row, column] = home(
-      indexOf(ys, word.y + word.height / 2),
-      indexOf(xs, word.x + word.width / 2),
-      { xs, ys, upright, level },
-    )
+    const [row, column] = home(indexOf(ys, word.y + word.height / 2), indexOf(xs, word.x + word.width / 2), {
+      xs,
+      ys,
+      upright,
+      level,
+    })
     cells[row]?.[column]?.push(word)
   }
   return cells.map((row) =>
@@ -82,10 +83,14 @@ function home(row: number, column: number, grid: Pick<Grid, 'xs' | 'ys' | 'uprig
   const mid = (values: number[], i: number): number => ((values[i] ?? 0) + (values[i + 1] ?? 0)) / 2
   let [r, c] = [row, column]
   const parted = (x: number): boolean =>
-    upright.some((l) => Math.abs((l.x0 + l.x1) / 2 - x) <= NEAR * 2 && l.y0 - NEAR <= mid(ys, r) && l.y1 + NEAR >= mid(ys, r))
+    upright.some(
+      (l) => Math.abs((l.x0 + l.x1) / 2 - x) <= NEAR * 2 && l.y0 - NEAR <= mid(ys, r) && l.y1 + NEAR >= mid(ys, r),
+    )
   while (c > 0 && !parted(xs[c] ?? 0)) c--
   const ruled = (y: number): boolean =>
-    level.some((l) => Math.abs((l.y0 + l.y1) / 2 - y) <= NEAR * 2 && l.x0 - NEAR <= mid(xs, c) && l.x1 + NEAR >= mid(xs, c))
+    level.some(
+      (l) => Math.abs((l.y0 + l.y1) / 2 - y) <= NEAR * 2 && l.x0 - NEAR <= mid(xs, c) && l.x1 + NEAR >= mid(xs, c),
+    )
   while (r > 0 && !ruled(ys[r] ?? 0)) r--
   return [r, c]
 }

@@ -50,7 +50,10 @@ export function linesOfPage({ words, rulings, width }: PageContent): PageLine[] 
 
 /** A frame around a page or a stamp is drawn with the same lines. */
 const isTable = (grid: Grid, words: readonly Word[]): boolean =>
-  cellsOf(grid, words.filter((w) => isInside(w, grid))).some((row) => row.filter((c) => c !== '').length >= 2)
+  cellsOf(
+    grid,
+    words.filter((w) => isInside(w, grid)),
+  ).some((row) => row.filter((c) => c !== '').length >= 2)
 
 function linesOfGrid(grid: Grid, words: readonly Word[]): PageLine[] {
   const inside = words.filter((w) => isInside(w, grid))

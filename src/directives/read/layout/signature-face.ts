@@ -1,7 +1,8 @@
 import { rowsOf, segmentsOf, textOf } from './rows.ts'
 import type { Word } from './word.ts'
 
-const BEGINS = /^(?:ký bởi|người ký|ngày ký|thời gian ký|giờ ký|ký ngày|email ký|digitally signed|signed by|signature)\b/iu
+const BEGINS =
+  /^(?:ký bởi|người ký|ngày ký|thời gian ký|giờ ký|ký ngày|email ký|digitally signed|signed by|signature)\b/iu
 const GOES_ON =
   /^(?:email|cơ quan|chức vụ|đơn vị|tổ chức|ngày|giờ|thời gian|date|reason|location|lý do)\s*:|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}:\d{2}/iu
 /** em: parts of a face stand closer together than it stands to the text */

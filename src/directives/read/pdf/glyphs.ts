@@ -151,7 +151,7 @@ function wordOf(glyphs: Glyph[]): Word {
 /** Old fonts write one letter as two signs: their runs are converted whole. */
 function lettersOf(glyphs: readonly Glyph[]): string {
   let out = ''
-  for (let i = 0; i < glyphs.length; ) {
+  for (let i = 0; i < glyphs.length;) {
     const { font } = glyphs[i] ?? { font: '' }
     let run = ''
     while (i < glyphs.length && glyphs[i]?.font === font) run += glyphs[i++]?.text ?? ''

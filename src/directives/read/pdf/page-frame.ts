@@ -17,7 +17,18 @@ export function frameOf({ api, scratch }: Pdf, page: number): PageFrame {
   const width = api.FPDF_GetPageWidthF(page)
   const height = api.FPDF_GetPageHeightF(page)
   const place = (x: number, y: number): [number, number] => {
-    api.FPDF_PageToDevice(page, 0, 0, Math.round(width * FINE), Math.round(height * FINE), 0, x, y, scratch.at, scratch.at + 4)
+    api.FPDF_PageToDevice(
+      page,
+      0,
+      0,
+      Math.round(width * FINE),
+      Math.round(height * FINE),
+      0,
+      x,
+      y,
+      scratch.at,
+      scratch.at + 4,
+    )
     return [scratch.int(0) / FINE, scratch.int(4) / FINE]
   }
   const STEP = 1_000

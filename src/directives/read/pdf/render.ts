@@ -49,7 +49,9 @@ export async function markedPage(pdf: Pdf, index: number, boxes: readonly Box[],
     return { data, width, height }
   })
   const { width, height } = picture
-  return sharp(picture.data, { raw: { width, height, channels: 3 } }).png({ palette: true, colours: 64 }).toBuffer()
+  return sharp(picture.data, { raw: { width, height, channels: 3 } })
+    .png({ palette: true, colours: 64 })
+    .toBuffer()
 }
 
 function drawn<T>(

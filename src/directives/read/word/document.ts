@@ -99,7 +99,9 @@ const rowsOf = (node: Xml): Xml[] => inside(node, 'w:tr')
 const cellsOf = (node: Xml): Xml[] => inside(node, 'w:tc')
 
 const inside = (node: Xml, name: string): Xml[] =>
-  elements(node).flatMap((c) => (c.name === name ? [c] : UNSAID.has(c.name) || c.name === 'w:tbl' ? [] : inside(c, name)))
+  elements(node).flatMap((c) =>
+    c.name === name ? [c] : UNSAID.has(c.name) || c.name === 'w:tbl' ? [] : inside(c, name),
+  )
 
 const flat = (block: Block): string[] =>
   typeof block === 'string' ? block.split('\n') : block.rows.map((row) => row.flat().join(' '))

@@ -16,10 +16,7 @@ const MOST_REPAIRS = 200
 
 /** A Word file (.docx) → its words with the numbering that Word only draws. Throws ReadError. */
 export function readDocx(bytes: Uint8Array): FileText {
-  const files = unzip(
-    bytes,
-    (name) => BODY.test(name) || name === 'word/numbering.xml' || name === 'word/styles.xml',
-  )
+  const files = unzip(bytes, (name) => BODY.test(name) || name === 'word/numbering.xml' || name === 'word/styles.xml')
   const xml = (name: string): Xml | undefined => {
     const file = files.get(name)
     return file && parseXml(strFromU8(file))
