@@ -33,6 +33,11 @@ const homes = {
   hono: { packages: '(^|/)node_modules/(hono|@hono)/', home: '^src/web/' },
   commander: { packages: '(^|/)node_modules/commander/', home: '^src/cli/' },
   pino: { packages: '(^|/)node_modules/pino/', home: '^src/base/log[.]ts$' },
+  files: {
+    packages:
+      '(^|/)node_modules/(@embedpdf|fflate|htmlparser2|iconv-lite|sharp|tesseract[.]js|@tesseract[.]js-data|word-extractor)/',
+    home: '^src/directives/read/',
+  },
   zod: { packages: '(^|/)node_modules/zod/', home: '^src/(config[.]ts$|store/|channels/|chat/)' },
 }
 

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+/** Processes that the tests start from the sources. */
+const env = { NODE_OPTIONS: `--import=${new URL('test/support/run-typescript.mjs', import.meta.url).href}` }
+
 const project = (name: string, more: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...more },
+  test: { name, include: [`test/${name}/**/*.test.ts`], env, ...more },
 })
 
 /** A PostgreSQL of the tests' own, where its programs are installed. */

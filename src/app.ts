@@ -9,6 +9,7 @@ import { fetchInto } from './app/fetch-file.ts'
 import { createLocalDesk } from './app/local-desk.ts'
 import { localHistory } from './app/local-history.ts'
 import { openOffice, type Office } from './app/office.ts'
+import { createReadingDesk } from './app/reading-desk.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { withQr } from './app/qr-files.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
@@ -22,6 +23,7 @@ import { LOCAL_STRINGS } from './channels/local/local-strings.ts'
 import { createTelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { createZaloChannel } from './channels/zalo/zalo-channel.ts'
 import type { Config } from './config.ts'
+import { createReader } from './directives/read/reader.ts'
 import { createJobRunner } from './jobs/job-runner.ts'
 import type { Channel } from './messaging/channel.ts'
 import { createInbox } from './messaging/inbox.ts'
@@ -105,7 +107,19 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     handle: (event, stores) => corridor.handle(event, stores),
     apologise: (event, stores) => corridor.apologise(event, stores),
     fetchFile: fetchInto(channels, office.files, log),
-    committed: () => postRoom.kick(),
+    committed: () => {
+      postRoom.kick()
+      readingDesk.kick()
+    },
+  })
+  const readingDesk = createReadingDesk({
+    store,
+    files: office.files,
+    reader: createReader(),
+    clock,
+    log,
+    owner,
+    accept: (event) => inbox.accept(event),
   })
   const postRoom = createPostRoom({
     store,
@@ -162,11 +176,13 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       if (held) await store.transact((s) => s.inbox.voidLeases())
       inbox.start()
       postRoom.start()
+      await readingDesk.start()
       jobs.start()
       return { url: web.url, greeting: await greeting(web.url) }
     },
     async stop() {
       await jobs.stop()
+      await readingDesk.stop()
       await inbox.stop()
       // Channels end their open streams, which the web door would otherwise wait for.
       await postRoom.stop()

@@ -5,6 +5,7 @@ import { realClock } from './base/clock.ts'
 import { newId } from './base/ids.ts'
 import { createLog, silentLog } from './base/log.ts'
 import { runCli } from './cli/program.ts'
+import { createReader } from './directives/read/reader.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openWording } from './wording/say.ts'
 
@@ -30,6 +31,7 @@ function command(args: readonly string[], config: Config): Promise<number> {
   return runCli(args, {
     wording: openWording(),
     locale: config.locale,
+    reader: createReader(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     // npm runs scripts in the project's folder; a file is named from where the person stands.

@@ -13,13 +13,27 @@ intake-no-register = There is no register of units yet, so nothing can be assign
 intake-same = You have handed in this directive before; it is still a draft.
 intake-published-before = { $title } was published before (short name: { $ref }).
 
-file-not-text = This version reads text and Markdown files (.txt, .md). For Word, PDF or a photo please copy the whole text and paste it here.
 file-too-large = The file is too large for this channel. Please paste the whole text here.
 file-unavailable = The file could not be fetched. Please send it again.
-file-encoding = The file is not Unicode text (UTF-8). Please save it as UTF-8, or paste the whole text here.
 file-one-by-one = I have read the first file. Please send each directive in a message of its own.
+file-a-photo = the photo
+file-a-document = the file
 
-parts-ask-file = Send a .txt or .md file, or paste the whole text here. A long one may come in several parts: type “xong” after the last, or “hủy” to stop.
+reading-started = Reading { $name }…
+reading-pages-started = Reading { $count } photographed page(s)…
+reading-progress = Reading { $name }: page { $page } of { $pages }.
+reading-failed = { $name } could not be read. { $why }
+
+pages-so-far = { $count } page(s) received. Any more? Send them, or type “xong”.
+pages-done = Done
+pages-cancel = Cancel
+pages-paused = Paused; the pages you sent are kept. Type “tiếp tục” to go on.
+
+stamped-seen = It is not in the text, but the picture of page one shows:
+stamped-number = - number { $number }. If right, type “số ” with the full number and symbol
+stamped-date = - date { $date }. If right, type “ngày { $date }”
+
+parts-ask-file = Send a Word file, a PDF, photos of the pages, or paste the whole text here. A long one may come in several parts: type “xong” after the last, or “hủy” to stop.
 parts-ask-paste = Paste the whole text here, in several parts if need be: type “xong” after the last, or “hủy” to stop.
 parts-ask-code =
     Upload code: { $code } (once, within 15 minutes).

@@ -13,13 +13,27 @@ intake-no-register = Chưa có danh bạ đơn vị nên chưa giao việc đư�
 intake-same = Văn bản này anh/chị đã gửi, đang ở dạng dự thảo.
 intake-published-before = { $title } đã phát hành trước đó (gọi tắt: { $ref }).
 
-file-not-text = Bản này mới đọc được tệp văn bản .txt và .md. Với tệp Word, PDF hay ảnh chụp, xin sao chép toàn văn rồi dán vào đây.
 file-too-large = Tệp quá lớn, kênh này không tải về được. Xin dán toàn văn vào đây.
 file-unavailable = Chưa tải được tệp này. Xin gửi lại.
-file-encoding = Tệp không phải chữ Unicode (UTF-8). Xin lưu lại dạng UTF-8 hoặc dán toàn văn vào đây.
 file-one-by-one = Tôi đọc tệp đầu tiên. Mỗi văn bản xin gửi riêng một tin.
+file-a-photo = ảnh chụp
+file-a-document = tệp văn bản
 
-parts-ask-file = Anh/chị gửi tệp .txt, .md, hoặc dán toàn văn vào đây. Văn bản dài cứ dán nhiều lần, xong thì gõ “xong”; thôi thì gõ “hủy”.
+reading-started = Đang đọc { $name }…
+reading-pages-started = Đang đọc { $count } trang ảnh…
+reading-progress = Đang đọc { $name }: trang { $page }/{ $pages }.
+reading-failed = Chưa đọc được { $name }. { $why }
+
+pages-so-far = Đã nhận { $count } trang. Còn trang nào nữa không? Gửi tiếp, hoặc nhắn “xong”.
+pages-done = Xong
+pages-cancel = Hủy
+pages-paused = Đã tạm dừng, các trang đã gửi vẫn được giữ. Làm tiếp thì gõ “tiếp tục”.
+
+stamped-seen = Trong phần chữ không có, nhưng trên hình trang đầu tôi thấy:
+stamped-number = - số { $number }. Đúng thì nhắn “số ” kèm số và ký hiệu đầy đủ
+stamped-date = - ngày { $date }. Đúng thì nhắn “ngày { $date }”
+
+parts-ask-file = Anh/chị gửi tệp Word, PDF, ảnh chụp các trang, hoặc dán toàn văn vào đây. Văn bản dài cứ dán nhiều lần, xong thì gõ “xong”; thôi thì gõ “hủy”.
 parts-ask-paste = Anh/chị dán toàn văn vào đây, nhiều lần cũng được, xong thì gõ “xong”; thôi thì gõ “hủy”.
 parts-ask-code =
     Mã nộp văn bản: { $code } (dùng một lần, trong 15 phút).

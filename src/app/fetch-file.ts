@@ -1,14 +1,12 @@
+import { contentOf } from './file-content.ts'
 import type { FileStore } from '../base/file-store.ts'
 import { reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { IncomingFile } from '../messaging/incoming.ts'
 import { SendError } from '../messaging/send-error.ts'
-import { textOf } from '../directives/text-of.ts'
 
 const LARGEST = 20 * 1024 * 1024
-/** bytes; a directive of a hundred pages has about half a million */
-const LONGEST_TEXT = 4 * 1024 * 1024
 
 /** Brings the bytes of an incoming file into the file store; what can't be had is told with the event. */
 export const fetchInto =
@@ -21,8 +19,7 @@ export const fetchInto =
       const bytes = await channel.fetchFile(file)
       if (bytes.length > LARGEST) return { ...file, problem: 'too_large' }
       const { hash, size } = await files.put(bytes)
-      const text = file.kind === 'document' && size <= LONGEST_TEXT ? textOf(bytes) : null
-      return { ...file, hash, size, ...(text === null ? {} : { text }) }
+      return { ...file, hash, size, ...contentOf(bytes) }
     } catch (thrown) {
       log.warn({ channel: channelName, reason: reasonOf(thrown) }, 'a file could not be fetched')
       const tooLarge = thrown instanceof SendError && thrown.failure === 'rejected'

@@ -1,9 +1,9 @@
+import { contentOf } from './file-content.ts'
 import type { FileStore } from '../base/file-store.ts'
 import { hashCode } from '../base/ids.ts'
 import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { Store } from '../store/open-store.ts'
 import type { UploadDesk } from '../web/upload.ts'
-import { textOf } from '../directives/text-of.ts'
 
 export interface UploadDeskDeps {
   store: Store
@@ -18,8 +18,8 @@ export const createUploadDesk = (deps: UploadDeskDeps): UploadDesk => ({
   async accept(code, { name, bytes }) {
     const ticket = await deps.store.read.chat.ticket(hashCode(code), deps.officeNow())
     if (!ticket) return 'bad-code'
-    const text = textOf(bytes)
-    if (text === null) return 'wrong-type'
+    const { content, text } = contentOf(bytes)
+    if (content === 'unknown') return 'wrong-type'
     const { hash } = await deps.files.put(bytes)
     if (!(await deps.store.transact((s) => s.chat.useTicket(ticket.id, deps.officeNow())))) return 'bad-code'
     const realNow = deps.realNow()
@@ -31,7 +31,11 @@ export const createUploadDesk = (deps: UploadDeskDeps): UploadDesk => ({
       chatTitle: null,
       from: { id: ticket.chatId, name: null },
       receivedAt: realNow,
-      content: { kind: 'internal', name: 'upload', data: { text, fileHash: hash, name } },
+      content: {
+        kind: 'internal',
+        name: 'upload',
+        data: { fileHash: hash, name, ...(text === undefined ? {} : { text }) },
+      },
     })
     return 'ok'
   },

@@ -1,3 +1,4 @@
+import { fileProgress, fileRead, fileUnread } from './commands/officer/hand-in/file-read.ts'
 import { handInUpload } from './commands/officer/hand-in/upload.ts'
 import type { Visit } from './visit.ts'
 
@@ -5,4 +6,8 @@ import type { Visit } from './visit.ts'
 export const internals: Readonly<Record<string, (visit: Visit, data: Record<string, unknown>) => Promise<void>>> = {
   /** a directive was left on the upload page */
   upload: handInUpload,
+  /** a document that was handed in has been read, or could not be; or its reading takes long */
+  'file-read': fileRead,
+  'file-unread': fileUnread,
+  'file-progress': fileProgress,
 }

@@ -1,4 +1,5 @@
 import type { BroadcastStore } from '../broadcasts/store.ts'
+import type { FileReadingStore } from '../directives/read/store.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { InboxStore, OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
@@ -11,6 +12,8 @@ import type { ChatStore } from './store.ts'
 export interface Stores {
   people: PeopleStore
   directives: DirectiveStore
+  /** documents that wait to be read */
+  readings: FileReadingStore
   tasks: TaskStore
   reports: ReportStore
   reminders: ReminderStore

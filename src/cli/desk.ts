@@ -3,6 +3,7 @@ import type { Transact } from '../base/transact.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Stores } from '../chat/stores.ts'
+import type { Reader } from '../directives/read/reader.ts'
 import type { Locale } from '../people/person.ts'
 import type { Wording } from '../wording/say.ts'
 
@@ -28,6 +29,8 @@ export interface OpenHouse {
 export interface CliDesk {
   wording: Wording
   locale: Locale
+  /** reads files that are no plain text */
+  reader: Reader
   out: (text: string) => void
   err: (text: string) => void
   /** a path as the person gave it, made absolute */

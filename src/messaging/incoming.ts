@@ -7,6 +7,8 @@ export interface IncomingFile {
   /** bytes, when the channel tells */
   size: number | null
   hash?: string
+  /** what its bytes are, told when they came: a text, a picture, a document that has to be read first, or nothing of use */
+  content?: 'text' | 'picture' | 'document' | 'unknown'
   /** what a text file says, read with its bytes: no handler waits for a file inside its transaction */
   text?: string
   /** why the bytes could not be had: too large for the channel, link expired, … */
@@ -26,7 +28,13 @@ export type IncomingContent =
   | { kind: 'choice'; value: string; /** platform id of the message whose button was tapped */ messageId?: string }
   /** the first contact, with the payload of a deep link */
   | { kind: 'start'; payload: string | null }
-  | { kind: 'files'; files: IncomingFile[]; caption: string | null }
+  | {
+      kind: 'files'
+      files: IncomingFile[]
+      caption: string | null
+      /** the same for files that were sent together, where the platform sends each in an event of its own */
+      album?: string
+    }
   /** the bot was added to or removed from a group, or a person blocked or unblocked it */
   | { kind: 'membership'; state: 'joined' | 'left' | 'blocked' | 'unblocked' }
   | { kind: 'migrated'; newChatId: string }

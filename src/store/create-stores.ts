@@ -3,6 +3,7 @@ import type { Db } from './db.ts'
 import { createBroadcastStore } from './rooms/office/broadcast-store.ts'
 import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
+import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
 import { createOutboxStore } from './rooms/conversation/outbox-store.ts'
 import { createPeopleStore } from './rooms/people/people-store.ts'
@@ -14,6 +15,7 @@ import { createTaskStore } from './rooms/office/task-store.ts'
 export const createStores = (db: Db): Stores => ({
   people: createPeopleStore(db),
   directives: createDirectiveStore(db),
+  readings: createFileReadingStore(db),
   tasks: createTaskStore(db),
   reports: createReportStore(db),
   reminders: createReminderStore(db),

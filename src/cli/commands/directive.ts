@@ -8,7 +8,7 @@ import { isDated } from '../../tasks/points.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { CliDesk, OpenHouse } from '../desk.ts'
 import { CliError } from '../desk.ts'
-import { readTextFile } from '../text-file.ts'
+import { readPaperFile } from '../paper-file.ts'
 
 /** `directive import FILE --issuer CODE [--publish]`, `directive list`. */
 export const directive = (desk: CliDesk): Command =>
@@ -17,12 +17,14 @@ export const directive = (desk: CliDesk): Command =>
 function importing(desk: CliDesk): Command {
   const { wording, locale } = desk
   return new Command('import')
-    .description('read a directive (text or Markdown) into a draft; with --publish, publish what resolves')
+    .description(
+      'read a directive (Word, PDF, scan, photo, web page, text) into a draft; with --publish, publish what resolves',
+    )
     .argument('<file>')
     .requiredOption('--issuer <code>', 'code of the issuing unit in the register')
     .option('--publish', 'publish and queue the broadcast; the running house sends it')
     .action(async (file: string, options: { issuer: string; publish?: true }) => {
-      const { text, bytes } = await readTextFile(desk.path(file))
+      const { text, bytes } = await readPaperFile(file, desk)
       const reading = readDirective(text)
       await desk.inside(async (house) => {
         const { hash } = await house.files.put(bytes)

@@ -7,12 +7,12 @@ import { dateText } from '../../wording/dates.ts'
 import type { Reading } from '../../directives/reading.ts'
 import type { CliDesk } from '../desk.ts'
 import { CliError } from '../desk.ts'
-import { readTextFile } from '../text-file.ts'
+import { readPaperFile } from '../paper-file.ts'
 
 /** `read FILE… [--json] [--out DIR]`: stateless. */
 export const read = (desk: CliDesk): Command =>
   new Command('read')
-    .description('read directives (text or Markdown) and show what they say')
+    .description('read directives (Word, PDF, scans, photos, web pages, text) and show what they say')
     .argument('<file...>')
     .option('--json', 'print the reading as JSON (an array for several files)')
     .option('--out <dir>', 'write one JSON file per document into this folder')
@@ -23,7 +23,7 @@ export const read = (desk: CliDesk): Command =>
       if (folder !== null) await mkdir(folder, { recursive: true })
       for (const file of files) {
         try {
-          const reading = readDirective((await readTextFile(desk.path(file))).text)
+          const reading = readDirective((await readPaperFile(file, desk)).text)
           const shape = toScoreShape(reading)
           if (folder !== null) {
             const name = `${basename(file, extname(file))}.json`

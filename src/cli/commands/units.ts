@@ -9,7 +9,7 @@ import type { SuccessionFacts } from '../../tasks/succession.ts'
 import { followSuccessors, handOverTo } from '../../tasks/succession.ts'
 import type { CliDesk, OpenHouse } from '../desk.ts'
 import { CliError } from '../desk.ts'
-import { readBytes } from '../text-file.ts'
+import { readBytes } from '../paper-file.ts'
 import { unsettledLines } from '../unsettled-lines.ts'
 
 /** `units import FILE.csv`, `units hand-over FROM TO`. */

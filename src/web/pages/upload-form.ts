@@ -50,7 +50,7 @@ export function uploadForm(say: SayIn, locale: Locale, { code, text, problem }: 
             id="file"
             name="file"
             type="file"
-            accept=".txt,.md,text/plain,text/markdown"
+            accept=".docx,.doc,.pdf,.jpg,.jpeg,.png,.html,.htm,.txt,.md"
             ${wrong('file')}
           />
           ${told('file')}

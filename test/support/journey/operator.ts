@@ -3,6 +3,7 @@ import { realClock, type Clock } from '../../../src/base/clock.ts'
 import { newId } from '../../../src/base/ids.ts'
 import { silentLog } from '../../../src/base/log.ts'
 import { openOffice } from '../../../src/app/office.ts'
+import { createReader } from '../../../src/directives/read/reader.ts'
 import { runCli } from '../../../src/cli/program.ts'
 import type { Config } from '../../../src/config.ts'
 import { openWording } from '../../../src/wording/say.ts'
@@ -18,6 +19,7 @@ export async function runOperator(
   let out = ''
   let err = ''
   const code = await runCli(args, {
+    reader: createReader(),
     wording,
     locale: config.locale,
     out: (text) => void (out += text),

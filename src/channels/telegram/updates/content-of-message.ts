@@ -37,7 +37,11 @@ export function contentOfMessage(message: Message, username: string): IncomingCo
     }
   }
   const file = fileOf(message)
-  if (file) return { kind: 'files', files: [file], caption: message.caption ? mine(message.caption) || null : null }
+  if (file) {
+    const { media_group_id: album } = message
+    const caption = message.caption ? mine(message.caption) || null : null
+    return { kind: 'files', files: [file], caption, ...(album === undefined ? {} : { album }) }
+  }
   const what = UNREADABLE.find((kind) => message[kind] !== undefined)
   return what ? { kind: 'unsupported', what } : null
 }

@@ -1,5 +1,6 @@
 import type { Dialog } from '../../dialog.ts'
+import { collectPages } from './collect-pages.ts'
 import { pasteParts } from './paste-parts.ts'
 
 /** Guided conversations of the officer. */
-export const officerDialogs: readonly Dialog[] = [pasteParts]
+export const officerDialogs: readonly Dialog[] = [pasteParts, collectPages]

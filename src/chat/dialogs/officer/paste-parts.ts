@@ -5,6 +5,7 @@ import { newUploadCode } from '../../commands/officer/hand-in/upload-code.ts'
 import type { Dialog } from '../../dialog.ts'
 import { pauseDialogue } from '../../open-dialogue.ts'
 import type { Visit } from '../../visit.ts'
+import { isCancel, isDone, isPause } from './part-words.ts'
 
 /** Pasted parts of one directive, until "xong". */
 interface Parts {
@@ -13,9 +14,6 @@ interface Parts {
   code: string | null
 }
 
-const DONE: readonly string[] = ['xong', 'het', 'da xong', 'done']
-const CANCEL: readonly string[] = ['huy', 'huy bo', 'thoi', 'bo', 'cancel']
-const PAUSE: readonly string[] = ['tam dung', 'pause']
 /** While nothing has been pasted, a short line is a word to the bot, not a part of a directive. */
 const SHORT = 80
 
@@ -26,7 +24,7 @@ export async function startParts(visit: Visit, parts: string[]): Promise<Parts> 
   return { parts, code }
 }
 
-const isControl = (words: string): boolean => [...DONE, ...CANCEL, ...PAUSE].includes(words)
+const isControl = (words: string): boolean => isDone(words) || isCancel(words) || isPause(words)
 
 export const pasteParts: Dialog<Parts> = {
   name: 'paste-parts',
@@ -40,16 +38,16 @@ export const pasteParts: Dialog<Parts> = {
     if (input.kind !== 'text') return state
     const words = plain(input.text)
     const { say } = visit
-    if (CANCEL.includes(words)) {
+    if (isCancel(words)) {
       await visit.reply(say('parts-cancelled'))
       return 'end'
     }
-    if (PAUSE.includes(words)) {
+    if (isPause(words)) {
       await pauseDialogue(visit)
       await visit.reply(say('parts-paused'))
       return state
     }
-    if (DONE.includes(words)) {
+    if (isDone(words)) {
       if (state.parts.length === 0) {
         await visit.reply(say('parts-nothing'))
         return state

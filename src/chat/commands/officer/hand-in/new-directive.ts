@@ -3,9 +3,9 @@ import { pasteParts, startParts } from '../../../dialogs/officer/paste-parts.ts'
 import type { Command } from '../../../command.ts'
 import { openDialogue } from '../../../open-dialogue.ts'
 import type { Visit } from '../../../visit.ts'
+import { handInFiles } from './hand-in-files.ts'
 import { intakeText } from './intake-text.ts'
 import { looksCut, looksLikeDirective } from './looks-like-directive.ts'
-import { textOfFile } from './text-of-file.ts'
 
 const ASKED: readonly string[] = [
   'gui van ban',
@@ -34,15 +34,4 @@ export const newDirective: Command = {
 async function handInText(visit: Visit, text: string): Promise<void> {
   if (!looksCut(text, visit.tools.buttons(visit.event.channel))) return intakeText(visit, text, null)
   await openDialogue(visit, pasteParts, await startParts(visit, [text]))
-}
-
-async function handInFiles(
-  visit: Visit,
-  content: Extract<Visit['event']['content'], { kind: 'files' }>,
-): Promise<void> {
-  const [file, ...more] = content.files
-  if (!file) return visit.reply(visit.say('file-unavailable'))
-  const { text, hash } = textOfFile(file)
-  await intakeText(visit, text, hash)
-  if (more.length > 0) await visit.reply(visit.say('file-one-by-one'))
 }

@@ -1,0 +1,23 @@
+import type { OcrPool } from './scan/ocr-pool.ts'
+
+export interface ReadProgress {
+  /** pages that are done */
+  page: number
+  pages: number
+}
+
+/** How much one document may be. */
+export interface ReadLimits {
+  bytes: number
+  mostPages: number
+}
+
+export const LIMITS: ReadLimits = { bytes: 20 * 1024 * 1024, mostPages: 300 }
+
+/** What reading a file is handed. */
+export interface ReadContext {
+  ocr: OcrPool
+  limits: ReadLimits
+  onProgress: (progress: ReadProgress) => void
+  signal?: AbortSignal
+}

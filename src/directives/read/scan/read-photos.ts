@@ -1,0 +1,52 @@
+import sharp from 'sharp'
+import type { FileText } from '../file-text.ts'
+import { assemble, type ReadPage } from '../layout/assemble.ts'
+import { linesOfPage } from '../layout/page-lines.ts'
+import { partFaces } from '../layout/signature-face.ts'
+import type { ReadContext } from '../read-context.ts'
+import { ReadError } from '../read-error.ts'
+import type { Picture } from './recognize-page.ts'
+import { recognizePage } from './recognize-page.ts'
+
+/** pixels on the longer side: more only costs time, fewer letters are lost below */
+const LONGEST = 2_600
+const MOST_PIXELS = 80_000_000
+/** inches: a photographed page is taken for an A4 page */
+const A4_INCHES = 11.7
+
+/** Photos of pages, in the order they came, as one document. Throws ReadError. */
+export async function readPhotos(photos: readonly Uint8Array[], context: ReadContext): Promise<FileText> {
+  const { mostPages } = context.limits
+  if (photos.length > mostPages) throw new ReadError('too-many-pages', { pages: photos.length, most: mostPages })
+  let done = 0
+  const read = async (photo: Uint8Array): Promise<ReadPage & { faces: string[] }> => {
+    context.signal?.throwIfAborted()
+    const picture = await uprightPicture(photo)
+    const dpi = Math.round(Math.max(picture.width, picture.height) / A4_INCHES)
+    const { words, width, height } = await recognizePage(picture, dpi, context.ocr)
+    context.onProgress({ page: ++done, pages: photos.length })
+    const parted = partFaces(words)
+    const lines = linesOfPage({ words: parted.words, rulings: [], width })
+    return { lines, faces: parted.faces, source: 'ocr', width, height }
+  }
+  const pages: (ReadPage & { faces: string[] })[] = []
+  for (let i = 0; i < photos.length; i += context.ocr.size)
+    pages.push(...(await Promise.all(photos.slice(i, i + context.ocr.size).map(read))))
+  return { kind: 'image', ...assemble(pages), repairs: [], notes: pages.flatMap((p) => p.faces), stamped: [] }
+}
+
+/** Turned as the camera says (EXIF), grey, no larger than letters need. */
+async function uprightPicture(photo: Uint8Array): Promise<Picture> {
+  try {
+    const { data, info } = await sharp(photo, { limitInputPixels: MOST_PIXELS, sequentialRead: true })
+      .rotate()
+      .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('b-w')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return { data, width: info.width, height: info.height }
+  } catch (thrown) {
+    throw new ReadError('corrupt', {}, thrown)
+  }
+}
