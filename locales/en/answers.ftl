@@ -31,6 +31,7 @@ answers-deadline-report = Report due: { $written }.
 answers-deadline-report-to = Report to { $to } due: { $written }.
 answers-deadline-task = Due: { $written }. Task: { $what }
 answers-deadline-report-of = “{ $what }” is due: { $written }.
+answers-days-at = Section { $section } has several deadlines:
 answers-days = Deadlines of “{ $what }”:
 answers-days-item = { $day }. { $now }
 answers-days-for = { $written } – { $purpose }

@@ -31,6 +31,7 @@ answers-deadline-report = Hạn nộp báo cáo: { $written }.
 answers-deadline-report-to = Hạn nộp báo cáo về { $to }: { $written }.
 answers-deadline-task = Hạn: { $written }. Việc: { $what }
 answers-deadline-report-of = Hạn nộp “{ $what }”: { $written }.
+answers-days-at = Mục { $section } có các hạn:
 answers-days = Các hạn của việc “{ $what }”:
 answers-days-item = { $day }. { $now }
 answers-days-for = { $written } – { $purpose }

@@ -37,13 +37,19 @@ export interface Term {
   daysLate: number
 }
 
+/** A deadline of a task. */
+export interface TaskDay {
+  /** what it is for, in the words of its clause; null where the task's words tell */
+  purpose: string | null
+  term: Term
+}
+
 export interface TaskItem {
   section: string | null
   words: string
   /** "named": another's duty, in whose words the unit stands */
   part: Part | 'named'
-  /** of every deadline, in the document's order */
-  terms: Term[]
+  days: TaskDay[]
   /** asked of everybody whom the directive addresses */
   common: boolean
 }
@@ -90,8 +96,7 @@ export type Fact =
       kind: 'days'
       paper: Paper
       what: string
-      /** in the document's order; `purpose` in the words of its clause */
-      days: { purpose: string | null; term: Term }[]
+      days: TaskDay[]
       section: string | null
     }
   | {

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
 import { pointsOfView, purposeOf, purposeOfDemand } from '../tasks/points.ts'
+import { byDue } from '../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
@@ -74,6 +75,7 @@ export function purposeFor(
 export const daysBeside = (task: Task, words: string, { text }: Pick<Directive, 'text'>): string[] =>
   task.deadlines
     .filter((d) => d.due !== null && !words.includes(d.text))
+    .sort(byDue)
     .map((d) => {
       const purpose = purposeOf(text, task, d)
       return purpose === null ? bareDeadline(d.text) : `${bareDeadline(d.text)} (${shortened(purpose, BESIDE)})`

@@ -7,7 +7,6 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { Unit } from '../people/unit.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { hasReported } from '../tasks/report-due.ts'
 import type { ReportDemand } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
@@ -98,9 +97,11 @@ function dateLines({ target }: ReminderDay, facts: ReminderFacts, voice: Reminde
   if (target.what === 'follow-up') {
     return [say('reminder-deadline-follow-up', { day: weekdayText(addDays(officeTime.dayOf(target.due), -1), locale) })]
   }
-  const what = say(target.what === 'report' ? 'reminder-what-report' : 'reminder-what-task')
   const deadline = deadlineText(target.due, facts, voice)
   const purpose = phrases.purpose(target, facts)
+  const what = say(
+    target.what === 'task' ? 'reminder-what-task' : purpose === '' ? 'reminder-what-report' : 'reminder-what-hand-in',
+  )
   const line =
     purpose === ''
       ? say('reminder-deadline', { what, deadline })
@@ -123,7 +124,7 @@ function missingLine(facts: ReminderFacts, say: SayIn): string {
   const acknowledged = view.assignment.acknowledgedAt !== null
   if (!wantsReport(facts))
     return acknowledged ? say('reminder-missing-done', name) : say('reminder-missing-acknowledgement', name)
-  if (hasReported(view.assignment)) return say('reminder-missing-next', name)
+  if (acknowledged && view.assignment.reports.length > 1) return say('reminder-missing-next', name)
   return acknowledged ? say('reminder-missing-report', name) : say('reminder-missing-both', name)
 }
 

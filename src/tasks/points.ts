@@ -36,9 +36,14 @@ export function purposeOf(
   return purposeIn(text, clauseAround(text, span, at, others), at)
 }
 
-/** What a demanded report is about, without its day: that may have been corrected. */
-export function purposeOfDemand({ text }: Pick<ReportDemand, 'text'>): string {
-  const [told] = readDeadlines(text, { year: null })
-  const words = told && purposeIn(text, { start: 0, end: text.length }, told.span)
-  return words ?? text
+const TOWARDS = /(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|về|với|cho|đến|lên|tới)\s+$/iu
+
+/** What a demanded report is about, without its day, which may have been corrected, and without its addressee. */
+export function purposeOfDemand({ text, to }: Pick<ReportDemand, 'text' | 'to'>): string {
+  const at = to === '' ? -1 : text.indexOf(to)
+  const before = text.slice(0, Math.max(at, 0))
+  const short = at > 0 && TOWARDS.test(before) ? `${before.replace(TOWARDS, '')} ${text.slice(at + to.length)}` : text
+  const [told] = readDeadlines(short, { year: null })
+  const words = told && purposeIn(short, { start: 0, end: short.length }, told.span)
+  return words ?? short.trim()
 }

@@ -2,7 +2,9 @@ import type { Deadline } from '../../calendar/deadline.ts'
 import { daysBetween } from '../../calendar/day.ts'
 import { standing } from '../../calendar/days-left.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
-import type { Term } from '../fact.ts'
+import { purposeOf } from '../../tasks/points.ts'
+import { byDue } from '../../tasks/report-due.ts'
+import type { TaskDay, Term } from '../fact.ts'
 import type { Inquiry } from './inquiry.ts'
 
 type Dated = Pick<Deadline, 'text' | 'start' | 'end' | 'time' | 'kind'>
@@ -19,8 +21,9 @@ export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inqu
   return { words, kind, start, end, time, lastDay, safeDay: lastSafeDay, daysLeft, workingDaysLeft, late, daysLate }
 }
 
-export const termsOfTask = ({ deadlines }: Task, inquiry: Inquiry): Term[] =>
-  deadlines.map((d) => termOf(d, d.due, inquiry))
+/** Every deadline of a task, the earliest day first, those without a day behind. */
+export const daysOfTask = (task: Task, text: string, inquiry: Inquiry): TaskDay[] =>
+  task.deadlines.toSorted(byDue).map((d) => ({ purpose: purposeOf(text, task, d), term: termOf(d, d.due, inquiry) }))
 
 export function termOfDemand(demand: ReportDemand, inquiry: Inquiry): Term | null {
   if (demand.kind === null) return null

@@ -8,6 +8,7 @@ type Tasks = Extract<Fact, { kind: 'tasks' }>
 /** Most items of each sort that one message shows. */
 const MOST = 6
 const SHORTEST = 75
+const PURPOSE = 60
 
 /** A unit's part as a list: what is named for it at length, what all have to do briefly. `room` is in characters. */
 export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
@@ -36,8 +37,11 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
         : item.part === 'named'
           ? say('answers-tasks-named', { words })
           : words
-    const days = item.terms.filter((t) => t.end !== null).map((t) => writtenTerm(t, say))
-    const untold = days.filter((day) => !words.toLowerCase().includes(day))
+    const untold = item.days.flatMap(({ term, purpose }) => {
+      const day = writtenTerm(term, say)
+      if (term.end === null || words.toLowerCase().includes(day)) return []
+      return [purpose === null ? day : `${day} (${clipped(purpose, PURPOSE)})`]
+    })
     const text = untold.length === 0 ? part : say('answers-tasks-due', { words: part, term: untold.join('; ') })
     return item.section === null ? say('answers-item', { text }) : say('answers-item-at', { path: item.section, text })
   })

@@ -14,7 +14,8 @@ export type DeadlineChange =
   | { do: 'drop'; position: number | null }
 
 /**
- * Changes one deadline of a task; the other ones keep their order, and a report whose day stands in these words follows.
+ * Changes one deadline of a task; the other ones keep their order. The task's words tell the new day, and a report whose day
+ * stands in them follows.
  * Throws PlainError('officer-no-such-task' | 'officer-no-such-deadline').
  */
 export async function changeDeadline(
@@ -29,6 +30,7 @@ export async function changeDeadline(
     throw new PlainError('officer-no-such-deadline', { task: at.position, number: wanted })
   const after: Task = {
     ...before,
+    words: change.do === 'set' ? wordsWith(before, change.position ?? 1, change.deadline) : before.words,
     deadlines: changed(before.deadlines, change, officeTime),
     corrected: true,
     confidence: 1,
@@ -52,6 +54,12 @@ function changed(all: readonly TaskDeadline[], change: DeadlineChange, time: Off
   if (change.do === 'add' || all.length === 0) return numbered([...all, typed(change.deadline, null)])
   const at = change.position ?? 1
   return numbered(all.map((d) => (d.position === at ? typed(change.deadline, d.span) : d)))
+}
+
+/** The words with the new day in the place of the old one: nobody is to read both. */
+function wordsWith({ words, deadlines }: Task, position: number, { text }: Deadline): string {
+  const old = deadlines.find((d) => d.position === position)
+  return old === undefined || text === '' ? words : words.replace(old.text, () => text)
 }
 
 /** What a demand keeps of a deadline. */

@@ -95,3 +95,39 @@ Nơi nhận:                                              GIÁM ĐỐC
 
                                                        Hoàng Minh Khôi
 `
+
+/** Two items with three and two days each, and two reports that are asked for in one sentence. */
+export const DIABETES = `UBND TỈNH HÒA GIANG
+SỞ Y TẾ
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 415/SYT-NVY
+V/v khám sàng lọc, quản lý người bệnh đái tháo đường năm 2025
+
+Hòa Giang, ngày 17 tháng 3 năm 2025
+
+Kính gửi:
+
+- Bệnh viện Sản - Nhi Hòa Giang;
+- Trung tâm Y tế các huyện, thị xã, thành phố.
+
+Thực hiện Kế hoạch số 61/KH-UBND ngày 10/3/2025 của UBND tỉnh về phòng, chống bệnh không lây nhiễm, Sở Y tế yêu cầu các đơn vị triển khai một số nội dung sau:
+
+1. Bệnh viện Sản - Nhi Hòa Giang cử bác sĩ tham gia đoàn khám, gửi danh sách trước ngày 25/3/2025; tổ chức tập huấn cho tuyến huyện, hoàn thành trước ngày 10/4/2025; khám sàng lọc cho phụ nữ mang thai, hoàn thành trước ngày 20/5/2025.
+
+2. Trung tâm Y tế các huyện, thị xã, thành phố lập danh sách người từ 40 tuổi trở lên trước ngày 28/3/2025, tổ chức khám sàng lọc tại các xã trước ngày 15/5/2025.
+
+3. Các đơn vị báo cáo tiến độ trước ngày 15/4/2025, báo cáo kết quả trước ngày 30/5/2025 về Sở Y tế (qua Phòng Nghiệp vụ Y) để tổng hợp./.
+
+Nơi nhận:
+- Như trên;
+- Giám đốc Sở (để báo cáo);
+- Lưu: VT, NVY.
+
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+
+Nguyễn Thị Hồng Vân
+`

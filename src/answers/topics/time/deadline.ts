@@ -1,6 +1,6 @@
 import type { Span } from '../../../directives/reading.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
-import { isDated, pointsOf, purposeOf, purposeOfDemand } from '../../../tasks/points.ts'
+import { isDated, pointsOf, purposeOfDemand } from '../../../tasks/points.ts'
 import { isOpen } from '../../../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
@@ -10,7 +10,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { termOf, termOfDemand, termsOfTask } from '../term.ts'
+import { daysOfTask, termOf, termOfDemand } from '../term.ts'
 import { dutiesOf, type Duty } from '../work/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
@@ -166,8 +166,8 @@ async function reportTerm(
 /** The day of a task with one. */
 async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
   if (hasDays(task)) return taskDays(inquiry, paper, { task })
-  const terms = termsOfTask(task, inquiry)
-  const term = terms.find((t) => t.lastDay !== null) ?? terms[0]
+  const [first] = daysOfTask(task, paper.directive.text, inquiry)
+  const term = first?.term
   if (!term) return noDeadline(paper, false)
   const fact: Fact = {
     kind: 'deadline',
@@ -192,9 +192,7 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, { task }: Pick<Duty,
     kind: 'days',
     paper: await paper.paper(),
     what: task.words,
-    days: task.deadlines
-      .filter((d) => d.due !== null)
-      .map((d) => ({ purpose: purposeOf(directive.text, task, d), term: termOf(d, d.due, inquiry) })),
+    days: daysOfTask(task, directive.text, inquiry),
     section: task.section,
   }
   const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]

@@ -7,7 +7,7 @@ import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { termOfDemand, termsOfTask } from '../term.ts'
+import { termOfDemand, daysOfTask } from '../term.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties, tasksFor } from './duties.ts'
 
@@ -39,7 +39,9 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     paper: await paper.paper(),
     unit: unit.shortName,
     own,
-    items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) => itemOf(d, inquiry)),
+    items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
+      itemOf(d, paper, inquiry),
+    ),
     report: demand ? termOfDemand(demand, inquiry) : null,
   }
   return {
@@ -50,11 +52,11 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   }
 }
 
-const itemOf = (d: Duty, inquiry: Inquiry): TaskItem => ({
+const itemOf = (d: Duty, paper: PaperFile, inquiry: Inquiry): TaskItem => ({
   section: d.task.section,
   words: d.task.words,
   part: d.part,
-  terms: termsOfTask(d.task, inquiry),
+  days: daysOfTask(d.task, paper.directive.text, inquiry),
   common: d.common,
 })
 
@@ -83,7 +85,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
   const found = await tasksFor(paper, documentWords(spoken))
   if (found.length === 0) return lacking(paper, 'unit_task', { what: spoken })
   const duties = found.map((task): Duty => ({ task, part: 'lead', common: false }))
-  const items = duties.map((d) => itemOf(d, inquiry))
+  const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
     facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, report: null }],

@@ -8,7 +8,7 @@ import { dueAnswered, latestVersions } from '../../../reports/due-answered.ts'
 import type { Report } from '../../../reports/report.ts'
 import type { Assignment, AssignmentView, ReportDue } from '../../../tasks/assignment.ts'
 import { dueOfNumber, hasReported, nextReport, numberOf, owedReports } from '../../../tasks/report-due.ts'
-import { reportName } from '../../dialogs/report/name-report.ts'
+import { reportLabel } from '../../dialogs/report/name-report.ts'
 import type { Visit } from '../../visit.ts'
 import { showReport } from '../review/show-report.ts'
 import { namingDirective, which } from './which.ts'
@@ -66,7 +66,7 @@ async function askWhich(visit: Visit, subject: ReportSubject): Promise<void> {
   const owed = owedReports(subject.view.assignment).slice(0, MOST)
   await visit.reply({
     text: visit.say('unit-report-which', { directive: nameOf(subject.directive, visit.say) }),
-    choices: owed.map((due) => choiceOf(subject, due, reportName(visit, due, subject))),
+    choices: owed.map((due) => choiceOf(subject, due, reportLabel(visit, due, subject))),
   })
 }
 
@@ -80,7 +80,7 @@ async function showSent(visit: Visit, subject: ReportSubject, last: Report): Pro
     choices: [
       ...(due ? [choiceOf(subject, due, visit.say('unit-act-correct'))] : []),
       ...(next
-        ? [choiceOf(subject, next, visit.say('unit-act-next', { report: reportName(visit, next, subject) }))]
+        ? [choiceOf(subject, next, visit.say('unit-act-next', { report: reportLabel(visit, next, subject) }))]
         : []),
     ],
   })

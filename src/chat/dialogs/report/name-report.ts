@@ -1,4 +1,5 @@
 import { dayAsWritten, purposeFor, withSafeDay, wordsForDue, type When } from '../../../broadcasts/deadline-line.ts'
+import { shortened } from '../../../broadcasts/title.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
 import { nextReport } from '../../../tasks/report-due.ts'
@@ -27,13 +28,17 @@ function dueWords({ say, tools }: Visit, due: Date, { view, demands }: Named): s
 export const dueLine = (visit: Visit, due: Date, subject: Named): string =>
   withSafeDay(dueWords(visit, due, subject), due, whenOf(visit))
 
-/** "báo cáo tiến độ, trước ngày 15/4/2025": one of several reports that a unit owes, short enough for a button. */
-export function reportName(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named): string {
+/** "báo cáo tiến độ, trước ngày 15/4/2025": one of several reports that a unit owes. */
+export function reportName(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named, most = 140): string {
   if (due === null) return visit.say('report-name-undated')
   const day = dueDay(visit, due, subject)
-  const purpose = purposeFor({ what: 'report', due }, subject)
+  const purpose = shortened(purposeFor({ what: 'report', due }, subject), most)
   return purpose === '' ? day : visit.say('report-name', { purpose, day })
 }
+
+/** The same on a button. */
+export const reportLabel = (visit: Visit, due: Pick<ReportDue, 'due'>, subject: Named): string =>
+  reportName(visit, due, subject, 32)
 
 const dueDay = (visit: Visit, due: Date, subject: Named): string => {
   const demand = subject.demands.find((d) => d.due?.getTime() === due.getTime())

@@ -7,6 +7,7 @@ import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { HeadChange } from '../../../../tasks/intake/correct-head.ts'
 import { changeHead } from '../../../../tasks/intake/correct-head.ts'
+import { purposeOfDemand } from '../../../../tasks/points.ts'
 import type { TaskChange } from '../../../../tasks/intake/correct-task.ts'
 import type { DeadlineChange } from '../../../../tasks/intake/correct-deadline.ts'
 import { changeDeadline } from '../../../../tasks/intake/correct-deadline.ts'
@@ -44,7 +45,7 @@ export async function applyCorrection(
   }
   const redate = async (position: number, to: DeadlineChange): Promise<Applied> => {
     const { before, after } = await changeDeadline(stores.tasks, at(position), to, tools.officeTime)
-    const only = ({ deadlines }: typeof after): object => ({ deadlines })
+    const only = ({ words, deadlines }: typeof after): object => ({ words, deadlines })
     return { action: 'task.correct', before: only(before), after: only(after), task: position }
   }
   switch (correction.what) {
@@ -106,7 +107,9 @@ export async function applyCorrection(
 async function assertOneDay({ stores, say }: Visit, { id }: Directive): Promise<void> {
   const dated = (await stores.tasks.demandsOf(id)).filter((d) => d.due !== null)
   if (new Set(dated.map((d) => d.due?.getTime())).size < 2) return
-  const reports = dated.map((d) => `${String(d.position)}) ${dayAsWritten(d, say) ?? d.text}`).join('; ')
+  const reports = dated
+    .map((d) => `${String(d.position)}) ${dayAsWritten(d, say) ?? ''} (${purposeOfDemand(d)})`)
+    .join('; ')
   throw new PlainError('correct-which-report', { reports, number: dated[0]?.position ?? 1 })
 }
 

@@ -5,12 +5,15 @@ import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import { shortened, titleOf } from '../../../../broadcasts/title.ts'
 import { plannedFor } from '../../../../tasks/assign.ts'
+import { purposeOfDemand } from '../../../../tasks/points.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { formerNames } from './former-names.ts'
 import { isDoubtful } from './task-list.ts'
 import { unitsOfDraft } from './units-of-draft.ts'
+
+const PURPOSE = 60
 
 /** The compact card of what was read, and what can be done with it. */
 export async function cardMessage(visit: Visit, directive: Directive): Promise<OutgoingMessage> {
@@ -78,12 +81,15 @@ const GAPS = {
 const urgencyKey = (urgency: 'khan' | 'thuong_khan' | 'hoa_toc'): 'khan' | 'thuong-khan' | 'hoa-toc' =>
   urgency === 'thuong_khan' ? 'thuong-khan' : urgency === 'hoa_toc' ? 'hoa-toc' : 'khan'
 
-/** "Báo cáo: trước ngày 05/4/2025, gửi Sở Y tế"; with the number that the officer names it by, where there are several. */
-export const reportItem = (demand: ReportDemand, several: boolean, visit: Visit): string => {
+/**
+ * "Báo cáo: trước ngày 05/4/2025, gửi Sở Y tế"; where there are several, with the number that the officer names it by and what
+ * it is about.
+ */
+export function reportItem(demand: ReportDemand, several: boolean, visit: Visit): string {
   const report = reportText(demand, visit)
-  return several
-    ? visit.say('card-report-numbered', { number: demand.position, report })
-    : visit.say('card-report', { report })
+  if (!several) return visit.say('card-report', { report })
+  const purpose = shortened(purposeOfDemand(demand), PURPOSE)
+  return visit.say('card-report-numbered', { number: demand.position, report, purpose })
 }
 
 function reportText(demand: ReportDemand, { say }: Visit): string {

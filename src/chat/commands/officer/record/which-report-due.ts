@@ -3,7 +3,7 @@ import { latestVersions } from '../../../../reports/due-answered.ts'
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
 import { numberOf, owedReports } from '../../../../tasks/report-due.ts'
 import { choiceValue } from '../../../command.ts'
-import { reportName } from '../../../dialogs/report/name-report.ts'
+import { reportLabel } from '../../../dialogs/report/name-report.ts'
 import { subjectOf } from '../../../dialogs/report/subject.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Recorded } from './read-record.ts'
@@ -24,7 +24,7 @@ export async function askWhichReport(
   await visit.reply({
     text: visit.say('record-which-report', { unit: unit.shortName }),
     choices: meant.map((due) => ({
-      label: reportName(visit, due, subject),
+      label: reportLabel(visit, due, subject),
       value: choiceValue('ghinhan', unit.id, assignment.id, numberOf(assignment, due.id)),
     })),
   })
