@@ -112,9 +112,9 @@ test('import, publish, list, invite, ask, doctor', async () => {
   const bank = join(dir, 'bank.jsonl')
   const line = (id: string, as: string) => JSON.stringify({ id, as, at: '2025-03-20T08:00:00+07:00', q: 'ai ký?' })
   await writeFile(bank, `${line('a', 'CDC')}\n${line('b', 'NOPE')}\n\n${line('c', 'BVDKT')}\n`)
-  const asked = await run('ask', '--batch', bank, '--out', join(dir, 'answers.jsonl'))
-  expect(asked).toMatchObject({ code: 1, stdout: '' })
-  expect(asked.stderr).toMatch(/^b: .*NOPE.*\n$/)
+  const several = await run('ask', '--batch', bank, '--out', join(dir, 'answers.jsonl'))
+  expect(several).toMatchObject({ code: 1, stdout: '' })
+  expect(several.stderr).toMatch(/^b: .*NOPE.*\n$/)
   const lines = (await readFile(join(dir, 'answers.jsonl'), 'utf8')).trim().split('\n')
   const answers = lines.map((l) => JSON.parse(l) as { id: string; status: string; text: string })
   expect(answers.map((a) => [a.id, a.status])).toEqual([
