@@ -39,6 +39,7 @@ directive-exists = This directive is known already: { $ref }.
 directive-published = Published { $ref } to { $units } units.
 directive-unresolved = Unit not recognised: { $written }
 directive-unresolved-guess = Unit not recognised: { $written } (perhaps { $guesses })
+directive-unpublished = Not published: no unit was recognised. The draft { $ref } is kept; an officer can name the units in the chat.
 directive-empty = There is no directive yet.
 
 doctor-database = The database does not answer ({ $reason }). Check DATABASE_URL and the disk.

@@ -39,6 +39,7 @@ directive-exists = Văn bản này đã có trong hệ thống: { $ref }.
 directive-published = Đã phát hành { $ref } tới { $units } đơn vị.
 directive-unresolved = Chưa nhận ra đơn vị: { $written }
 directive-unresolved-guess = Chưa nhận ra đơn vị: { $written } (có thể là { $guesses })
+directive-unpublished = Chưa phát hành: chưa có đơn vị nào nhận việc. Bản nháp { $ref } được giữ lại để cán bộ phụ trách chỉ rõ đơn vị trong trò chuyện.
 directive-empty = Chưa có văn bản nào.
 
 doctor-database = Cơ sở dữ liệu không trả lời ({ $reason }). Kiểm tra DATABASE_URL và ổ đĩa.

@@ -71,12 +71,14 @@ async function batch(desk: CliDesk, file: string, options: AskOptions): Promise<
   )
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [parse(line, `${file}:${i + 1}`)]))
+  const wrong: string[] = []
   const lines = await desk.inside(async (house) => {
     const done: string[] = []
     for (const question of questions) {
       // One wrong line loses no other.
       const { status, text, sources } = await askOne(desk, house, question, options.role).catch((thrown: unknown) => {
         if (!(thrown instanceof CliError)) throw thrown
+        wrong.push(`${question.id}: ${thrown.message}`)
         return { status: 'not_found', text: thrown.message, sources: [] }
       })
       done.push(JSON.stringify({ id: question.id, status, text, sources }))
@@ -84,6 +86,7 @@ async function batch(desk: CliDesk, file: string, options: AskOptions): Promise<
     return done
   })
   await writeFile(desk.path(options.out), lines.map((l) => `${l}\n`).join(''))
+  if (wrong.length > 0) throw new CliError(wrong.join('\n'))
 }
 
 function parse(line: string, where: string): Question {

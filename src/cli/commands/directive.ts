@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { PlainError } from '../../base/errors.ts'
 import { publish } from '../../broadcasts/publish.ts'
 import { readDirective } from '../../directives/read-directive.ts'
 import type { Resolution } from '../../directives/directive.ts'
@@ -60,7 +61,7 @@ function importing(desk: CliDesk): Command {
           let units: number | null = null
           if (options.publish && kept.status === 'draft') {
             units = await publishIt(house, desk, stores, kept.id)
-            await audit('directive.publish')
+            if (units > 0) await audit('directive.publish')
           }
           return { kept, isExisting, tasks, lost, units, register }
         })
@@ -73,14 +74,15 @@ function importing(desk: CliDesk): Command {
             `${wording.say(locale, 'directive-imported', { ref: kept.ref, subject, tasks: tasks.length, dated })}\n`,
           )
         }
-        if (done.units !== null)
+        if (done.units)
           desk.out(`${wording.say(locale, 'directive-published', { ref: kept.ref, units: done.units })}\n`)
         for (const one of done.lost) desk.err(`${unresolved(one, done.register, desk)}\n`)
+        if (done.units === 0) throw new CliError(wording.say(locale, 'directive-unpublished', { ref: kept.ref }))
       })
     })
 }
 
-/** Publishes in the transaction; returns for how many units. */
+/** Publishes in the transaction; returns for how many units: 0 leaves the draft as it is. */
 async function publishIt(
   house: OpenHouse,
   desk: CliDesk,
@@ -89,7 +91,12 @@ async function publishIt(
 ): Promise<number> {
   const { officeTime, calendar, newId, buttons } = house
   const tools = { now: house.officeNow(), realNow: house.realNow(), newId, officeTime, calendar, buttons }
-  await publish(stores, { directiveId, by: null }, { ...tools, wording: desk.wording, officeLocale: desk.locale })
+  try {
+    await publish(stores, { directiveId, by: null }, { ...tools, wording: desk.wording, officeLocale: desk.locale })
+  } catch (thrown) {
+    if (thrown instanceof PlainError && thrown.key === 'preview-none') return 0
+    throw thrown
+  }
   return (await stores.tasks.assignmentsOf(directiveId)).length
 }
 
