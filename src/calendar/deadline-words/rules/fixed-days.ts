@@ -61,7 +61,7 @@ const LEADS: {
   { kind: 'by', rule: 'within-day', before: wordPattern(`\\b(?:ngay )?trong ${TAIL}`) },
   { kind: 'on', rule: 'from-hour-to-hour', hourOnly: true, before: wordPattern(`\\btừ ${SPAN_HOUR}${TAIL}`) },
   { kind: 'by', rule: 'until-day', weak: true, before: wordPattern(`\\b(?:đến|tới) ${TAIL}`) },
-  { kind: 'on', rule: 'on-day', weak: true, before: wordPattern(`\\b(?:vào|đúng) ${TAIL}`) },
+  { kind: 'on', rule: 'on-day', weak: true, before: wordPattern(`\\b(?:(?:vào|đúng)(?: lúc)?|lúc) ${TAIL}`) },
   { kind: 'on', rule: 'from-hour', hourOnly: true, before: wordPattern(`\\b(?:bắt đầu )?từ ${TAIL}`) },
   {
     kind: 'on',

@@ -47,6 +47,13 @@ const EXACT: { rule: string; pattern: WordPattern }[] = [
     ),
   },
   {
+    rule: 'day-of-the-last-month',
+    pattern: wordPattern(
+      `\\b${LEAD}${DATE} (?:của )?tháng (?:đầu|cuối)(?: cùng| tiên)?(?: của)? (?:mỗi )?(?:quý|học kỳ|năm|kỳ)(?: báo cáo)?\\b`,
+      'g',
+    ),
+  },
+  {
     rule: 'last-day-of-a-period',
     pattern: wordPattern(
       `\\b${LEAD}ngày (?:làm việc )?(?:cuối cùng|đầu tiên)(?: của)? (?:${EVERY} )?(?:tuần|tháng|quý)(?! \\d)\\b`,
