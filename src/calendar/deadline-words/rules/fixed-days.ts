@@ -67,7 +67,7 @@ const LEADS: {
     kind: 'on',
     rule: 'from-day',
     weak: true,
-    before: wordPattern(`\\b(?:thực hiện|bắt đầu|triển khai|vận hành)(?: [^,;.:]{0,30})? từ ${TAIL}`),
+    before: wordPattern(`\\btừ ${TAIL}`),
   },
 ]
 /** "tính đến ngày" cuts off figures, "có hiệu lực từ ngày" dates a law, "ban hành ngày" a paper: none asks for anything. */

@@ -124,7 +124,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'within-a-school-year',
     kind: 'milestone',
-    pattern: wordPattern('\\b(?:trong|kết thúc) năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
+    pattern: wordPattern('\\b(?:trong|kết thúc|thời gian(?: thực hiện| hoàn thành)?\\s*:) năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
   },
   {
     rule: 'target-of-a-year',

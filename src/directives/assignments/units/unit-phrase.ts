@@ -25,7 +25,7 @@ const MUST = wordPattern('^(?:có trách nhiệm|chịu trách nhiệm|phải|c�
 const SHOULD = wordPattern('^(?:chủ trì|tiếp tục|chủ động|nghiêm túc|khẩn trương|tăng cường)\\b')
 const NO_UNIT = wordPattern('\\b(?:đã\\b(?! được)|sẽ\\b|nào\\b|vừa qua\\b)')
 const NOUN_BEFORE = wordPattern(
-  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
+  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng|dự án|vốn|an toàn)\\s*$|[,(–-]\\s*$',
 )
 const NOUN_AFTER = wordPattern(
   '^\\s*(?:[,;:)]|(?:đảng|đoàn|hội|chính trị|xã hội|cá nhân|có|liên quan|trong|trên|khác|thuộc|trực thuộc|và)\\b)',
@@ -76,7 +76,7 @@ function earlier(
   const between = keyed.text.slice(end, verb?.at ?? stop).trim()
   const words = between.split(/\s+/)
   const predicate = words.length >= PREDICATE || (verb?.strong !== true && /[,;]/.test(between))
-  const named = words.slice(0, PREDICATE).some((w) => /^\p{Lu}/u.test(w))
+  const named = words.slice(0, PREDICATE).some((w) => /^(?:\p{Lu}|các$|những$)/u.test(w))
   return predicate && !named && words.length > NEAR ? { at: end, strong: false } : null
 }
 
