@@ -20,6 +20,8 @@ const LEADS: {
   rule: string
   hourOnly?: true
   weak?: true
+  /** only where the word "ngày" or a year tells it from a share ("từ 3/4") */
+  named?: true
   before: ReturnType<typeof wordPattern>
 }[] = [
   {
@@ -66,6 +68,7 @@ const LEADS: {
   {
     kind: 'on',
     rule: 'from-day',
+    named: true,
     weak: true,
     before: wordPattern(`\\btừ ${TAIL}`),
   },
@@ -91,6 +94,8 @@ export function fixedDays(keyed: Keyed, moments: Moment[], context: DeadlineCont
     if (NOT_ASKING[keyed.spelling].test(left)) continue
     for (const lead of LEADS) {
       if (lead.hourOnly === true && moment.time === null) continue
+      const named = moment.year !== null || /^ng[àa]y/u.test(keyed.key.slice(moment.start, moment.start + 4))
+      if (lead.named === true && !named) continue
       const match = lead.before[keyed.spelling].exec(left)
       if (match === null) continue
       found.push(fixed(keyed, moment, context, from + match.index, lead))

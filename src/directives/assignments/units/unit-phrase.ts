@@ -76,7 +76,8 @@ function earlier(
   const between = keyed.text.slice(end, verb?.at ?? stop).trim()
   const words = between.split(/\s+/)
   const predicate = words.length >= PREDICATE || (verb?.strong !== true && /[,;]/.test(between))
-  const named = words.slice(0, PREDICATE).some((w) => /^(?:\p{Lu}|các$|những$)/u.test(w))
+  const group = words.slice(0, NEAR).some((w) => w === 'các' || w === 'những')
+  const named = group || words.slice(0, PREDICATE).some((w) => /^\p{Lu}/u.test(w))
   return predicate && !named && words.length > NEAR ? { at: end, strong: false } : null
 }
 
