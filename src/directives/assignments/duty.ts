@@ -8,7 +8,7 @@ const VERB_AT_START = wordPattern(
 )
 const VERB = wordPattern(`\\b(?:${STRONG_SOURCE}|${DUTY_SOURCE})\\b`)
 const NO_DUTY = wordPattern(
-  '^\\s*(?:trên đây là|trong quá trình|nếu (?:có )?(?:khó khăn|vướng mắc|gì)|trường hợp (?:có )?khó khăn|mọi (?:khó khăn|vướng mắc)|\\(?(?:gửi )?kèm theo|chi tiết (?:xin )?liên hệ|địa chỉ liên hệ|thông tin liên hệ|cơ bản (?:thống nhất|đồng ý)|thống nhất (?:với|chủ trương)|ghi nhận|biểu dương|hoan nghênh|đánh giá cao|phê bình|đồng ý|nhất trí|cơ bản nhất trí|chấp thuận|như vậy|tổng số|thông qua|(?:văn bản|công văn|quyết định|kế hoạch|chỉ thị|nghị quyết) này (?:có hiệu lực|thay thế)|không (?:lập|báo cáo|niêm yết|gửi|phối hợp|thông báo|cử) .*(?:theo quy định của pháp luật))',
+  '^\\s*(?:trên đây là|trong quá trình|nếu (?:có )?(?:khó khăn|vướng mắc|gì)|trường hợp (?:có )?khó khăn|mọi (?:khó khăn|vướng mắc)|\\(?(?:gửi )?kèm theo|chi tiết (?:xin )?liên hệ|địa chỉ liên hệ|thông tin liên hệ|cơ bản (?:thống nhất|đồng ý)|thống nhất (?:với|chủ trương)|ghi nhận|biểu dương|(?:nay )?(?:thu hồi|bãi bỏ|thay thế|đính chính|hủy bỏ) (?:công văn|quyết định|kế hoạch|văn bản|thông báo) số|hoan nghênh|đánh giá cao|phê bình|đồng ý|nhất trí|cơ bản nhất trí|chấp thuận|như vậy|tổng số|thông qua|(?:văn bản|công văn|quyết định|kế hoạch|chỉ thị|nghị quyết) này (?:có hiệu lực|thay thế)|không (?:lập|báo cáo|niêm yết|gửi|phối hợp|thông báo|cử) .*(?:theo quy định của pháp luật))',
 )
 const FEWEST_WORDS = 4
 

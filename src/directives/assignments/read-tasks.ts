@@ -16,6 +16,8 @@ const END_MARK = /\.\/\.?\s*$/
 
 /** All tasks of the body (nhiệm vụ), in the order of the text; their deadlines are not read yet. */
 export function readTaskDrafts(tree: readonly Node[], all: Surroundings): TaskDraft[] {
+  // What they plan and wish is told to a superior; it gives nobody work.
+  if (all.docType === 'to_trinh' || all.docType === 'bao_cao') return []
   const rows = tree.flatMap((root) => [root, ...descendants(root)]).filter((n) => n.mark === 'row')
   const roots = withoutRows(tree)
   const { preamble, items, closing } = divided(roots, all)

@@ -16,6 +16,8 @@ export interface DeadlineReader {
 }
 
 const CELL_LABEL = 'Thời gian hoàn thành: '
+/** "Ngày 22/01/2026" in a cell is the day itself. */
+const DAY_LABEL = 'Vào '
 
 export function createDeadlineReader(text: string, context: DeadlineContext, spelling: Spelling): DeadlineReader {
   const known = new Map<string, FoundDeadline[]>()
@@ -36,7 +38,8 @@ export function createDeadlineReader(text: string, context: DeadlineContext, spe
       const words = text.slice(cell.start, cell.end)
       const plain = inWords(words)
       if (plain.length > 0) return plain.map((d) => moved(d, cell.start))
-      const label = spelling === 'full' ? CELL_LABEL : fold(CELL_LABEL)
+      const lead = /^ng[àa]y/iu.test(words) ? DAY_LABEL : CELL_LABEL
+      const label = spelling === 'full' ? lead : fold(lead)
       return readDeadlines(`${label}${words}`, context, spelling).flatMap((d) => {
         const start = Math.max(d.span.start, label.length) - label.length
         const end = d.span.end - label.length

@@ -7,7 +7,9 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const MOTTO = /^(?:cong h[oò]a|cong$|cong \.|dang cong san|doc lap|xa hoi|chu nghia)/
 /** First words of agencies; a line that begins otherwise goes on with the name above it. */
 const AGENCY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |phong |bo |ban |chi cuc|cuc |tong |vu |vien |trung tam|benh vien|truong |cong doan|lien doan|doan |tinh uy|thanh uy|huyen uy|dang |van phong|thu tuong|chinh phu|cong an|kho bac|bao hiem|ngan hang|hoi |thanh tra|mat tran|cong ty|tap doan|toa an|hoc vien|dai hoc|lien minh|tram |quoc hoi|cum |to |ubmttq|mttq|lien hiep|bch |so$)/
+  /^(?:chu tich|uy ban|ubnd|hdnd|hoi dong|so |phong |bo |ban |chi cuc|cuc |tong |vu |vien |trung tam|benh vien|truong |cong doan|lien doan|doan |tinh uy|thanh uy|huyen uy|dang |van phong|thu tuong|chinh phu|cong an|kho bac|bao hiem|ngan hang|hoi |thanh tra|mat tran|cong ty|tap doan|toa an|hoc vien|dai hoc|lien minh|tram |quoc hoi|cum |to |ubmttq|mttq|lien hiep|bch |so$)/
+/** "CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH …" over a công điện: one issuer. */
+const POST = /^chu tich$/
 const END = /^(?:so\s*[:\d.]|s6|v\/v|so\s*:)/
 
 interface Agencies {
@@ -31,7 +33,7 @@ export function agenciesOf(head: readonly Paragraph[]): Agencies {
     )
       continue
     const last = names.at(-1)
-    if (last !== undefined && !AGENCY.test(key)) {
+    if (last !== undefined && (!AGENCY.test(key) || POST.test(fold(last.value)))) {
       names[names.length - 1] = {
         value: `${last.value} ${paragraph.text.trim()}`,
         span: { start: last.span.start, end: paragraph.end },

@@ -49,9 +49,11 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
     copies.length > 0 ||
     placed.issuedOn !== null
   const issuer = agencies.issuer ?? decider(parts.body[0]) ?? inferredIssuer(body, bodyStart)
+  // Only a công văn has "V/v" and no title; "TTr" in its symbol may be the inspectorate's.
+  const about = titled === null && parts.head.some((p) => /^v\/v\b/iu.test(p.text))
   // A part pasted without head and foot is still told by an office that asks.
   const isDirective = formal || issuer !== null
-  const docType = titled ?? typeOfSymbol(numbering.symbol?.value) ?? (isDirective ? 'cong_van' : 'other')
+  const docType = titled ?? (about ? 'cong_van' : typeOfSymbol(numbering.symbol?.value)) ?? (isDirective ? 'cong_van' : 'other')
   const context = contextOf(placed.issuedOn?.value ?? null)
   return {
     docType,

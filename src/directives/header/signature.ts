@@ -7,7 +7,7 @@ const BULLET = /^[-–+•]\s*/
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]?\s*\p{Lu}/u
 const TITLE = /^[^\p{Ll}\d]*\p{Lu}{2}[^\p{Ll}\d]*$/u
 const ACADEMIC =
-  /^(?:(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|BS\.?CK\s?I{1,2}|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
+  /^(?:(?:PGS|GS|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
 const NAME = /^\p{Lu}[\p{Ll}’']*(?: \p{Lu}[\p{Ll}’']*){1,5}$/u
 const NO_NAME = /^(?:Nơi|Như|Sở|Bộ|Ủy|Uỷ|Ban|Phòng|Lưu|Bản|Đã|Ký|Độc|Cộng)(?: |$)/u
 
@@ -22,7 +22,7 @@ export function signerOf(foot: readonly Paragraph[]): Signer | null {
   const lastCapacity = capacities.at(-1)
   const capacityEnd = lastCapacity === undefined ? -1 : after.indexOf(lastCapacity)
   const title = from < 0 ? undefined : after.slice(capacityEnd + 1).find((p) => TITLE.test(p.text) && p.text.length > 4)
-  const nameAt = after.find((p) => isName(p.text))
+  const nameAt = after.find((p) => isName(p.text)) ?? lines.find((p) => isName(p.text))
   const first = capacities[0] ?? title ?? nameAt
   const last = nameAt ?? title ?? lastCapacity
   if (first === undefined || last === undefined) return null

@@ -7,6 +7,7 @@ export const STRONG_VERBS: readonly string[] = [
   'chịu trách nhiệm',
   'chủ trì',
   'có nhiệm vụ',
+  'là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)',
   'có văn bản',
   'có lộ trình',
   'có kế hoạch',

@@ -25,6 +25,8 @@ const CYRILLIC: Record<string, string> = {
   х: 'x',
 }
 const TAB = 8
+/** A tab parts columns, so it is never as narrow as the blanks between words. */
+const NARROWEST = 4
 /** No column is further away than this. */
 const LONG_GAP = / {160,}/g
 
@@ -51,6 +53,9 @@ export function repairCharacters(lines: Line[], log: RepairLog): Line[] {
 
 function expandTabs(text: string): string {
   let out = ''
-  for (const part of text.split('\t')) out += (out === '' ? '' : ' '.repeat(TAB - (out.length % TAB))) + part
+  for (const part of text.split('\t')) {
+    const gap = TAB - (out.length % TAB)
+    out += (out === '' ? '' : ' '.repeat(gap < NARROWEST ? gap + TAB : gap)) + part
+  }
   return text.startsWith('\t') ? ' '.repeat(TAB) + out : out
 }

@@ -19,6 +19,9 @@ const COMMA = /,\s*$/u
 /** Fonts are not monospaced: a line without a full stop counts as full from this share of the usual length on. */
 const NEARLY_FULL = 0.85
 const SHORT = 0.6
+const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]/u
+const POST = /^(?:PHÓ|CHÁNH|GIÁM ĐỐC|TRƯỞNG|CHỦ TỊCH|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
 const TORN_SYMBOL = /[\p{Lu}\d&]-$/u
 
 /** A paragraph of the repaired text. */
@@ -73,7 +76,7 @@ function continues(
   const word = firstWord(next.text)
   if (/^[-–+•]$/.test(text)) return true
   if (STARTER.test(next.text)) return false
-  if (last.open && !gap) return true
+  if (last.open && !gap) return !partsSignature(text, next.text.trim())
   if (PLACE_AND_DATE.test(next.text)) return false
   if (COMMA.test(text) && !gap && wrapping.wrapped) return true
   if (CAPITALS.test(text) || CAPITALS.test(next.text.trim())) return false
@@ -96,6 +99,10 @@ function continues(
   if (ended || parts.length > 1 || !wrapping.markup) return false
   return !startsWithDutyVerb(next.text)
 }
+
+/** Emphasis over a whole signature: "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Phan Văn A". */
+const partsSignature = (text: string, next: string): boolean =>
+  !/\p{Ll}|,$/u.test(text) && (PERSON.test(next) || (CAPACITY.test(text) && POST.test(next)))
 
 /** Where markup was counted, the first line of a paragraph is short and goes on in small letters. */
 const opensParagraph = (line: Line, after: Line | undefined, wrapping: Wrapping): boolean =>

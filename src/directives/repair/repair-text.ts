@@ -29,10 +29,10 @@ export interface Repaired {
   spelling: Spelling
 }
 
-/** A directive has some ten pages; what lies beyond this many characters is no directive. */
-const LONGEST = 400_000
+/** The longest plans have some hundred pages; what lies beyond this many characters is no directive. */
+const LONGEST = 1_000_000
 /** Nor has any directive more paragraphs than these, long annexes included. */
-const MOST_PARAGRAPHS = 2_500
+const MOST_PARAGRAPHS = 25_000
 
 /** Raw text of any extraction → NFC text with its damage repaired, every repair listed. */
 export function repairText(raw: string): Repaired {

@@ -137,7 +137,13 @@ const isNumber = (text: string, n: number): boolean => new RegExp(`^0?${String(n
 
 function linesFrom(lines: readonly Line[], at: number): CellLines[] {
   const cells: CellLines[] = []
-  for (let i = at; i < lines.length && cells.length < MOST_CELLS && !isBlank(lines[i]); i++) {
+  for (let i = at; i < lines.length && cells.length < MOST_CELLS; i++) {
+    if (isBlank(lines[i])) {
+      const page = /^\s*\d{1,3}\s*$/.test(lines[i + 1]?.text ?? '') && isBlank(lines[i + 2])
+      if (!page) break
+      i += 2
+      continue
+    }
     cells.push({ text: lines[i]?.text ?? '', end: i + 1 })
   }
   return cells

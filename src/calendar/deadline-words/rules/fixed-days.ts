@@ -20,6 +20,8 @@ const LEADS: {
   rule: string
   hourOnly?: true
   weak?: true
+  /** only where the word "ngày" or a year tells it from a share ("từ 3/4") */
+  named?: true
   before: ReturnType<typeof wordPattern>
 }[] = [
   {
@@ -61,13 +63,14 @@ const LEADS: {
   { kind: 'by', rule: 'within-day', before: wordPattern(`\\b(?:ngay )?trong ${TAIL}`) },
   { kind: 'on', rule: 'from-hour-to-hour', hourOnly: true, before: wordPattern(`\\btừ ${SPAN_HOUR}${TAIL}`) },
   { kind: 'by', rule: 'until-day', weak: true, before: wordPattern(`\\b(?:đến|tới) ${TAIL}`) },
-  { kind: 'on', rule: 'on-day', weak: true, before: wordPattern(`\\b(?:vào|đúng) ${TAIL}`) },
+  { kind: 'on', rule: 'on-day', weak: true, before: wordPattern(`\\b(?:(?:vào|đúng)(?: lúc)?|lúc) ${TAIL}`) },
   { kind: 'on', rule: 'from-hour', hourOnly: true, before: wordPattern(`\\b(?:bắt đầu )?từ ${TAIL}`) },
   {
     kind: 'on',
     rule: 'from-day',
+    named: true,
     weak: true,
-    before: wordPattern(`\\b(?:thực hiện|bắt đầu|triển khai|vận hành)(?: [^,;.:]{0,30})? từ ${TAIL}`),
+    before: wordPattern(`\\btừ ${TAIL}`),
   },
 ]
 /** "tính đến ngày" cuts off figures, "có hiệu lực từ ngày" dates a law, "ban hành ngày" a paper: none asks for anything. */
@@ -91,6 +94,8 @@ export function fixedDays(keyed: Keyed, moments: Moment[], context: DeadlineCont
     if (NOT_ASKING[keyed.spelling].test(left)) continue
     for (const lead of LEADS) {
       if (lead.hourOnly === true && moment.time === null) continue
+      const named = moment.year !== null || /^ng[àa]y/u.test(keyed.key.slice(moment.start, moment.start + 4))
+      if (lead.named === true && !named) continue
       const match = lead.before[keyed.spelling].exec(left)
       if (match === null) continue
       found.push(fixed(keyed, moment, context, from + match.index, lead))

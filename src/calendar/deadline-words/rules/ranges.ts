@@ -80,6 +80,10 @@ const MONTHS = wordPattern(
   `\\btừ (?:đầu )?tháng (?<m1>\\d{1,2})(?:${SEPARATED}(?<y1>\\d{4}))?${UNTIL}(?:tháng )?(?<m2>\\d{1,2})(?!\\d)(?:${SEPARATED}(?<y2>\\d{4}))?`,
   'g',
 )
+const MONTH_TO_MONTH = wordPattern(
+  `\\b(?:trong |thời gian(?: thực hiện| hoàn thành| triển khai)*\\s*:\\s*)tháng (?<m1>\\d{1,2})\\s*[-–]\\s*(?:tháng )?(?<m2>\\d{1,2})(?!\\d)(?:${SEPARATED}(?<y2>\\d{4}))`,
+  'g',
+)
 const QUARTER = '(?:iv|i{1,3}|[1-4])'
 const QUARTERS = wordPattern(
   `\\btừ quý (?<q1>${QUARTER})(?:${SEPARATED}(?<y1>\\d{4}))?${UNTIL}(?:quý )?(?<q2>${QUARTER})(?:${SEPARATED}(?<y2>\\d{4}))`,
@@ -94,7 +98,7 @@ const quarter = (q: string | undefined): number => NUMBERS[q ?? ''] ?? Number(q)
 
 /** "từ tháng 4 đến tháng 12 năm 2025", "từ quý II đến quý IV/2025", "Thời gian: 2025 - 2030". */
 export function rangesOfPeriods(keyed: Keyed, context: DeadlineContext): FoundDeadline[] {
-  return [MONTHS, QUARTERS, YEARS].flatMap((pattern) =>
+  return [MONTHS, MONTH_TO_MONTH, QUARTERS, YEARS].flatMap((pattern) =>
     allOf(pattern, keyed).flatMap((match) => {
       const g = match.groups ?? {}
       const quarters = g['q1'] !== undefined

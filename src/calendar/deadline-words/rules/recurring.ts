@@ -6,7 +6,7 @@ import { allOf, wordPattern } from '../word-pattern.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi)'
 const HOUR = '(?<h>\\d{1,2})\\s*(?:giờ|h|:)\\s*(?:(?<mi>\\d{2})\\s*(?:phút\\b)?)?'
-const LEAD = '(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:trước|vào|đúng|lúc)?\\s*'
+const LEAD = '(?:định kỳ )?(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:trước|vào|đúng|lúc)?\\s*'
 const WEEKDAY = `(?:(?:sáng|chiều) )?(?:ngày )?${WEEKDAY_SOURCE}`
 const DATE = '(?:ngày (?:mồng |mùng )?\\d{1,2}|(?:mồng|mùng) \\d{1,2})'
 const DATED = `${DATE}(?:\\s*(?:/|tháng )\\s*\\d{1,2})?(?!\\s*/?\\d)`
@@ -43,6 +43,13 @@ const EXACT: { rule: string; pattern: WordPattern }[] = [
     rule: 'day-of-the-next-month',
     pattern: wordPattern(
       `\\b${LEAD}${DATE} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo|(?:đầu|cuối)(?: của)? (?:mỗi )?quý)(?: đó| liền kề| sau| tiếp theo| báo cáo)?\\b`,
+      'g',
+    ),
+  },
+  {
+    rule: 'day-of-the-last-month',
+    pattern: wordPattern(
+      `\\b${LEAD}${DATE} (?:của )?tháng (?:đầu|cuối)(?: cùng| tiên)?(?: của)? (?:mỗi )?(?:quý|học kỳ|năm|kỳ)(?: báo cáo)?\\b`,
       'g',
     ),
   },
@@ -85,7 +92,7 @@ const LOOSE: { rule: string; pattern: WordPattern }[] = [
   {
     rule: 'always',
     pattern: wordPattern(
-      '\\b(?:thời gian(?: thực hiện)?\\s*:\\s*)(?:thực hiện )?(?:thường xuyên|hằng năm|hàng năm)|\\b(?:thời gian )?thực hiện(?:\\s*:)? thường xuyên(?=\\s*[.;]|\\s*$)',
+      '\\b(?:thời gian(?: thực hiện| hoàn thành)?\\s*:\\s*)(?:thực hiện )?(?:thường xuyên|hằng năm|hàng năm)|\\b(?:thời gian )?thực hiện(?:\\s*:)? thường xuyên(?=\\s*[.;]|\\s*$)',
       'g',
     ),
   },

@@ -88,6 +88,24 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
     pattern: wordPattern('\\btrước (?:dịp )?tết(?: nguyên đán)?(?: (?:năm )?\\d{4})?', 'g'),
   },
   {
+    rule: 'before-a-season',
+    kind: 'milestone',
+    pattern: wordPattern(
+      '\\btrước (?:khi (?:vào|bước vào) )?(?:ngày )?(?:mùa|cao điểm|kỳ thi|kỳ tuyển sinh|kỳ nghỉ|khai giảng|năm học|lễ|đại hội|rằm|ông công)(?: [^,;.\\d\\n]{2,50}?)?(?: (?:năm(?: học)? )?\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?(?=\\s*[,;.)]|\\s*$| (?:và|để|theo|tại|cho|trên) )',
+      'g',
+    ),
+  },
+  {
+    rule: 'right-after',
+    kind: 'relative',
+    pattern: wordPattern('\\bngay sau (?:khi (?:kết thúc|hoàn thành|có)|lễ|hội nghị|cuộc họp|đợt) [^,;.\\n]{3,70}', 'g'),
+  },
+  {
+    rule: 'from-a-school-year',
+    kind: 'milestone',
+    pattern: wordPattern('\\btừ (?:đầu )?năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
+  },
+  {
     rule: 'at-a-session',
     kind: 'milestone',
     pattern: wordPattern(
@@ -106,7 +124,7 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'within-a-school-year',
     kind: 'milestone',
-    pattern: wordPattern('\\b(?:trong|kết thúc) năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
+    pattern: wordPattern('\\b(?:trong|kết thúc|thời gian(?: thực hiện| hoàn thành)?\\s*:) năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
   },
   {
     rule: 'target-of-a-year',

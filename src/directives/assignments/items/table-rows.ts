@@ -52,8 +52,8 @@ export function tasksOfRows(rows: readonly Node[], all: Surroundings): TaskDraft
 const SAME = /^(?:nt|nhu tren|")$/
 
 const unitsIn = (text: string, all: Surroundings): string[] =>
-  text
-    .split(/\s+[-+•]\s+|^[-+•]\s*/u)
+  // "- A - B" is a list; "Phòng Văn hóa - Xã hội" is a name.
+  (/^[-+•]/.test(text) ? text.split(/\s+[-+•]\s+|^[-+•]\s*/u) : [text])
     .filter((part) => part.trim() !== '')
     .flatMap((part) => splitUnits(part, all.spelling))
 

@@ -14,6 +14,14 @@ const BARE_POST = wordPattern('^(?:các )?(?:bộ trưởng|chủ tịch|giám �
 /** "các Hội được Đảng, Nhà nước giao …": the names belong to the clause. */
 const DESCRIBED = wordPattern('\\b(?:được|do) [^;]*$')
 const DELEGATION = wordPattern('đoàn đại biểu quốc hội$')
+/** "Văn phòng HĐND và UBND": one office of two bodies. */
+const COMMON_OFFICE = wordPattern('văn phòng (?:đoàn đại biểu quốc hội,? (?:và )?)?(?:hội đồng nhân dân|hđnd)$')
+/** "đồng chí Nguyễn Văn A, Phó Chủ tịch": the post tells who the person is. */
+const PERSON = /(?:đồng chí|đ\/c|ông|bà)\s+(?:\p{Lu}\p{Ll}*\s*){2,5}$/iu
+const POST = wordPattern(
+  '^(?:(?:phó )?(?:giám đốc|chủ tịch|hiệu trưởng|trưởng|chánh|bí thư|cục trưởng|chủ nhiệm)|thủ trưởng|các (?:ông|bà|đồng chí|đ/c))\\b',
+)
+const COUNCILS = wordPattern('(?:ubnd|ủy ban nhân dân) các [^:]{2,40}:[^;]*$')
 const SEPARATOR = /\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?|\s+(?:và|va|cùng)\s+/gu
 const TAIL = wordPattern('(?:,?\\s*(?:theo|trong) (?:chức năng|thẩm quyền|phạm vi)[^,;]*|\\s*,?\\s*(?:\\.\\.\\.|…))$')
 
@@ -34,7 +42,7 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
     if (depth > 0) continue
     const next = match.index + match[0].length
     const current = whole.key.slice(from, match.index)
-    if (!separates(whole, { current, sign: match[0].trim().charAt(0), next, semicolons })) continue
+    if (!separates(whole, { current, currentText: text.slice(from, match.index), sign: match[0].trim().charAt(0), next, semicolons })) continue
     out.push(text.slice(from, match.index))
     from = next
   }
@@ -42,7 +50,7 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
   return out.map((name) => withoutEnd(name)).filter((name) => name !== '')
 }
 
-function separates(whole: Keyed, at: { current: string; sign: string; next: number; semicolons: boolean }): boolean {
+function separates(whole: Keyed, at: { current: string; currentText: string; sign: string; next: number; semicolons: boolean }): boolean {
   const { spelling } = whole
   const rest = whole.key.slice(at.next, at.next + 80)
   if (at.sign === ';') return true
@@ -51,9 +59,13 @@ function separates(whole: Keyed, at: { current: string; sign: string; next: numb
   const named = (capital || spelling === 'bare') && UNIT[spelling].test(rest)
   if (at.semicolons && (at.sign === ',' || !quantified)) return false
   if (!quantified && !named) return false
+  if (COMMON_OFFICE[spelling].test(at.current) && /^(?:ubnd|[ủu]y ban nh[âa]n d[âa]n)/u.test(rest)) return false
+  const post = POST[spelling].test(rest)
+  if (post && at.sign === ',' && PERSON.test(at.currentText)) return false
   if (BARE_POST[spelling].test(at.current) || DESCRIBED[spelling].test(at.current)) return false
   if (DELEGATION[spelling].test(at.current) && /^(?:hội đồng nhân dân|hoi dong nhan dan)/u.test(rest)) return false
   // "Các sở: A, B" and "UBND các xã" go on with parts of one name.
-  if (/:\s*[^;]*$/u.test(at.current) && !quantified) return false
-  return at.sign === ',' || !POST_OF_MANY[spelling].test(at.current)
+  const listed = /:\s*[^;]*$/u.test(at.current) && !quantified
+  if (listed) return at.sign !== ',' && COUNCILS[spelling].test(at.current)
+  return at.sign === ',' || post || !POST_OF_MANY[spelling].test(at.current)
 }

@@ -23,13 +23,13 @@ const INTRODUCER = wordPattern(
   '(?:(?:kính |trân trọng )?đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?\\b|phân công|ủy quyền(?: cho)?|đối với|về phía|về trách nhiệm của|trách nhiệm của|)\\s*:?\\s*',
   'y',
 )
-const ASKS = wordPattern('(?:(?:kính |trân trọng )?đề nghị|yêu cầu|giao|phân công|kêu gọi)(?: cho)?\\b\\s*:?\\s*', 'y')
+const ASKS = wordPattern('(?:(?:kính |trân trọng )?đề nghị|yêu cầu|giao|kêu gọi)(?: cho)?\\b\\s*:?\\s*', 'y')
 const LABEL = wordPattern('^(?:(?:lưu ý|chú ý)[^:.;]{0,60}:|về [^:.;]{3,60}:)\\s*')
 const CLAUSE = wordPattern(
   '^(?:trên cơ sở|căn cứ|theo (?!dõi)|để |nhằm |trong |sau |khi |trường hợp|với |từ |qua |nhận được|bằng |đối với|nếu |hằng năm|hàng năm|định kỳ|tùy |ngoài |đồng thời|tại )',
 )
 const NOT_A_DUTY = wordPattern(
-  '^(?:là|ghi nhận|biểu dương|đánh giá cao|kết luận|thống nhất|đồng ý|hoan nghênh|đã|có thể|được|sẽ được|có quyền|bị)\\b',
+  '^(?:là(?! (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối))|ghi nhận|biểu dương|đánh giá cao|kết luận|thống nhất|đồng ý|hoan nghênh|đã|có thể|được|sẽ được|có quyền|bị)\\b',
 )
 const MODAL = wordPattern('^(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\\b')
 /** "Hướng dẫn … này được áp dụng …": a noun that only looks like an order. */

@@ -3,6 +3,7 @@ import { wordPattern } from '../../../calendar/deadline-words/word-pattern.ts'
 import { DUTY_SOURCE, STRONG_SOURCE, startsWithDutyVerb } from '../../lexicon/duty-pattern.ts'
 import { NOUN_LIKE } from '../../lexicon/noun-like-verbs.ts'
 import { UNIT_START_SOURCE } from '../../lexicon/unit-heads.ts'
+import { properNameEnd } from './proper-name.ts'
 import { fold } from '../../../base/vietnamese.ts'
 
 /** Units named in one place, up to what they have to do. Offsets into the keyed text. */
@@ -24,7 +25,7 @@ const MUST = wordPattern('^(?:có trách nhiệm|chịu trách nhiệm|phải|c�
 const SHOULD = wordPattern('^(?:chủ trì|tiếp tục|chủ động|nghiêm túc|khẩn trương|tăng cường)\\b')
 const NO_UNIT = wordPattern('\\b(?:đã\\b(?! được)|sẽ\\b|nào\\b|vừa qua\\b)')
 const NOUN_BEFORE = wordPattern(
-  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng)\\s*$|[,(–-]\\s*$',
+  '(?:^|[\\s,;(])(?:các|những|và|hoặc|cơ quan|công tác|hoạt động|việc|là|năng lực|kết quả|chuyên|ban|trung tâm|phòng|đội|sở|hội|cán bộ|quỹ|nhiệm vụ|văn bản|chế độ|lực lượng|dự án|vốn|an toàn)\\s*$|[,(–-]\\s*$',
 )
 const NOUN_AFTER = wordPattern(
   '^\\s*(?:[,;:)]|(?:đảng|đoàn|hội|chính trị|xã hội|cá nhân|có|liên quan|trong|trên|khác|thuộc|trực thuộc|và)\\b)',
@@ -44,7 +45,8 @@ export function unitPhraseAt(keyed: Keyed, at: number): UnitPhrase | null {
   const stop = sentenceEnd(keyed.key, headEnd, limit)
   const colon = colonAt(keyed, headEnd, stop)
   const verb = verbAt(keyed, headEnd, colon ?? stop)
-  const certain = verb !== null && (verb.unsure !== true || colon === null) ? verb : null
+  const known = verb !== null && (verb.unsure !== true || colon === null) ? verb : null
+  const certain = colon === null ? (earlier(keyed, at, headEnd, stop, known) ?? known) : known
   if (NO_UNIT[keyed.spelling].test(keyed.key.slice(at, certain?.at ?? colon ?? stop))) return null
   if (certain !== null) {
     return {
@@ -59,6 +61,30 @@ export function unitPhraseAt(keyed: Keyed, at: number): UnitPhrase | null {
   const duty = stop + (keyed.key.charAt(stop) === '.' ? 1 : 0)
   return { start: at, end: trimmed(keyed.key, at, stop), duty, by: 'end' }
 }
+
+/** Where the known verb stands far behind the end of a proper name, an unknown one opens the duty at that end. */
+function earlier(
+  keyed: Keyed,
+  at: number,
+  headEnd: number,
+  stop: number,
+  verb: VerbFound | null,
+): VerbFound | null {
+  if (keyed.spelling !== 'full') return null
+  const end = properNameEnd(keyed.text, at, headEnd, Math.min(stop, verb?.at ?? stop))
+  if (end === null) return null
+  const between = keyed.text.slice(end, verb?.at ?? stop).trim()
+  const words = between.split(/\s+/)
+  const predicate = words.length >= PREDICATE || (verb?.strong !== true && /[,;]/.test(between))
+  const group = words.slice(0, NEAR).some((w) => w === 'các' || w === 'những')
+  const named = group || words.slice(0, PREDICATE).some((w) => /^\p{Lu}/u.test(w))
+  return predicate && !named && words.length > NEAR ? { at: end, strong: false } : null
+}
+
+/** A name may have as many small syllables behind its last capital ("Phòng Quản lý thương mại"). */
+const NEAR = 3
+/** So many words are no name any more. */
+const PREDICATE = 8
 
 interface VerbFound {
   at: number
