@@ -12,7 +12,7 @@ export interface Days {
 }
 
 /** A unit that was named and has ended, and the one that it lives on in. */
-export interface Succession {
+interface Succession {
   from: Unit
   to: Unit
 }

@@ -190,7 +190,9 @@ function narrowToNames(index: UnitIndex, segment: Segment): boolean {
   const places = segment.places.flatMap((place): Area[] => {
     if (place.is === 'all') return []
     const { area } = place
-    return area.level === null ? (index.places.get(area.bare) ?? []).filter((p) => isSaid(p) && isPlace(p, area)) : [area]
+    return area.level === null
+      ? (index.places.get(area.bare) ?? []).filter((p) => isSaid(p) && isPlace(p, area))
+      : [area]
   })
   segment.places = places.map((area) => ({ is: 'named', area }))
   return names.every(({ area }) => places.filter((p) => p.bare === area.bare).length === 1)

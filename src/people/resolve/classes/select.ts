@@ -5,7 +5,7 @@ import { isPlace } from '../words/canonical.ts'
 import type { ClassNoun, Selector } from './class-words.ts'
 
 /** A place by name, or all places of a level. */
-export type Place = { is: 'named'; area: Area } | { is: 'all'; level: Level }
+type Place = { is: 'named'; area: Area } | { is: 'all'; level: Level }
 
 /** One noun of a phrase for many, and what narrows it. */
 export interface Segment {

@@ -60,8 +60,7 @@ const wordsOf = (text: string): string[] => accented(text).split(' ')
 const isUnmarked = (text: string): boolean => !MARKED.test(text.normalize('NFD').toLowerCase())
 /** "GDĐT" and "GDDT" are the same: an abbreviation is no syllable. */
 const isSyllable = (letters: string): boolean => /[aeiouy]/.test(letters)
-const fits = (said: string, name: string): boolean =>
-  said === name || LOOSE.has(fold(name)) || !isSyllable(fold(name))
+const fits = (said: string, name: string): boolean => said === name || LOOSE.has(fold(name)) || !isSyllable(fold(name))
 
 /**
  * Whether the marks of the words agree with those of a name: in every word that stands once in both, and from the end as far

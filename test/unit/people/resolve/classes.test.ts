@@ -40,7 +40,8 @@ describe('classes', () => {
   })
 
   test('what is the Sở’s own depends on who speaks', () => {
-    const own = 'BVDKT BVKV-CUALACH BVKV-DAKRIN BVKV-LAMSON BVN BVPS BVYHCT CDC TTBTXH TTKN TTYT-BINHKHE TTYT-DAKRIN TTYT-LAMSON'
+    const own =
+      'BVDKT BVKV-CUALACH BVKV-DAKRIN BVKV-LAMSON BVN BVPS BVYHCT CDC TTBTXH TTKN TTYT-BINHKHE TTYT-DAKRIN TTYT-LAMSON'
     expect(meant('các đơn vị trực thuộc Sở', { office: 'SYT' })).toBe(own)
     expect(meant('các đơn vị trực thuộc Sở Y tế')).toBe(own)
     expect(meant('các cơ sở y tế trực thuộc', { office: 'SYT' })).toBe(without(own, 'TTBTXH'))
