@@ -1,35 +1,16 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { askOffice, furnish } from '../support/ask-office.ts'
 import type { OfficeFiles } from '../support/ask-office.ts'
 import { freshStore } from '../support/database.ts'
+import { failuresOf, questionsOf } from '../support/question-bank.ts'
 import { hasShared, sharedPath } from '../support/shared.ts'
-
-interface Question {
-  id: string
-  office: string
-  as: string
-  at: string
-  q: string
-}
-interface Checker {
-  judge(
-    question: Question,
-    answer: { status: string; text: string },
-  ): { verdict: 'right' | 'wrong' | 'unhelpful'; why?: string }
-}
 
 const there = hasShared()
 const sampleFolder = join(import.meta.dirname, '../../prisma/seed')
-const bank = (file: string): Question[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Question)
-const own = bank(join(import.meta.dirname, 'own-questions.jsonl'))
-const sample = bank(join(import.meta.dirname, 'sample-questions.jsonl'))
+const own = questionsOf(join(import.meta.dirname, 'own-questions.jsonl'))
+const sample = questionsOf(join(import.meta.dirname, 'sample-questions.jsonl'))
 
 const seed = (name: string): string => sharedPath('seeds', name)
 const OFFICES: Record<string, () => OfficeFiles> = {
@@ -44,29 +25,16 @@ function office(name: string, issuer: string, numbers: string[]): OfficeFiles {
   return { register: sharedPath('units', `units-${name}.csv`), issuer, directives: files.sort().map(seed) }
 }
 
-/** Asks a bank of an office and says what was not right. */
-async function failuresOf(files: OfficeFiles, questions: readonly Question[]) {
-  const checker = (await import(pathToFileURL(sharedPath('questions', 'check.mjs')).href)) as Checker
-  const store = await freshStore('sqlite')
-  await furnish(store, files, new Date('2025-03-17T08:00:00+07:00'))
-  const wrong: string[] = []
-  const unhelpful: string[] = []
-  for (const question of questions) {
-    const { status, text } = await askOffice(store, question)
-    const { verdict, why } = checker.judge(question, { status, text })
-    if (verdict === 'wrong') wrong.push(`${question.id}: ${question.q} – ${why ?? ''}`)
-    if (verdict === 'unhelpful') unhelpful.push(`${question.id}: ${question.q} – ${why ?? ''}`)
-  }
-  return { wrong, unhelpful }
-}
+/** When the directives of the banks were published. */
+const PUBLISHED = new Date('2025-03-17T08:00:00+07:00')
 
 describe.skipIf(!there)('questions of unit heads over real directives', () => {
-  const shared = there ? bank(sharedPath('questions', 'public.jsonl')) : []
+  const shared = there ? questionsOf(sharedPath('questions', 'public.jsonl')) : []
   for (const [name, files] of Object.entries(OFFICES)) {
     test(`${name}: no wrong fact, and at least 19 of 20 are answered right`, { timeout: 120_000 }, async () => {
       const questions = [...shared, ...own].filter((q) => q.office === name)
       expect(questions.length).toBeGreaterThan(80)
-      const { wrong, unhelpful } = await failuresOf(files(), questions)
+      const { wrong, unhelpful } = await failuresOf(files(), questions, PUBLISHED)
       expect(wrong).toEqual([])
       expect(unhelpful.slice(Math.floor(questions.length / 20))).toEqual([])
     })
@@ -82,6 +50,7 @@ describe.skipIf(!there)('questions of unit heads over real directives', () => {
       const { wrong, unhelpful } = await failuresOf(
         { register: join(sampleFolder, 'units.csv'), issuer: 'SYT', directives },
         sample,
+        PUBLISHED,
       )
       expect(wrong).toEqual([])
       expect(unhelpful.slice(Math.floor(sample.length / 20))).toEqual([])

@@ -1,6 +1,6 @@
 /** Kinds of deadlines; only "before" leaves out the date that it names. */
 export const DEADLINE_KINDS = ['before', 'by', 'on', 'range', 'recurring', 'relative', 'milestone'] as const
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
+type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 
 export const DOCUMENT_TYPES = [
   'cong_van',

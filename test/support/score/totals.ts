@@ -1,7 +1,7 @@
 import type { Count, DocumentScore, List } from './document.ts'
 import { LISTS } from './document.ts'
 
-export interface Share extends Count {
+interface Share extends Count {
   precision: number
   recall: number
   f1: number

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { askOffice, furnish } from './ask-office.ts'
+import type { OfficeFiles } from './ask-office.ts'
+import { freshStore } from './database.ts'
+import { sharedPath } from './shared.ts'
+
+export interface Question {
+  id: string
+  office: string
+  as: string
+  at: string
+  q: string
+}
+
+interface Checker {
+  judge(
+    question: Question,
+    answer: { status: string; text: string },
+  ): { verdict: 'right' | 'wrong' | 'unhelpful'; why?: string }
+}
+
+/** The questions of a file, one a line. */
+export const questionsOf = (file: string): Question[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Question)
+
+/** Asks a bank of an office and says what was not right. */
+export async function failuresOf(files: OfficeFiles, questions: readonly Question[], published: Date) {
+  const checker = (await import(pathToFileURL(sharedPath('questions', 'check.mjs')).href)) as Checker
+  const store = await freshStore('sqlite')
+  await furnish(store, files, published)
+  const wrong: string[] = []
+  const unhelpful: string[] = []
+  for (const question of questions) {
+    const { status, text } = await askOffice(store, question)
+    const { verdict, why } = checker.judge(question, { status, text })
+    if (verdict === 'wrong') wrong.push(`${question.id}: ${question.q} – ${why ?? ''}`)
+    if (verdict === 'unhelpful') unhelpful.push(`${question.id}: ${question.q} – ${why ?? ''}`)
+  }
+  return { wrong, unhelpful }
+}
