@@ -21,7 +21,8 @@ export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
     if (named.length > 0) lines.push(say('answers-tasks-common'))
     lines.push(...list(common, room - forNamed, say))
   }
-  if (fact.report !== null) lines.push(say('answers-tasks-report', { term: writtenTerm(fact.report, say) }))
+  if (fact.reports.length > 0)
+    lines.push(say('answers-tasks-report', { term: fact.reports.map((r) => writtenTerm(r, say)).join('; ') }))
   return lines
 }
 

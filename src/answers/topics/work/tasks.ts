@@ -1,5 +1,5 @@
 import type { Unit } from '../../../people/unit.ts'
-import { nextReport } from '../../../tasks/report-due.ts'
+import { owedReports } from '../../../tasks/report-due.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Fact, TaskItem } from '../../fact.ts'
 import { lacking } from '../outcomes.ts'
@@ -32,8 +32,9 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
   const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
   const view = own ? await paper.view(unit) : null
-  const next = view && nextReport(view.assignment)
-  const demand = next && (await paper.demands()).find((d) => d.id === next.demandId)
+  const owed = view ? owedReports(view.assignment) : []
+  const demands = await paper.demands()
+  const reports = owed.flatMap(({ demandId }) => demands.find((d) => d.id === demandId) ?? [])
   const fact: Fact = {
     kind: 'tasks',
     paper: await paper.paper(),
@@ -42,7 +43,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
       itemOf(d, paper, inquiry),
     ),
-    report: demand ? termOfDemand(demand, inquiry) : null,
+    reports: reports.flatMap((d) => termOfDemand(d, inquiry) ?? []),
   }
   return {
     status: 'answered',
@@ -88,7 +89,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
   const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
-    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, report: null }],
+    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, reports: [] }],
     sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
   }
