@@ -79,7 +79,7 @@ export type Lack =
   | 'figure'
 
 export type Fact =
-  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: Term[] }
+  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: TaskDay[] }
   | {
       kind: 'deadline'
       paper: Paper

@@ -1,7 +1,9 @@
 import type { Unit } from '../../../people/unit.ts'
+import { purposeOfDemand } from '../../../tasks/points.ts'
+import type { ReportDemand } from '../../../tasks/task.ts'
 import { owedReports } from '../../../tasks/report-due.ts'
 import { documentWords } from '../../hear/words.ts'
-import type { Fact, TaskItem } from '../../fact.ts'
+import type { Fact, TaskDay, TaskItem } from '../../fact.ts'
 import { lacking } from '../outcomes.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -43,7 +45,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
       itemOf(d, paper, inquiry),
     ),
-    reports: reports.flatMap((d) => termOfDemand(d, inquiry) ?? []),
+    reports: reports.flatMap((d) => reportDay(d, reports.length > 1, inquiry)),
   }
   return {
     status: 'answered',
@@ -51,6 +53,14 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     sources: narrowed.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task))),
     sure: named.length > 0 ? 1 : 0.6,
   }
+}
+
+/** One of several reports is told by its day and what it is about. */
+function reportDay(demand: ReportDemand, several: boolean, inquiry: Inquiry): TaskDay[] {
+  const term = termOfDemand(demand, inquiry)
+  if (!term) return []
+  if (!several) return [{ purpose: null, term, reported: false }]
+  return [{ purpose: purposeOfDemand(demand), term: { ...term, words: '' }, reported: false }]
 }
 
 const itemOf = (d: Duty, paper: PaperFile, inquiry: Inquiry): TaskItem => ({
