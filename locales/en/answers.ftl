@@ -35,6 +35,7 @@ answers-days-at = Section { $section } has several deadlines:
 answers-days = Deadlines of “{ $what }”:
 answers-days-item = { $day }. { $now }
 answers-days-for = { $written } – { $purpose }
+answers-days-reported = Your unit has handed it in.
 answers-days-past = This day is over.
 answers-term-before = before { $day }
 answers-term-before-time = before { $time } on { $day }

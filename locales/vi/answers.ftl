@@ -35,6 +35,7 @@ answers-days-at = Mục { $section } có các hạn:
 answers-days = Các hạn của việc “{ $what }”:
 answers-days-item = { $day }. { $now }
 answers-days-for = { $written } – { $purpose }
+answers-days-reported = Đơn vị đã nộp.
 answers-days-past = Ngày này đã qua.
 answers-term-before = trước ngày { $day }
 answers-term-before-time = trước { $time } ngày { $day }

@@ -42,6 +42,8 @@ export interface TaskDay {
   /** what it is for, in the words of its clause; null where the task's words tell */
   purpose: string | null
   term: Term
+  /** the asker's unit has handed in the report of that day */
+  reported: boolean
 }
 
 export interface TaskItem {
@@ -77,7 +79,7 @@ export type Lack =
   | 'figure'
 
 export type Fact =
-  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; report: Term | null }
+  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: TaskDay[] }
   | {
       kind: 'deadline'
       paper: Paper

@@ -15,9 +15,6 @@ export const owedReports = ({ reports }: Reports): ReportDue[] =>
 /** The report that the unit is to hand in next; null when it owes none. */
 export const nextReport = (assignment: Reports): ReportDue | null => owedReports(assignment)[0] ?? null
 
-/** When the report that the unit is to hand in next is due; null when it owes none, or none with a day. */
-export const nextReportDue = (assignment: Reports): Date | null => nextReport(assignment)?.due ?? null
-
 export const isWanted = ({ reports }: Reports): boolean => reports.some((r) => r.demandId !== null)
 
 export const hasReported = ({ reports }: Reports): boolean => reports.some((r) => !isOpen(r))

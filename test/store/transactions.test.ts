@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Stores } from '../../src/chat/stores.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { onEachDatabase } from '../support/database.ts'
-import { aDirective, aDraft, anAssignment, anEvent, aReading, aReminder, aReport, at, aUnit } from '../support/nouns.ts'
+import { aDirective, aDraft, anEvent, aReading, aReminder, aReport, at, aUnit } from '../support/nouns.ts'
+import { anAssignment } from '../support/task-nouns.ts'
 
 const now = at('2025-03-17T08:00')
 

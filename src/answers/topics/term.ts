@@ -1,9 +1,10 @@
 import type { Deadline } from '../../calendar/deadline.ts'
 import { daysBetween } from '../../calendar/day.ts'
 import { standing } from '../../calendar/days-left.ts'
+import type { Assignment } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import { purposeOf } from '../../tasks/points.ts'
-import { byDue } from '../../tasks/report-due.ts'
+import { byDue, isOpen } from '../../tasks/report-due.ts'
 import type { TaskDay, Term } from '../fact.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -22,13 +23,15 @@ export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inqu
 }
 
 /** Every deadline of a task, the earliest day first, those without a day behind. */
-export const daysOfTask = (task: Task, text: string, inquiry: Inquiry): TaskDay[] =>
-  task.deadlines.toSorted(byDue).map((d) => ({ purpose: purposeOf(text, task, d), term: termOf(d, d.due, inquiry) }))
+export const daysOfTask = (task: Task, text: string, inquiry: Inquiry, own: Assignment | null = null): TaskDay[] =>
+  task.deadlines.toSorted(byDue).map((d) => ({
+    purpose: purposeOf(text, task, d),
+    term: termOf(d, d.due, inquiry),
+    reported: own?.reports.some((r) => !isOpen(r) && r.due !== null && r.due.getTime() === d.due?.getTime()) ?? false,
+  }))
 
 export function termOfDemand(demand: ReportDemand, inquiry: Inquiry): Term | null {
   if (demand.kind === null) return null
-  const { kind, end, time } = demand
-  // The document's words name the day that an officer has corrected.
-  const text = demand.corrected && end !== null ? '' : demand.text
+  const { kind, end, time, text } = demand
   return termOf({ text, start: null, end, time, kind }, demand.due, inquiry)
 }

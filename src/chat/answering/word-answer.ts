@@ -100,7 +100,7 @@ function nextSteps(answer: Answer, role: Role, owes: Owing, say: SayIn): Choice[
     fact.kind === 'deadline' ||
     fact.kind === 'days' ||
     fact.kind === 'report' ||
-    (fact.kind === 'tasks' && fact.own && fact.report !== null)
+    (fact.kind === 'tasks' && fact.own && fact.reports.length > 0)
   ) {
     if (owes.report) steps.push({ label: say('answers-step-report'), value: choiceValue('baocao', ref) })
   } else if (fact.kind !== 'lack' || fact.lack !== 'deadline')

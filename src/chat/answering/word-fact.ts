@@ -103,10 +103,14 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
 
 /** Each day with what it is for; what is over is said to be over, not late: whether it was done is not known. */
 function dayLines({ what, section, days }: Of<'days'>, { say, locale }: FactWording): string[] {
-  const lines = days.map(({ purpose, term }) => {
+  const lines = days.map(({ purpose, term, reported }) => {
     const written = writtenTerm(term, say)
     const day = purpose === null ? written : say('answers-days-for', { written, purpose: clipped(purpose, 90) })
-    const now = term.late ? say('answers-days-past') : standingLines(term, 'when', say, locale).join(' ')
+    const now = reported
+      ? say('answers-days-reported')
+      : term.late
+        ? say('answers-days-past')
+        : standingLines(term, 'when', say, locale).join(' ')
     return say('answers-item', { text: say('answers-days-item', { day, now }) })
   })
   const head = section === null ? say('answers-days', { what: clipped(what, 90) }) : say('answers-days-at', { section })

@@ -1,4 +1,4 @@
-import type { Fact, TaskItem } from '../../answers/fact.ts'
+import type { Fact, TaskDay, TaskItem } from '../../answers/fact.ts'
 import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
 import type { SayIn } from '../../wording/say.ts'
 import { writtenTerm } from './word-term.ts'
@@ -21,7 +21,8 @@ export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
     if (named.length > 0) lines.push(say('answers-tasks-common'))
     lines.push(...list(common, room - forNamed, say))
   }
-  if (fact.report !== null) lines.push(say('answers-tasks-report', { term: writtenTerm(fact.report, say) }))
+  if (fact.reports.length > 0)
+    lines.push(say('answers-tasks-report', { term: fact.reports.map((day) => wordDay(day, say)).join('; ') }))
   return lines
 }
 
@@ -37,15 +38,18 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
         : item.part === 'named'
           ? say('answers-tasks-named', { words })
           : words
-    const untold = item.days.flatMap(({ term, purpose }) => {
-      const day = writtenTerm(term, say)
-      if (term.end === null || words.toLowerCase().includes(day)) return []
-      return [purpose === null ? day : `${day} (${clipped(purpose, PURPOSE)})`]
-    })
+    const untold = item.days
+      .filter(({ term }) => term.end !== null && !words.toLowerCase().includes(writtenTerm(term, say)))
+      .map((day) => wordDay(day, say))
     const text = untold.length === 0 ? part : say('answers-tasks-due', { words: part, term: untold.join('; ') })
     return item.section === null ? say('answers-item', { text }) : say('answers-item-at', { path: item.section, text })
   })
   return items.length > shown.length
     ? [...lines, say('answers-tasks-more', { count: items.length - shown.length })]
     : lines
+}
+
+function wordDay({ term, purpose }: TaskDay, say: SayIn): string {
+  const day = writtenTerm(term, say)
+  return purpose === null ? day : `${day} (${clipped(purpose, PURPOSE)})`
 }

@@ -1,4 +1,5 @@
 import { PlainError } from '../../base/errors.ts'
+import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
 import type { Deadline } from '../../calendar/deadline.ts'
 import { dueInstant } from '../../calendar/deadline.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
@@ -62,16 +63,21 @@ function wordsWith({ words, deadlines }: Task, position: number, { text }: Deadl
   return old === undefined || text === '' ? words : words.replace(old.text, () => text)
 }
 
-/** What a demand keeps of a deadline. */
-export const demandTerm = (
-  deadline: Deadline | null,
-  time: OfficeTime,
-): Pick<ReportDemand, 'kind' | 'end' | 'time' | 'due'> => ({
-  kind: deadline?.kind ?? null,
-  end: deadline?.end ?? null,
-  time: deadline?.time ?? null,
-  due: deadline && dueInstant(deadline, time),
-})
+/** A demand with another day, in its words too; null takes the day away. */
+export function redated(demand: ReportDemand, deadline: Deadline | null, time: OfficeTime): ReportDemand {
+  const [told] = readDeadlines(demand.text, { year: null })
+  const [start, end] = told ? [told.span.start, told.span.end] : [demand.text.length, demand.text.length]
+  const text = `${demand.text.slice(0, start)}${told && deadline ? deadline.text : ''}${demand.text.slice(end)}`
+  return {
+    ...demand,
+    text: text.replace(/\s+/g, ' ').trim() || demand.text,
+    kind: deadline?.kind ?? null,
+    end: deadline?.end ?? null,
+    time: deadline?.time ?? null,
+    due: deadline && dueInstant(deadline, time),
+    corrected: true,
+  }
+}
 
 async function moveReports(
   store: TaskStore,
@@ -83,6 +89,6 @@ async function moveReports(
   const moved = before.deadlines.filter((d) => d.end !== null && (position === null || d.position === position))
   for (const demand of await store.demandsOf(before.directiveId)) {
     const stands = demand.taskPosition === before.position && moved.some((d) => d.end === demand.end)
-    if (stands) await store.saveDemand({ ...demand, ...demandTerm(deadline, time), corrected: true })
+    if (stands) await store.saveDemand(redated(demand, deadline, time))
   }
 }

@@ -3,7 +3,7 @@ import type { Deadline } from '../../calendar/deadline.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import type { TaskStore } from '../store.ts'
 import type { ReportDemand } from '../task.ts'
-import { changeDeadline, demandTerm, type DeadlineChange } from './correct-deadline.ts'
+import { changeDeadline, redated, type DeadlineChange } from './correct-deadline.ts'
 
 export interface ReportChange {
   directiveId: string
@@ -24,7 +24,6 @@ export async function changeReportDeadline(
   const all = await store.demandsOf(directiveId)
   const before = position === null ? all : all.filter((d) => d.position === position)
   if (position !== null && before.length === 0) throw new PlainError('officer-no-such-report', { number: position })
-  const dated = demandTerm(deadline, officeTime)
   const made: ReportDemand = {
     id: newId(),
     directiveId,
@@ -33,10 +32,13 @@ export async function changeReportDeadline(
     to,
     text: deadline?.text ?? '',
     via: null,
-    ...dated,
+    kind: null,
+    end: null,
+    time: null,
+    due: null,
     corrected: true,
   }
-  const after = all.length === 0 ? [made] : before.map((d) => ({ ...d, ...dated, corrected: true }))
+  const after = (all.length === 0 ? [made] : before).map((d) => redated(d, deadline, officeTime))
   for (const demand of after) await store.saveDemand(demand)
   for (const old of before) await moveTask(store, old, deadline, officeTime)
   return { before, after }

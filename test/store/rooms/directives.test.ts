@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest'
 import { onEachDatabase } from '../../support/database.ts'
-import {
-  aBroadcast,
-  aDirective,
-  anAssignment,
-  anObligation,
-  aReading,
-  aReminder,
-  aReport,
-  aTask,
-  at,
-  aUnit,
-} from '../../support/nouns.ts'
+import { aBroadcast, aDirective, aReading, aReminder, aReport, at, aUnit } from '../../support/nouns.ts'
+import { anAssignment, anObligation, aTask } from '../../support/task-nouns.ts'
 
 onEachDatabase((fresh) => {
   test('a directive and its reading come back as they were saved', async () => {

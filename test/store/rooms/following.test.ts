@@ -3,18 +3,8 @@ import { newId } from '../../../src/base/ids.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import type { Assignment } from '../../../src/tasks/assignment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import {
-  aBroadcast,
-  aDirective,
-  aDraft,
-  anAssignment,
-  aReading,
-  aReminder,
-  aReport,
-  aReportDue,
-  at,
-  aUnit,
-} from '../../support/nouns.ts'
+import { aBroadcast, aDirective, aDraft, aReading, aReminder, aReport, at, aUnit } from '../../support/nouns.ts'
+import { anAssignment, aReportDue } from '../../support/task-nouns.ts'
 
 const now = at('2025-03-17T08:00')
 

@@ -3,18 +3,8 @@ import type { Directive } from '../../../src/directives/directive.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import type { Unit } from '../../../src/people/unit.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import {
-  aDeadline,
-  aDemand,
-  aDirective,
-  anAssignment,
-  anObligation,
-  aReading,
-  aReportDue,
-  aTask,
-  at,
-  aUnit,
-} from '../../support/nouns.ts'
+import { aDirective, aReading, at, aUnit } from '../../support/nouns.ts'
+import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 
 const now = at('2025-03-17T08:00')
 

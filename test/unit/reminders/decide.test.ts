@@ -4,16 +4,8 @@ import { decide } from '../../../src/reminders/decide.ts'
 import type { Reminder } from '../../../src/reminders/reminder.ts'
 import { targetsOf } from '../../../src/reminders/target.ts'
 import type { AssignmentView, ReportDue } from '../../../src/tasks/assignment.ts'
-import {
-  aDeadline,
-  aDirective,
-  anAssignment,
-  anObligation,
-  aReminder,
-  aReportDue,
-  at,
-  aTask,
-} from '../../support/nouns.ts'
+import { aDirective, aReminder, at } from '../../support/nouns.ts'
+import { aDeadline, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const directive = aDirective('512', { status: 'published' })

@@ -13,21 +13,8 @@ import type { OutboxRow } from '../../../src/messaging/store.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import { openWording } from '../../../src/wording/say.ts'
 import { freshStore } from '../../support/database.ts'
-import {
-  aDeadline,
-  aDemand,
-  aDirective,
-  aGroup,
-  anAddress,
-  anAssignment,
-  anObligation,
-  aPost,
-  aReading,
-  aReportDue,
-  aTask,
-  at,
-  aUnit,
-} from '../../support/nouns.ts'
+import { aDirective, aGroup, anAddress, aPost, aReading, at, aUnit } from '../../support/nouns.ts'
+import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const calendar = createWorkCalendar()

@@ -6,7 +6,8 @@ import { submitReport, type Submission } from '../../../src/reports/submit.ts'
 import type { ReportDue } from '../../../src/tasks/assignment.ts'
 import type { Store } from '../../../src/store/open-store.ts'
 import { freshStore } from '../../support/database.ts'
-import { aDemand, aDirective, anAssignment, aReading, aReportDue, at, aUnit } from '../../support/nouns.ts'
+import { aDirective, aReading, at, aUnit } from '../../support/nouns.ts'
+import { aDemand, anAssignment, aReportDue } from '../../support/task-nouns.ts'
 
 const answers: Answers = {
   activities: { kind: 'text', text: 'Hội nghị' },

@@ -5,7 +5,8 @@ import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import type { ReadDeadline, TaskRead } from '../../../src/directives/reading.ts'
 import { demandsOfReading, tasksOfReading } from '../../../src/tasks/intake/tasks-of-reading.ts'
 import { actingCopies, wordsForUnits } from '../../../src/tasks/intake/written-units.ts'
-import { aDirective, aReading, aTask, at } from '../../support/nouns.ts'
+import { aDirective, aReading, at } from '../../support/nouns.ts'
+import { aTask } from '../../support/task-nouns.ts'
 
 const facts = { directiveId: 'd', newId, officeTime: createOfficeTime('Asia/Ho_Chi_Minh') }
 const span = { start: 0, end: 5 }

@@ -5,7 +5,8 @@ import type { PlannedAssignment } from '../../../src/tasks/plan-assignments.ts'
 import { planAssignments } from '../../../src/tasks/plan-assignments.ts'
 import { isWanted } from '../../../src/tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../../src/tasks/task.ts'
-import { aDirective, aTask, aUnit, at } from '../../support/nouns.ts'
+import { aDirective, aUnit, at } from '../../support/nouns.ts'
+import { aTask } from '../../support/task-nouns.ts'
 
 const register = ['SYT', 'BV1', 'BV2', 'TTYT', 'UB1', 'PHONG', 'HOI'].map((code) => aUnit(code))
 const MEANS: Record<string, string[]> = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Assignment, ReportDue } from '../../../src/tasks/assignment.ts'
 import { currentRound, owingNow, progressOf, roundsOf } from '../../../src/tasks/progress.ts'
-import { anAssignment, aReportDue, at } from '../../support/nouns.ts'
+import { at } from '../../support/nouns.ts'
+import { anAssignment, aReportDue } from '../../support/task-nouns.ts'
 
 const told = { acknowledgedAt: at('2025-03-18T09:00') }
 const owed = (due: string | null, more: Partial<ReportDue> = {}): ReportDue =>

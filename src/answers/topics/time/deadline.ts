@@ -188,11 +188,12 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
 /** Every day of a task, each with what it is for. */
 async function taskDays(inquiry: Inquiry, paper: PaperFile, { task }: Pick<Duty, 'task'>): Promise<Outcome> {
   const { directive } = paper
+  const own = await paper.view(inquiry.asker.unit)
   const fact: Fact = {
     kind: 'days',
     paper: await paper.paper(),
     what: task.words,
-    days: daysOfTask(task, directive.text, inquiry),
+    days: daysOfTask(task, directive.text, inquiry, own?.assignment),
     section: task.section,
   }
   const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]

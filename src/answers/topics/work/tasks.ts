@@ -1,7 +1,9 @@
 import type { Unit } from '../../../people/unit.ts'
-import { nextReport } from '../../../tasks/report-due.ts'
+import { purposeOfDemand } from '../../../tasks/points.ts'
+import type { ReportDemand } from '../../../tasks/task.ts'
+import { owedReports } from '../../../tasks/report-due.ts'
 import { documentWords } from '../../hear/words.ts'
-import type { Fact, TaskItem } from '../../fact.ts'
+import type { Fact, TaskDay, TaskItem } from '../../fact.ts'
 import { lacking } from '../outcomes.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -32,8 +34,9 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
   const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
   const view = own ? await paper.view(unit) : null
-  const next = view && nextReport(view.assignment)
-  const demand = next && (await paper.demands()).find((d) => d.id === next.demandId)
+  const owed = view ? owedReports(view.assignment) : []
+  const demands = await paper.demands()
+  const reports = owed.flatMap(({ demandId }) => demands.find((d) => d.id === demandId) ?? [])
   const fact: Fact = {
     kind: 'tasks',
     paper: await paper.paper(),
@@ -42,7 +45,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
       itemOf(d, paper, inquiry),
     ),
-    report: demand ? termOfDemand(demand, inquiry) : null,
+    reports: reports.flatMap((d) => reportDay(d, reports.length > 1, inquiry)),
   }
   return {
     status: 'answered',
@@ -50,6 +53,14 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     sources: narrowed.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task))),
     sure: named.length > 0 ? 1 : 0.6,
   }
+}
+
+/** One of several reports is told by its day and what it is about. */
+function reportDay(demand: ReportDemand, several: boolean, inquiry: Inquiry): TaskDay[] {
+  const term = termOfDemand(demand, inquiry)
+  if (!term) return []
+  if (!several) return [{ purpose: null, term, reported: false }]
+  return [{ purpose: purposeOfDemand(demand), term: { ...term, words: '' }, reported: false }]
 }
 
 const itemOf = (d: Duty, paper: PaperFile, inquiry: Inquiry): TaskItem => ({
@@ -88,7 +99,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
   const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
-    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, report: null }],
+    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, reports: [] }],
     sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
   }

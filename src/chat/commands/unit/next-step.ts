@@ -1,8 +1,8 @@
 import { purposeFor } from '../../../broadcasts/deadline-line.ts'
 import { pointsOfView } from '../../../tasks/points.ts'
-import { isAnsweredFor, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
+import { isAnsweredFor, isWanted, lastReported, owedReports } from '../../../tasks/report-due.ts'
 import { dateText, weekdayText } from '../../../wording/dates.ts'
-import { dueLine, nextReportText } from '../../dialogs/report/name-report.ts'
+import { dueLine, reportText } from '../../dialogs/report/name-report.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import type { Visit } from '../../visit.ts'
 
@@ -22,11 +22,11 @@ export function nextStep(visit: Visit, subject: ReportSubject): string {
   return followUp ? say('unit-next-follow-up', { day: weekdayText(followUp, locale) }) : say('unit-next-standing')
 }
 
-/** The nearest day of a task that is ahead, unless the next report comes first. */
+/** The nearest day of a task that is ahead, unless a report comes first. */
 function nearestDay(visit: Visit, subject: ReportSubject): string[] {
   const { say, now } = visit
   const { assignment } = subject.view
-  const report = nextReport(assignment)?.due
+  const report = owedReports(assignment).find((r) => r.due !== null && r.due > now)?.due
   const next = pointsOfView(subject.view).find((p) => p.due > now && !isAnsweredFor(assignment, p.due))
   if (!next || (report && report <= next.due)) return []
   const deadline = dueLine(visit, next.due, subject)
@@ -34,15 +34,20 @@ function nearestDay(visit: Visit, subject: ReportSubject): string[] {
   return [say('unit-next-due-for', { deadline, purpose })]
 }
 
+/** The reports that are overdue, and the next one that is ahead. */
 function reportLines(visit: Visit, subject: ReportSubject): string[] {
   const { say, now } = visit
   const { assignment } = subject.view
-  const next = nextReport(assignment)
-  if (!next?.due) return []
-  if (assignment.reports.length < 2) {
-    const deadline = dueLine(visit, next.due, subject)
-    return [say(now < next.due ? 'unit-next-report' : 'unit-next-report-late', { deadline })]
-  }
-  const report = nextReportText(visit, subject) ?? ''
-  return [say(now < next.due ? 'unit-next-report-of' : 'unit-next-report-of-late', { report })]
+  const dated = owedReports(assignment).flatMap((r) => (r.due === null ? [] : [{ ...r, due: r.due }]))
+  const asked = [...dated.filter((r) => r.due <= now), ...dated.filter((r) => r.due > now).slice(0, 1)]
+  return asked.map((report) => {
+    const late = report.due <= now
+    if (assignment.reports.length < 2) {
+      const deadline = dueLine(visit, report.due, subject)
+      return say(late ? 'unit-next-report-late' : 'unit-next-report', { deadline })
+    }
+    return say(late ? 'unit-next-report-of-late' : 'unit-next-report-of', {
+      report: reportText(visit, report, subject),
+    })
+  })
 }

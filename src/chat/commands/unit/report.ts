@@ -73,15 +73,14 @@ async function askWhich(visit: Visit, subject: ReportSubject): Promise<void> {
 async function showSent(visit: Visit, subject: ReportSubject, last: Report): Promise<void> {
   const { assignment } = subject.view
   const due = assignment.reports.find((r) => r.id === last.dueId)
-  const next = nextReport(assignment)
   const text = [showReport(visit, subject, last), visit.say('unit-reported-new')].join('\n\n')
   await visit.reply({
     text,
     choices: [
       ...(due ? [choiceOf(subject, due, visit.say('unit-act-correct'))] : []),
-      ...(next
-        ? [choiceOf(subject, next, visit.say('unit-act-next', { report: reportLabel(visit, next, subject) }))]
-        : []),
+      ...owedReports(assignment)
+        .slice(0, MOST - 1)
+        .map((r) => choiceOf(subject, r, visit.say('unit-act-next', { report: reportLabel(visit, r, subject) }))),
     ],
   })
 }

@@ -29,7 +29,7 @@ export const dueLine = (visit: Visit, due: Date, subject: Named): string =>
   withSafeDay(dueWords(visit, due, subject), due, whenOf(visit))
 
 /** "báo cáo tiến độ, trước ngày 15/4/2025": one of several reports that a unit owes. */
-export function reportName(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named, most = 140): string {
+function reportName(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named, most = 140): string {
   if (due === null) return visit.say('report-name-undated')
   const day = dueDay(visit, due, subject)
   const purpose = shortened(purposeFor({ what: 'report', due }, subject), most)
@@ -51,14 +51,18 @@ export const dueLines = (visit: Visit, subject: Named, due: Pick<ReportDue, 'due
     ? []
     : [visit.say('report-which', { report: reportName(visit, due, subject) })]
 
-/** The report that the unit owes next, with its last safe day; null when none is left. */
+/** The same with the last safe day. */
+export function reportText(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named): string {
+  if (due === null) return reportName(visit, { due }, subject)
+  const purpose = purposeFor({ what: 'report', due }, subject)
+  const day = dueLine(visit, due, subject)
+  return purpose === '' ? day : visit.say('report-name', { purpose, day })
+}
+
+/** The report that the unit owes next; null when none is left. */
 export function nextReportText(visit: Visit, subject: Named): string | null {
   const next = nextReport(subject.view.assignment)
-  if (!next) return null
-  if (next.due === null) return reportName(visit, next, subject)
-  const purpose = purposeFor({ what: 'report', due: next.due }, subject)
-  const day = dueLine(visit, next.due, subject)
-  return purpose === '' ? day : visit.say('report-name', { purpose, day })
+  return next && reportText(visit, next, subject)
 }
 
 /** What the report is for, until when, and whether one is on record already. */

@@ -58,19 +58,31 @@ export const toTask = (row: TaskRow): Task => ({
   corrected: row.corrected,
 })
 
-export const fromTask = ({ span, deadlines: _, ...task }: Task): Prisma.TaskUncheckedCreateInput => ({
+/** Without its deadlines: they are rows of their own. */
+export const fromTask = ({
+  assignees,
+  coordinators,
+  span,
+  ...task
+}: Omit<Task, 'deadlines'>): Prisma.TaskUncheckedCreateInput => ({
   ...task,
-  assignees: json(task.assignees),
-  coordinators: json(task.coordinators),
+  assignees: json(assignees),
+  coordinators: json(coordinators),
   spanStart: span.start,
   spanEnd: span.end,
 })
 
 export const toDemand = (row: ReportDemandModel): ReportDemand => ({ ...row, kind: row.kind as ReportDemand['kind'] })
 
-const toReportDue = ({ assignmentId: _, ...row }: ReportDueModel): ReportDue => ({
-  ...row,
+const toReportDue = (row: ReportDueModel): ReportDue => ({
+  id: row.id,
+  demandId: row.demandId,
+  due: row.due,
+  reportedAt: row.reportedAt,
   reportedVia: row.reportedVia as ReportDue['reportedVia'],
+  timely: row.timely,
+  complete: row.complete,
+  approved: row.approved,
 })
 
 export const toAssignment = ({ dues, ...row }: AssignmentRow): Assignment => ({

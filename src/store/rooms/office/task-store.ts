@@ -34,11 +34,11 @@ const toView = ({ obligations, ...assignment }: ViewRow): AssignmentView => ({
 export function createTaskStore({ client }: Db): TaskStore {
   const { task, taskDeadline, reportDemand, reportDue, assignment, obligation } = client
   return {
-    async saveTask(noun) {
+    async saveTask({ deadlines, ...noun }) {
       const data = fromTask(noun)
       await task.upsert({ where: { id: noun.id }, create: data, update: data })
       await taskDeadline.deleteMany({ where: { taskId: noun.id } })
-      await taskDeadline.createMany({ data: noun.deadlines.map((d) => fromDeadline(noun.id, d)) })
+      await taskDeadline.createMany({ data: deadlines.map((d) => fromDeadline(noun.id, d)) })
     },
     async removeTask(id) {
       await task.deleteMany({ where: { id } })

@@ -5,18 +5,8 @@ import type { OutgoingMessage } from '../../../../src/messaging/outgoing.ts'
 import type { Assignment } from '../../../../src/tasks/assignment.ts'
 import type { Store } from '../../../../src/store/open-store.ts'
 import { freshStore } from '../../../support/database.ts'
-import {
-  aDeadline,
-  aDemand,
-  aDirective,
-  anAssignment,
-  anObligation,
-  aReading,
-  aReportDue,
-  aTask,
-  at,
-  aUnit,
-} from '../../../support/nouns.ts'
+import { aDirective, aReading, at, aUnit } from '../../../support/nouns.ts'
+import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../../support/task-nouns.ts'
 import { createChat, linked } from '../../../support/visit.ts'
 
 export const LONG = `Tổ chức hội nghị tuyên truyền. ${'Bảo đảm thiết thực, tiết kiệm, đúng đối tượng. '.repeat(120)}`
