@@ -20,8 +20,8 @@ async function main(): Promise<number> {
     config = readConfig(process.env)
   } catch (thrown) {
     if (!(thrown instanceof ConfigError)) throw thrown
-    const { sayKey } = openWording()
-    for (const { key, args } of thrown.problems) process.stderr.write(`${sayKey(spoken(), key, args)}\n`)
+    const wording = openWording()
+    for (const { key, args } of thrown.problems) process.stderr.write(`${wording.sayKey(spoken(), key, args)}\n`)
     return 1
   }
   return first === 'cli' ? command(args, config) : house(config)

@@ -71,7 +71,7 @@ export function createZaloChannel(options: ZaloOptions): Channel {
     // No limit is published.
     pace: { perSecond: 5, perChatMs: 1_000, perGroupMinute: 20 },
     start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),
-    stop: listening.stop,
+    stop: () => listening.stop(),
     async send(chatId, _chatKind, message, parts = []) {
       const requests = requestsOfMessage(chatId, message, options.photoUrl ?? (() => null))
       if (requests.length === 0) throw new SendError('rejected', 'nothing of the message can be sent on Zalo')

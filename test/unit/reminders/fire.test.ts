@@ -176,7 +176,12 @@ test('the group hears counts on the last safe day, once, and never a name', asyn
   const { store, deps, ids } = await house()
   await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
   await store.transact(async (s) => {
-    await s.tasks.acknowledge(ids.assignments[0] ?? '', null, 'paper', at('2025-03-18T09:00'))
+    await s.tasks.markReported(ids.assignments[0] ?? '', {
+      via: 'paper',
+      at: at('2025-03-18T09:00'),
+      timely: true,
+      complete: true,
+    })
   })
   await fireRemindersJob(deps(at('2025-04-01T08:00'))).sweep()
   await sent(store)
@@ -186,7 +191,7 @@ test('the group hears counts on the last safe day, once, and never a name', asyn
   const group = (await sent(store)).filter((r) => r.chatId === '-100')
   expect(group).toHaveLength(1)
   expect(group[0]?.message.text).toContain('1/2 đơn vị đã nắm việc')
-  expect(group[0]?.message.text).toContain('0/2 đơn vị đã báo cáo')
+  expect(group[0]?.message.text).toContain('1/2 đơn vị đã báo cáo')
   expect(group[0]?.message.text).not.toMatch(/TTYT-A|UBND-B/)
 })
 

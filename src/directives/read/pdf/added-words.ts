@@ -1,5 +1,5 @@
 import type { Word } from '../layout/word.ts'
-import { wordsOfPage } from './glyphs.ts'
+import { glyphsOfPage, wordsOf, type Glyph } from './glyphs.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdf } from './pdfium.ts'
 
@@ -24,13 +24,11 @@ export function hasAnnotations({ api }: Pdf, page: number): boolean {
  * Words of stamps, notes and signature faces, which no text layer holds: their looks are pressed into the page, in memory
  * only, and what is new there is theirs.
  */
-export function addedWords(pdf: Pdf, index: number, frame: PageFrame, own: readonly Word[]): Word[] {
+export function addedWords(pdf: Pdf, index: number, frame: PageFrame, own: readonly Glyph[]): Word[] {
   const flattened = pdf.onPage(index, (page) => pdf.api.FPDFPage_Flatten(page, NORMAL_DISPLAY))
   if (flattened !== 1) return []
-  const place = ({ text, x, base }: Word): string => `${text} ${Math.round(x)} ${Math.round(base)}`
+  const place = ({ text, x, base }: Glyph): string => `${text} ${Math.round(x)} ${Math.round(base)}`
   const known = new Set(own.map(place))
-  return pdf
-    .onPage(index, (page) => wordsOfPage(pdf, page, frame).words)
-    .filter((word) => !known.has(place(word)))
-    .map((word) => ({ ...word, isAdded: true }))
+  const { glyphs } = pdf.onPage(index, (page) => glyphsOfPage(pdf, page, frame))
+  return wordsOf(glyphs.filter((g) => !known.has(place(g)))).map((word) => ({ ...word, isAdded: true }))
 }

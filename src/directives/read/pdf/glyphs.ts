@@ -4,7 +4,7 @@ import type { PageFrame } from './page-frame.ts'
 import type { Pdf } from './pdfium.ts'
 
 /** A letter with its place as shown. */
-interface Glyph {
+export interface Glyph {
   text: string
   x: number
   right: number
@@ -17,7 +17,7 @@ interface Glyph {
 }
 
 export interface PageGlyphs {
-  words: Word[]
+  glyphs: Glyph[]
   /** share of the letters that do not stand upright on the page as shown */
   turned: number
 }
@@ -33,8 +33,8 @@ const CUT_HYPHEN = 2
 const NAME_BYTES = 64
 const MOST_CHARS = 60_000
 
-/** The words of a page by where their letters stand: the order in the file is no order of reading. */
-export function wordsOfPage(pdf: Pdf, page: number, frame: PageFrame): PageGlyphs {
+/** The letters of a page. */
+export function glyphsOfPage(pdf: Pdf, page: number, frame: PageFrame): PageGlyphs {
   const { api } = pdf
   const text = api.FPDFText_LoadPage(page)
   const glyphs: Glyph[] = []
@@ -60,7 +60,7 @@ export function wordsOfPage(pdf: Pdf, page: number, frame: PageFrame): PageGlyph
     api.pdfium.wasmExports.free(name)
     api.FPDFText_ClosePage(text)
   }
-  return { words: wordsOf(glyphs), turned: seen === 0 ? 0 : turned / seen }
+  return { glyphs, turned: seen === 0 ? 0 : turned / seen }
 }
 
 function glyphAt(
@@ -99,7 +99,8 @@ function fontAt(api: Pdf['api'], text: number, i: number, name: number): string 
   return encodingOfFont(font) === null ? '' : font
 }
 
-function wordsOf(glyphs: readonly Glyph[]): Word[] {
+/** Letters → words by where they stand: the order in the file is no order of reading. */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const lines: { base: number; size: number; glyphs: Glyph[] }[] = []
   for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {
     const line = lines.findLast((l) => Math.abs(l.base - glyph.base) <= SAME_LINE * Math.max(l.size, glyph.size))

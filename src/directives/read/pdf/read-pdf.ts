@@ -6,7 +6,7 @@ import { ReadError } from '../read-error.ts'
 import type { ReadContext } from '../read-context.ts'
 import { recognizePage } from '../scan/recognize-page.ts'
 import { addedWords, hasAnnotations } from './added-words.ts'
-import { wordsOfPage } from './glyphs.ts'
+import { glyphsOfPage, wordsOf } from './glyphs.ts'
 import { frameOf } from './page-frame.ts'
 import { openPdf, type Pdf } from './pdfium.ts'
 import { greyPage } from './render.ts'
@@ -73,15 +73,15 @@ async function allPages(pdf: Pdf, context: ReadContext): Promise<DrawnPage[]> {
 
 /** The page by its letters; null when it is a picture. */
 function typedPage(pdf: Pdf, index: number): DrawnPage | null {
-  const { frame, words, turned, rulings, isAnnotated } = pdf.onPage(index, (page) => {
+  const { frame, glyphs, turned, rulings, isAnnotated } = pdf.onPage(index, (page) => {
     const found = frameOf(pdf, page)
-    const own = wordsOfPage(pdf, page, found)
+    const own = glyphsOfPage(pdf, page, found)
     const rulingsHere = rulingsOfPage(pdf, page, found)
     return { frame: found, ...own, rulings: rulingsHere, isAnnotated: hasAnnotations(pdf, page) }
   })
-  const letters = words.reduce((n, w) => n + w.text.length, 0)
-  if (letters < FEWEST_LETTERS || turned > MOSTLY) return null
-  const all = isAnnotated ? [...words, ...addedWords(pdf, index, frame, words)] : words
+  if (glyphs.length < FEWEST_LETTERS || turned > MOSTLY) return null
+  const words = wordsOf(glyphs)
+  const all = isAnnotated ? [...words, ...addedWords(pdf, index, frame, glyphs)] : words
   const parted = partFaces(all)
   const lines = linesOfPage({ words: parted.words, rulings, width: frame.width })
   return { lines, faces: parted.faces, source: 'text', width: frame.width, height: frame.height }

@@ -19,15 +19,16 @@ export function stampedInText(lines: readonly PageLine[]): Stamped[] {
   return lines.slice(0, 20).flatMap((line): Stamped[] => {
     const added = line.words.filter((w) => w.isAdded).map((w) => w.text)
     if (added.length === 0) return []
-    const found = [...candidatesIn(line.text), ...loose(added.join(' '))]
+    const found = [...candidatesIn(line.text), ...loose(added.join(' '), line.text)]
     return found.slice(0, 1).map((c) => ({ ...c, from: 'annotation', page: 1 }))
   })
 }
 
 /** A stamp of a number or of a whole date beside the line that it belongs to. */
-function loose(text: string): Pick<Stamped, 'what' | 'value'>[] {
+function loose(text: string, line: string): Pick<Stamped, 'what' | 'value'>[] {
   const date = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   if (date) return dated(date[1], date[2], date[3])
+  if (!/số\s*[:.]?/iu.test(line)) return []
   return /^\d{1,6}(?:\/[\p{Lu}\d][\p{L}\d&.\-–]*)?$/u.test(text) ? [{ what: 'number', value: text }] : []
 }
 

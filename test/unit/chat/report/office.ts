@@ -1,3 +1,4 @@
+import { myTasks } from '../../../../src/chat/answering/answer-question.ts'
 import { reportDialogs } from '../../../../src/chat/dialogs/report/index.ts'
 import { reviewCommands } from '../../../../src/chat/commands/review/index.ts'
 import { unitCommands } from '../../../../src/chat/commands/unit/index.ts'
@@ -54,7 +55,7 @@ export async function openOffice(...refs: string[]): Promise<Office> {
     }
   })
   const chat = createChat(store, {
-    commands: [...unitCommands, ...reviewCommands],
+    commands: [myTasks, ...unitCommands, ...reviewCommands],
     dialogs: reportDialogs,
     now: '2025-03-27T09:05',
   })

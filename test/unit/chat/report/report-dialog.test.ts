@@ -29,6 +29,13 @@ test('a report is given question by question, seen whole, sent once, and the off
   expect(notices.map((n) => n.message.text)).toEqual(['TYT-BINHLAM đã gửi báo cáo Công văn số 512/SYT-NVY: đúng hạn.'])
 })
 
+test('hasty thumbs begin a report with "bc", and end it with "xong"', async () => {
+  const office = await openOffice('512')
+  expect(textOf(await office.head('bc 512'))).toContain('Câu 1/7')
+  await office.head('không phát sinh')
+  expect(textOf(await office.head('xong'))).toContain('Đã gửi báo cáo')
+})
+
 test('tapping "Gửi" twice is one report', async () => {
   const office = await openOffice('512')
   await office.head('báo cáo')
@@ -151,6 +158,7 @@ describe('the officer', () => {
     const office = await reported()
     const [list] = await office.officer('duyệt báo cáo')
     expect(list?.choices?.[0]?.label).toContain('TYT-BINHLAM')
+    expect(textOf(await office.officer('xem bao cao tyt binhlam'))).toContain('chờ duyệt')
     expect(textOf(await office.officer('duyệt 999 TYT-BINHLAM'))).toContain('“999”')
     expect(textOf(await office.officer('duyệt 512 KHONG-CO'))).toContain('KHONG-CO')
     expect(textOf(await office.officer('duyệt 512 SYT'))).toContain('không giao việc')

@@ -47,6 +47,21 @@ describe('đã nắm việc', () => {
     expect(trail.map((e) => e.action)).toEqual(['assignment.acknowledge'])
   })
 
+  test('a thumb is polite, and acknowledges nothing', async () => {
+    const office = await openOffice('512')
+    expect(textOf(await office.head('👍'))).toContain('xin chọn “Đã nắm việc”')
+    expect((await office.assignment('512')).acknowledgedAt).toBeNull()
+  })
+
+  test('what is done is not offered again under an answer', async () => {
+    const office = await openOffice('512')
+    const labels = async (): Promise<string[]> =>
+      (await office.tap('viec')).flatMap((m) => (m.choices ?? []).map((c) => c.label))
+    expect(await labels()).toContain('Đã nắm việc')
+    await office.head('nhận 512')
+    expect(await labels()).not.toContain('Đã nắm việc')
+  })
+
   test('by a button, by number, by number with its words', async () => {
     const office = await openOffice('512', '640', 'VB3')
     await office.tap(`nhan:${(await office.assignment('512')).id}`)
