@@ -14,6 +14,8 @@ const ROMAN: Readonly<Record<string, string>> = {
   X: '10',
 }
 
+const SPELT = new Map(Object.entries(ABBREVIATIONS))
+
 /** "H. Hoằng Hóa", "X. Tân Trào": single letters only before a dot and a name, for elsewhere they are numerals or names. */
 const DOTTED: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])H\.\s*(?=\p{Lu})/gu, 'huyện '],
@@ -29,10 +31,12 @@ const DOTTED: readonly (readonly [RegExp, string])[] = [
 export function canonical(text: string): string {
   const whole = nfc(text).replace(/['’ʼ]/g, '')
   const spelt = whole.includes('.') ? DOTTED.reduce((t, [letter, word]) => t.replace(letter, word), whole) : whole
-  const words = (spelt.match(/[\p{L}\p{N}]+/gu) ?? []).map((raw) => {
-    const folded = fold(raw)
-    return ROMAN[raw] ?? CAPITALS[raw] ?? (Object.hasOwn(ABBREVIATIONS, folded) ? ABBREVIATIONS[folded] : folded)
-  })
+  const folded = fold(spelt)
+  const words: string[] = []
+  for (const { 0: raw, index } of spelt.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const letters = folded.slice(index, index + raw.length)
+    words.push(ROMAN[raw] ?? CAPITALS[raw] ?? SPELT.get(letters) ?? letters)
+  }
   return TWINS.reduce((t, [phrase, twin]) => t.replace(phrase, twin), words.join(' ')).trim()
 }
 
@@ -42,13 +46,14 @@ export function canonical(text: string): string {
  */
 export const accented = (text: string): string =>
   (
-    nfc(text)
+    text
+      .normalize('NFD')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   )
     .map((word) => {
-      const parts = word.normalize('NFD')
-      return parts.replace(/[\u0300-\u036f]/g, '') + (parts.match(/[\u0300-\u036f]/g) ?? []).sort().join('')
+      const marks = word.match(/[\u0300-\u036f]/g)
+      return marks ? word.replace(/[\u0300-\u036f]/g, '') + marks.sort().join('') : word
     })
     .join(' ')
 
