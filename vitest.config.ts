@@ -13,11 +13,12 @@ const globalSetup = 'test/support/postgres.ts'
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('channels', { testTimeout: 20_000 }),
-      project('store', { testTimeout: 30_000, hookTimeout: 60_000, globalSetup }),
-      project('corpus', { testTimeout: 60_000 }),
-      project('journeys', { testTimeout: 90_000, hookTimeout: 60_000, globalSetup }),
+      // Its rooms are tried on a real store, which takes its time on a busy machine.
+      project('unit', { testTimeout: 30_000 }),
+      project('channels', { testTimeout: 60_000 }),
+      project('store', { testTimeout: 60_000, hookTimeout: 120_000, globalSetup }),
+      project('corpus', { testTimeout: 120_000 }),
+      project('journeys', { testTimeout: 240_000, hookTimeout: 120_000, globalSetup }),
       project('house', { testTimeout: 60_000 }),
     ],
   },

@@ -46,7 +46,7 @@ export async function publish(
   const draft = await stores.directives.byId(directiveId)
   if (!draft) throw new PlainError('officer-gone')
   if (draft.status !== 'draft') throw new PlainError('officer-published', { ref: draft.ref })
-  const units = await assign(stores, draft, { now, newId })
+  const units = await assign(stores, draft, tools)
   if (units.length === 0) throw new PlainError('preview-none')
   await stores.directives.update(directiveId, { status: 'published', publishedAt: now })
   const directive: Directive = { ...draft, status: 'published', publishedAt: now }

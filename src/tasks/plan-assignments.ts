@@ -1,5 +1,7 @@
 import { fold } from '../base/vietnamese.ts'
+import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive, Resolution } from '../directives/directive.ts'
+import { isValid } from '../people/register/validity.ts'
 import type { Unit } from '../people/unit.ts'
 import type { Assignment, Obligation, Part, ReportDue } from './assignment.ts'
 import { actingCopies } from './intake/written-units.ts'
@@ -15,6 +17,7 @@ export interface PlanFacts {
   register: readonly Unit[]
   /** office time */
   now: Date
+  officeTime: OfficeTime
   newId: () => string
 }
 
@@ -92,7 +95,8 @@ interface Audience {
   unitsOf: (written: string) => Named
 }
 
-function audience({ directive, tasks, resolutions, register }: PlanFacts): Audience {
+function audience({ directive, tasks, resolutions, register, now, officeTime }: PlanFacts): Audience {
+  const today = officeTime.dayOf(now)
   const office = register.find((u) => u.code === directive.issuerCode)
   const byCode = new Map(register.map((u) => [u.code, u]))
   const codes = new Map(resolutions.map((r) => [r.written, r.unitCodes]))
@@ -103,7 +107,7 @@ function audience({ directive, tasks, resolutions, register }: PlanFacts): Audie
   const allOf = (written: readonly string[]): Unit[] =>
     written.flatMap((w) => {
       const { units, everyone } = unitsOf(w)
-      return everyone ? [...units, ...register.filter((u) => u.validTo === null)] : units
+      return everyone ? [...units, ...register.filter((u) => isValid(u, today))] : units
     })
   const others = (units: readonly Unit[]): Set<Unit> => new Set(units.filter((u) => u !== office))
   const addressed = others(allOf(directive.recipients))

@@ -39,7 +39,7 @@ function planOf(document: string, officeName: string): { planned: PlannedAssignm
     return { written, unitCodes, how, guesses }
   })
   const demands = demandsOfReading(reading, facts)
-  const planned = planAssignments({ directive, tasks, demands, resolutions, register, now, newId })
+  const planned = planAssignments({ directive, tasks, demands, resolutions, register, now, officeTime, newId })
   return { planned, codes: planned.map((p) => p.unit.code) }
 }
 

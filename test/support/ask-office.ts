@@ -44,7 +44,7 @@ export async function furnish(store: Store, files: OfficeFiles, now: Date): Prom
         register,
       }
       const { directive } = await intake(stores, handedIn)
-      await assign(stores, directive, { now, newId })
+      await assign(stores, directive, { now, newId, officeTime })
       await stores.directives.update(directive.id, { status: 'published', publishedAt: now })
     })
   }

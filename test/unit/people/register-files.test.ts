@@ -11,7 +11,7 @@ const bytesOf = (text: string, encoding: 'utf8' | 'utf16le'): Buffer => Buffer.f
 function windows1258(text: string): Uint8Array {
   const table = new Map<string, number>()
   for (let byte = 0; byte < 256; byte++) table.set(new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte)
-  const letters = [...text].flatMap((c) => {
+  const letters = Array.from(text).flatMap((c) => {
     if (table.has(c)) return [c]
     const marks = c.normalize('NFD').replace(/^./u, '')
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(marks)?.[0] ?? ''

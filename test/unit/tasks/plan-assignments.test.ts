@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
+import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import type { Resolution } from '../../../src/directives/directive.ts'
 import type { PlannedAssignment } from '../../../src/tasks/plan-assignments.ts'
 import { planAssignments } from '../../../src/tasks/plan-assignments.ts'
@@ -51,9 +52,16 @@ interface Given {
   tasks: Task[]
   demands?: ReportDemand[]
 }
+const facts = {
+  resolutions,
+  register,
+  now: at('2025-03-15T08:00'),
+  officeTime: createOfficeTime('Asia/Ho_Chi_Minh'),
+  newId,
+}
 function plan({ recipients = [], copies = [], docType = 'cong_van', tasks, demands = [] }: Given): PlannedAssignment[] {
   const directive = aDirective('512', { id: 'd', docType, recipients, copies })
-  return planAssignments({ directive, tasks, demands, resolutions, register, now: at('2025-03-15T08:00'), newId })
+  return planAssignments({ ...facts, directive, tasks, demands })
 }
 /** "BV1: 1 2c" = unit, positions of its tasks, c for coordinating and f for following */
 const told = (planned: PlannedAssignment[], tasks: Task[]): string[] =>
@@ -139,4 +147,11 @@ test('a report is owed by who owes its task; without a task by all; each day onc
     ['TTYT', true, [null]],
     ['UB1', false, [null]],
   ])
+})
+
+test('everybody means the units of the day: not one that has not begun, but one that will end later', () => {
+  const dated = [aUnit('BEGUN'), aUnit('LATER', { validFrom: '2025-07-01' }), aUnit('ENDS', { validTo: '2025-06-30' })]
+  const directive = aDirective('512', { id: 'd', recipients: ['các cơ quan, đơn vị'] })
+  const planned = planAssignments({ ...facts, register: dated, directive, tasks: [task(1, ['*'])], demands: [] })
+  expect(planned.map((p) => p.unit.code)).toEqual(['BEGUN', 'ENDS'])
 })

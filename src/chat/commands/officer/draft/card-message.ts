@@ -22,7 +22,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   const tasks = await stores.tasks.tasksOf(id)
   const demands = (await stores.tasks.demandsOf(id)).sort(datedFirst)
   const { open } = await unitsOfDraft(visit, directive)
-  const planned = await plannedFor(stores, directive, { now: visit.now, newId: visit.tools.newId })
+  const planned = await plannedFor(stores, directive, { ...visit.tools, now: visit.now })
   const doubtful = tasks.filter(isDoubtful)
   const dated = tasks.filter((t) => t.deadlines.length > 0).length
   const lines = [
