@@ -2,9 +2,9 @@ import type { Assignment, ReportDue } from '../tasks/assignment.ts'
 import { nextReport } from '../tasks/report-due.ts'
 import type { Report } from './report.ts'
 
-/** The latest version of each report due, of versions that stand newest first. */
-export const latestVersions = (newestFirst: readonly Report[]): Map<string, Report> =>
-  new Map(newestFirst.map((r) => [r.dueId, r] as const).reverse())
+/** The latest version of each report due. */
+export const latestVersions = (versions: readonly Report[]): Map<string, Report> =>
+  new Map(versions.toSorted((a, b) => a.version - b.version).map((r) => [r.dueId, r]))
 
 /**
  * Which report due a hand-in answers: the chosen one; else one that was returned; else the next that is owed; else the last

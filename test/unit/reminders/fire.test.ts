@@ -239,3 +239,24 @@ test('a moved deadline is planned anew, and the old reminders fall silent', asyn
   expect(all.filter((r) => r.state === 'skipped').map((r) => r.reason)).toEqual(['deadline-changed'])
   expect(all).toHaveLength(6)
 })
+
+test('several days that come up at the same moment are one message, each told with what it is for', async () => {
+  const { store, deps, ids } = await house()
+  const [id = ''] = ids.assignments
+  const days = [aDeadline('2025-04-07'), aDeadline('2025-04-11', { position: 2 })]
+  const [task] = await store.read.tasks.tasksOf(ids.directive)
+  if (!task) throw new Error('no task')
+  await store.transact((s) => s.tasks.saveTask({ ...task, words: 'Tổ chức tọa đàm', deadlines: days }))
+  await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
+  await fireRemindersJob(deps(at('2025-04-01T08:00'))).sweep()
+  for (const row of await sent(store)) await store.transact((s) => s.outbox.sent(row.id, ['1'], new Date()))
+  expect(await fireRemindersJob(deps(at('2025-04-04T08:00'))).sweep()).toEqual({ fired: 2, gone: 2 })
+  const hoa = (await sent(store)).filter((r) => r.chatId === 'hoa')
+  expect(hoa).toHaveLength(1)
+  expect(hoa[0]?.message.text).toContain('Hôm nay là ngày làm việc cuối cùng trước hạn')
+  expect(hoa[0]?.message.text).toContain('Hạn báo cáo: trước ngày 07/4/2025.')
+  expect(hoa[0]?.message.text).toContain('Hạn thực hiện: trước ngày 11/4/2025 – Tổ chức tọa đàm.')
+  const settled = await store.read.reminders.of(id)
+  expect(settled.filter((r) => r.state === 'fired')).toHaveLength(3)
+  expect(await fireRemindersJob(deps(at('2025-04-04T08:01'))).sweep()).toEqual({})
+})

@@ -133,3 +133,38 @@ test('nothing to report is complete; a form with gaps is not', async () => {
   await store.transact((s) => submitReport(s, order('r2', { answers: { nothing: { kind: 'text', text: '' } } })))
   expect((await dueOf(store, id))?.complete).toBe(true)
 })
+
+test('of two reports each hand-in settles the next one, a correction the same, and each is late for itself', async () => {
+  const { store, order, id } = await office()
+  const later = aReportDue(null, at('2025-05-31T00:00'))
+  const part = await store.read.tasks.assignmentById(id)
+  if (!part) throw new Error('no part')
+  const second = aDemand(part.directiveId, 2, { due: later.due })
+  const both = [...part.reports, { ...later, demandId: second.id }]
+  await store.transact(async (s) => {
+    await s.tasks.saveDemand(second)
+    await s.tasks.saveAssignment({ ...part, reports: both }, [])
+  })
+  const reports = async (): Promise<(boolean | null)[]> =>
+    ((await store.read.tasks.assignmentById(id))?.reports ?? []).map((r) => r.timely)
+  const first = await store.transact((s) => submitReport(s, order('r1', { now: at('2025-04-08T09:00') })))
+  expect(first).toMatchObject({ due: { id: both[0]?.id, timely: false }, report: { version: 1 } })
+  expect(await reports()).toEqual([false, null])
+  await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh'))
+  const again = await store.transact((s) => submitReport(s, order('r2', { now: at('2025-04-10T09:00') })))
+  expect(again).toMatchObject({ due: { id: both[0]?.id }, report: { version: 2 } })
+  const next = await store.transact((s) => submitReport(s, order('r3', { now: at('2025-05-20T09:00') })))
+  expect(next).toMatchObject({ due: { id: later.id, timely: true }, report: { version: 1 } })
+  expect(await reports()).toEqual([false, true])
+  const chosen = await store.transact((s) => submitReport(s, order('r4', { dueId: both[0]?.id ?? null })))
+  expect(chosen).toMatchObject({ due: { id: both[0]?.id }, report: { version: 3 } })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: later.id }))).toMatchObject({
+    outcome: 'approved',
+    report: { id: 'r3' },
+  })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+    outcome: 'approved',
+    report: { id: 'r4' },
+  })
+  expect(await store.transact((s) => submitReport(s, order('r5')))).toMatchObject({ outcome: 'closed' })
+})
