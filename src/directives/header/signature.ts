@@ -6,8 +6,7 @@ const COPIES = /^(?:\*\s*)?n[oơ]['i]?i?\s*(?:nh[aâậ~]\S*|nhận)\s*[:.]?\s*/
 const BULLET = /^[-–+•]\s*/
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]?\s*\p{Lu}/u
 const TITLE = /^[^\p{Ll}\d]*\p{Lu}{2}[^\p{Ll}\d]*$/u
-const ACADEMIC =
-  /^(?:(?:PGS|GS|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
+const ACADEMIC = /^(?:(?:PGS|GS|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
 const NAME = /^\p{Lu}[\p{Ll}’']*(?: \p{Lu}[\p{Ll}’']*){1,5}$/u
 const NO_NAME = /^(?:Nơi|Như|Sở|Bộ|Ủy|Uỷ|Ban|Phòng|Lưu|Bản|Đã|Ký|Độc|Cộng)(?: |$)/u
 

@@ -61,6 +61,7 @@ test('a report wanted knows its task by number, and "đến hết ngày" ends wi
     kind: 'by' as const,
     time: null,
     via: null,
+    form: null,
     task: 0,
     span,
   }

@@ -42,7 +42,16 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
     if (depth > 0) continue
     const next = match.index + match[0].length
     const current = whole.key.slice(from, match.index)
-    if (!separates(whole, { current, currentText: text.slice(from, match.index), sign: match[0].trim().charAt(0), next, semicolons })) continue
+    if (
+      !separates(whole, {
+        current,
+        currentText: text.slice(from, match.index),
+        sign: match[0].trim().charAt(0),
+        next,
+        semicolons,
+      })
+    )
+      continue
     out.push(text.slice(from, match.index))
     from = next
   }
@@ -50,7 +59,10 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
   return out.map((name) => withoutEnd(name)).filter((name) => name !== '')
 }
 
-function separates(whole: Keyed, at: { current: string; currentText: string; sign: string; next: number; semicolons: boolean }): boolean {
+function separates(
+  whole: Keyed,
+  at: { current: string; currentText: string; sign: string; next: number; semicolons: boolean },
+): boolean {
   const { spelling } = whole
   const rest = whole.key.slice(at.next, at.next + 80)
   if (at.sign === ';') return true
