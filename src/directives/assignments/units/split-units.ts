@@ -17,7 +17,7 @@ const DELEGATION = wordPattern('đoàn đại biểu quốc hội$')
 /** "Văn phòng HĐND và UBND": one office of two bodies. */
 const COMMON_OFFICE = wordPattern('văn phòng (?:đoàn đại biểu quốc hội,? (?:và )?)?(?:hội đồng nhân dân|hđnd)$')
 /** "đồng chí Nguyễn Văn A, Phó Chủ tịch": the post tells who the person is. */
-const PERSON = /(?:đồng chí|đ\/c|ông|bà)\s+(?:\p{Lu}\p{Ll}*\s*){2,5}$/iu
+const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/[Cc]|[Ôô]ng|[Bb]à) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}\s*$/u
 const POST = wordPattern(
   '^(?:(?:phó )?(?:giám đốc|chủ tịch|hiệu trưởng|trưởng|chánh|bí thư|cục trưởng|chủ nhiệm)|thủ trưởng|các (?:ông|bà|đồng chí|đ/c))\\b',
 )
