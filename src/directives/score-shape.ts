@@ -21,7 +21,11 @@ export function toScoreShape(reading: Reading): object {
     classification: reading.classification,
     handling: reading.handling,
     recipients: reading.recipients.map((r) => r.value),
-    basis: reading.basis.map(({ number, title, issuedOn }) => ({ number, issuedOn, ...(title === null ? {} : { title }) })),
+    basis: reading.basis.map(({ number, title, issuedOn }) => ({
+      number,
+      issuedOn,
+      ...(title === null ? {} : { title }),
+    })),
     relations: reading.relations.map(({ how, number, issuedOn }) => ({ how, number, issuedOn })),
     forms: reading.forms.map(({ title, kind }) => ({ title, kind })),
     tasks: reading.tasks.map((task) => ({

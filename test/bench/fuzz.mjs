@@ -31,11 +31,41 @@ const bases = [
   ...texts(join(root, '../shared/directives')),
 ]
 const SPICE = [
-  'trước ngày 31/02/2025', 'từ 12/13 đến ', '| STT | Nội dung | Đơn vị chủ trì |', '\t', '\n\n', '| ', ' - ', '(', '“', '**',
-  'Kính gửi:', 'Nơi nhận:', 'Điều 1.', 'PHỤ LỤC', 'các sở, ', 'Giao Sở Y tế ', '99999999999/', '\u0301', '\ud800', '\u0000',
-  'thay thế Công văn số 1/A-B', 'STT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n', '6 tháng ', 'hằng ', 'ngày ', '. ', '; ', './.',
+  'trước ngày 31/02/2025',
+  'từ 12/13 đến ',
+  '| STT | Nội dung | Đơn vị chủ trì |',
+  '\t',
+  '\n\n',
+  '| ',
+  ' - ',
+  '(',
+  '“',
+  '**',
+  'Kính gửi:',
+  'Nơi nhận:',
+  'Điều 1.',
+  'PHỤ LỤC',
+  'các sở, ',
+  'Giao Sở Y tế ',
+  '99999999999/',
+  '\u0301',
+  '\ud800',
+  '\u0000',
+  'thay thế Công văn số 1/A-B',
+  'STT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n',
+  '6 tháng ',
+  'hằng ',
+  'ngày ',
+  '. ',
+  '; ',
+  './.',
 ]
-const fold = (t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+const fold = (t) =>
+  t
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
 
 const MUTATIONS = [
   (t) => t.slice(upTo(t.length), upTo(t.length) + 1_500),
@@ -47,7 +77,11 @@ const MUTATIONS = [
   (t) => insert(t, oneOf(SPICE)),
   (t) => insert(t, oneOf(SPICE).repeat(1 + upTo(200))),
   (t) => shuffled(t.split('\n')).join('\n'),
-  (t) => t.split('\n').map((l) => (random() < 0.1 ? '' : l)).join('\n'),
+  (t) =>
+    t
+      .split('\n')
+      .map((l) => (random() < 0.1 ? '' : l))
+      .join('\n'),
   (t) => t.replace(/\d/g, () => (random() < 0.3 ? String(upTo(10)) : oneOf('0123456789/.-'.split('')))),
   (t) => t.replace(/[aeiouy]/g, (c) => (random() < 0.15 ? oneOf(['~', '?', '6', '9', '\\', c]) : c)),
   (t) => Array.from({ length: 40 }, () => String.fromCharCode(upTo(65_536))).join('') + t,
@@ -99,5 +133,7 @@ for (let i = 0; i < COUNT; i++) {
   if (ms > 2_000) found.push({ i, what: 'slow', words: `${String(Math.round(ms))} ms: ${input.slice(0, 200)}` })
 }
 const seconds = Math.round((performance.now() - started) / 1_000)
-process.stdout.write(`${JSON.stringify({ inputs: COUNT, seconds, slowest, found: found.slice(0, 10), failures: found.length }, null, 2)}\n`)
+process.stdout.write(
+  `${JSON.stringify({ inputs: COUNT, seconds, slowest, found: found.slice(0, 10), failures: found.length }, null, 2)}\n`,
+)
 if (found.length > 0) process.exitCode = 1

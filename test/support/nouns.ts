@@ -84,6 +84,8 @@ export const aReading = (text: string): Reading => ({
   handling: 'none',
   recipients: [],
   basis: [],
+  relations: [],
+  forms: [],
   sections: [],
   tasks: [],
   reports: [],

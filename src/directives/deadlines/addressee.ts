@@ -5,7 +5,10 @@ import { UNIT_START_SOURCE } from '../lexicon/unit-heads.ts'
 
 const WHOM = `(?=(?:${UNIT_START_SOURCE}|cấp ủy|thủ tướng|phó thủ tướng|bộ chính trị|quốc hội|ban bí thư|bcđ|bcd|phòng|sở|hội đồng)(?![\\p{L}\\p{N}]))`
 /** "gửi về X", "báo cáo X": surely the addressee. */
-const TO = wordPattern(`\\b(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|gửi|nộp|về|báo cáo(?: nhanh| ngay| kịp thời| tuần trình| trình)?|tuần trình) ${WHOM}`, 'g')
+const TO = wordPattern(
+  `\\b(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|gửi|nộp|về|báo cáo(?: nhanh| ngay| kịp thời| tuần trình| trình)?|tuần trình) ${WHOM}`,
+  'g',
+)
 /** "báo cáo … với X": the addressee when nothing surer is found. */
 const PERHAPS = wordPattern(`\\b(?<!đối )(?:với|cho|đến|lên|tới) ${WHOM}`, 'g')
 const STOP = wordPattern(

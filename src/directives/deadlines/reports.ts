@@ -44,7 +44,17 @@ export function reportsIn(
 ): ReportRead[] {
   return items
     .flatMap((item) => reportsOfItem(text, item, deadlines, spelling))
-    .map(({ rule: _, ...report }) => ({ ...report, task: taskAround(tasks, report.span) }))
+    .map(({ to, text: words, end, kind, time, via, form, span }) => ({
+      to,
+      text: words,
+      end,
+      kind,
+      time,
+      via,
+      form,
+      task: taskAround(tasks, span),
+      span,
+    }))
     .sort((a, b) => a.span.start - b.span.start)
 }
 

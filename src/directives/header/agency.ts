@@ -3,7 +3,7 @@ import type { Paragraph } from '../repair/repair-text.ts'
 import { foundIn } from '../structure/found.ts'
 import { fold } from '../../base/vietnamese.ts'
 
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
+const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 const MOTTO = /^(?:cong h[oò]a|cong$|cong \.|dang cong san|doc lap|xa hoi|chu nghia)/
 /** First words of agencies; a line that begins otherwise goes on with the name above it. */
 const AGENCY =
@@ -28,7 +28,7 @@ export function agenciesOf(head: readonly Paragraph[]): Agencies {
     }
     if (
       MOTTO.test(key) ||
-      !CAPITALS.test(paragraph.text.replace(/(?<=^\p{Lu}) (?=\p{Ll})/gu, '')) ||
+      !inCapitals(paragraph.text.replace(/(?<=^\p{Lu}) (?=\p{Ll})/gu, '')) ||
       /\d{3}/.test(paragraph.text)
     )
       continue

@@ -34,7 +34,8 @@ export function numberingOf(head: readonly Paragraph[]): Numbering {
     const alone = NUMBER_ONLY.exec(text)
     const next = alone === null ? undefined : head[i + 1]
     const symbol = next === undefined ? null : SYMBOL_ONLY.exec(next.text.trim())
-    if (alone?.[1] !== undefined && symbol?.[1] !== undefined) return numbered(paragraph, alone[1], symbol[1], '/', DAMAGED)
+    if (alone?.[1] !== undefined && symbol?.[1] !== undefined)
+      return numbered(paragraph, alone[1], symbol[1], '/', DAMAGED)
     const ruined = RUINED.exec(text)
     if (ruined?.[1] !== undefined) return numbered(paragraph, undefined, ruined[1], '/', DAMAGED)
   }
@@ -76,7 +77,13 @@ export function placeAndDateOf(head: readonly Paragraph[], stamps: readonly stri
     const date = read.length === 10 ? read : (stampedDay(stamps, g) ?? read)
     return {
       place: foundIn(paragraph, at, at + place.length, place),
-      issuedOn: foundIn(paragraph, at + place.length, paragraph.text.length, date, read.length === 10 ? LABELLED : DAMAGED),
+      issuedOn: foundIn(
+        paragraph,
+        at + place.length,
+        paragraph.text.length,
+        date,
+        read.length === 10 ? LABELLED : DAMAGED,
+      ),
     }
   }
   return { place: null, issuedOn: null }

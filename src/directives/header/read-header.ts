@@ -10,13 +10,13 @@ import { descendants } from '../structure/node.ts'
 import type { Parts } from '../structure/parts.ts'
 import { titleTypeOf } from '../structure/parts.ts'
 import { agenciesOf } from './agency.ts'
-import { basisOf } from './basis.ts'
+import { basisOf } from '../cited/basis.ts'
 import { budgetOf, eventTimeOf, marksOf, periodOf, themeOf, venueOf } from './extras.ts'
 import { inferredIssuer } from './inferred-issuer.ts'
 import { numberingOf, placeAndDateOf } from './number-and-date.ts'
-import { formsOf } from './forms.ts'
+import { formsOf } from '../structure/forms.ts'
 import { recipientsOf } from './recipients.ts'
-import { relationsOf } from './relations.ts'
+import { relationsOf } from '../cited/relations.ts'
 import { copiesOf, signerOf } from './signature.ts'
 import { subjectOf } from './subject.ts'
 
@@ -53,14 +53,16 @@ export function readHeader(repaired: Repaired, parts: Parts, roots: readonly Nod
   const about = titled === null && parts.head.some((p) => /^v\/v\b/iu.test(p.text))
   // A part pasted without head and foot is still told by an office that asks.
   const isDirective = formal || issuer !== null
-  const docType = titled ?? (about ? 'cong_van' : typeOfSymbol(numbering.symbol?.value)) ?? (isDirective ? 'cong_van' : 'other')
+  const docType =
+    titled ?? (about ? 'cong_van' : typeOfSymbol(numbering.symbol?.value)) ?? (isDirective ? 'cong_van' : 'other')
   const context = contextOf(placed.issuedOn?.value ?? null)
   return {
     docType,
     isDirective,
     reading: {
       docType,
-      typeName: parts.title === null ? null : foundIn(parts.title, 0, parts.title.text.length, withoutEnd(parts.title.text)),
+      typeName:
+        parts.title === null ? null : foundIn(parts.title, 0, parts.title.text.length, withoutEnd(parts.title.text)),
       issuer,
       parentIssuer: agencies.parent,
       ...numbering,

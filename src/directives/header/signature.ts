@@ -5,9 +5,8 @@ import { DAMAGED, LABELLED, foundIn, withoutEnd } from '../structure/found.ts'
 const COPIES = /^(?:\*\s*)?n[oơ]['i]?i?\s*(?:nh[aâậ~]\S*|nhận)\s*[:.]?\s*/iu
 const BULLET = /^[-–+•]\s*/
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]?\s*\p{Lu}/u
-const TITLE = /^[^\p{Ll}\d]*\p{Lu}{2}[^\p{Ll}\d]*$/u
-const ACADEMIC =
-  /^(?:(?:PGS|GS|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
+const isTitle = (text: string): boolean => !/[\p{Ll}\d]/u.test(text) && /\p{Lu}{2}/u.test(text)
+const ACADEMIC = /^(?:(?:PGS|GS|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)+/u
 const NAME = /^\p{Lu}[\p{Ll}’']*(?: \p{Lu}[\p{Ll}’']*){1,5}$/u
 const NO_NAME = /^(?:Nơi|Như|Sở|Bộ|Ủy|Uỷ|Ban|Phòng|Lưu|Bản|Đã|Ký|Độc|Cộng)(?: |$)/u
 
@@ -16,12 +15,12 @@ type Signer = NonNullable<Reading['signer']>
 /** Capacity, title and name of who signed (thẩm quyền, chức vụ, họ tên). */
 export function signerOf(foot: readonly Paragraph[]): Signer | null {
   const lines = foot.filter((p) => !BULLET.test(p.text) && !COPIES.test(p.text))
-  const from = lines.findIndex((p) => CAPACITY.test(p.text) || (TITLE.test(p.text) && p.text.length > 5))
+  const from = lines.findIndex((p) => CAPACITY.test(p.text) || (isTitle(p.text) && p.text.length > 5))
   const after = from < 0 ? lines : lines.slice(from)
   const capacities = after.filter((p) => CAPACITY.test(p.text))
   const lastCapacity = capacities.at(-1)
   const capacityEnd = lastCapacity === undefined ? -1 : after.indexOf(lastCapacity)
-  const title = from < 0 ? undefined : after.slice(capacityEnd + 1).find((p) => TITLE.test(p.text) && p.text.length > 4)
+  const title = from < 0 ? undefined : after.slice(capacityEnd + 1).find((p) => isTitle(p.text) && p.text.length > 4)
   const nameAt = after.find((p) => isName(p.text)) ?? lines.find((p) => isName(p.text))
   const first = capacities[0] ?? title ?? nameAt
   const last = nameAt ?? title ?? lastCapacity

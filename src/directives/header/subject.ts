@@ -3,7 +3,8 @@ import type { Paragraph } from '../repair/repair-text.ts'
 import { foundOver } from '../structure/found.ts'
 
 const LABEL = /^v\/v\s*:?\s*|^về việc\s*:?\s*(?=\p{Ll})/iu
-const STOP = /^(?:v\/v|cộng h[oò]a|đảng cộng sản|độc lập|kính gửi|số\s*[:\d]|h[ỏo][aả] tốc|hỏa tốc|thượng khẩn|khẩn$|mật$|tối mật|tuyệt mật|lưu hành nội bộ|xem xong trả lại|doc lap|kinh g)/iu
+const STOP =
+  /^(?:v\/v|cộng h[oò]a|đảng cộng sản|độc lập|kính gửi|số\s*[:\d]|h[ỏo][aả] tốc|hỏa tốc|thượng khẩn|khẩn$|mật$|tối mật|tuyệt mật|lưu hành nội bộ|xem xong trả lại|doc lap|kinh g)/iu
 const PLACE_AND_DATE = /^\s*\p{Lu}[^,\d]{1,40},\s*(?:ngày|ngay)\b/u
 const AUTHOR = /^CỦA\s/u
 const LONGEST = 600

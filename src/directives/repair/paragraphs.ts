@@ -10,7 +10,7 @@ const DANGLING =
   /(?:^|[\s(])(?:và|của|với|(?<!tồn )tại|về|cho|các|những|theo|do|từ|đến|trong|số|ngày|để|bởi|hoặc|gồm|khoản|thuộc|là)$/u
 const STARTER =
   /^\s*(?:[-–+•]\s*(?!\d{4})\S|[-–+•]\s*$|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)\s*\S|\d{1,2}\.\d{1,2}\s+\p{Lu}|\d{1,2}[-–]\s+\p{Lu}|\p{Ll}{1,2}\)\s|\(\d{1,2}\)\s|[IVX]{1,5}[.)]\s|điều\s+\d+\s*[.:]|(?:chương|mục|phần)\s+(?:\d+|[IVX]+|thứ\s)|phụ lục|nơi nhận|kính gửi|v\/v|số\s*:|bản điện tử\s*:)/iu
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]* [^\p{Ll}]+$/u
+const inCapitals = (text: string): boolean => text.includes(' ') && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
 const PLACE_AND_DATE = /^\s*\p{Lu}[^,\d]{1,30},\s*ngày[\s\d.…/]/u
 const BASIS =
   /^(?:căn cứ|theo đề nghị|trên cơ sở|xét đề nghị|thực hiện|nhận được (?:công văn|văn bản)|trên đây|trong quá trình|đề nghị các|yêu cầu các)\s/u
@@ -79,7 +79,7 @@ function continues(
   if (last.open && !gap) return !partsSignature(text, next.text.trim())
   if (PLACE_AND_DATE.test(next.text)) return false
   if (COMMA.test(text) && !gap && wrapping.wrapped) return true
-  if (CAPITALS.test(text) || CAPITALS.test(next.text.trim())) return false
+  if (inCapitals(text) || inCapitals(next.text.trim())) return false
   if (TORN_SYMBOL.test(text) && /^[\p{Lu}\d]/u.test(word)) return true
   if (/\.\/\.?$/.test(text)) return false
   if (/^\p{Ll}/u.test(word)) return wrapping.wrapped ? !(gap && /[.:]$/.test(text)) : !gap && !ENDED.test(text)

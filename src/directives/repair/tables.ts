@@ -16,7 +16,10 @@ const MOST_COLUMNS = 9
 
 /** The column that a header cell names; null for one that says nothing of a duty. */
 export function columnOf(cell: string): 'no' | 'what' | 'who' | 'with' | 'when' | null {
-  const key = fold(cell).replace(/[^a-z ]/g, ' ').replace(/\s+/g, ' ').trim()
+  const key = fold(cell)
+    .replace(/[^a-z ]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (NO.test(key)) return 'no'
   if (/phoi hop/.test(key)) return 'with'
   if (WHO.test(key)) return 'who'
@@ -46,7 +49,13 @@ export function repairTables(lines: Line[], log: RepairLog): Line[] {
     const first = lines[i]
     log.add('table', first?.no ?? 1, first?.text.trim() ?? '', table.rows[0]?.join(CELL).trim() ?? '')
     for (const cells of table.rows) {
-      out.push({ no: first?.no ?? 1, text: cells.map((c) => (c === '' ? EMPTY : c)).join(CELL), hard: true, open: false, marked: false })
+      out.push({
+        no: first?.no ?? 1,
+        text: cells.map((c) => (c === '' ? EMPTY : c)).join(CELL),
+        hard: true,
+        open: false,
+        marked: false,
+      })
     }
     i = table.end
     const next = lines[i]
@@ -76,7 +85,11 @@ const clean = (cell: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 const barCells = (text: string): string[] =>
-  text.trim().replace(/^\||\|$/g, '').split('|').map(clean)
+  text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(clean)
 const RULED = /^[\s|:-]+$/
 
 function barTable(lines: readonly Line[], at: number): Table | null {

@@ -1,6 +1,17 @@
 /** How a paragraph of the body is marked, from the widest section to the narrowest item. */
 export type Mark =
-  'part' | 'chapter' | 'roman' | 'article' | 'number' | 'dotted' | 'bracket' | 'letter' | 'dash' | 'plus' | 'row' | 'none'
+  | 'part'
+  | 'chapter'
+  | 'roman'
+  | 'article'
+  | 'number'
+  | 'dotted'
+  | 'bracket'
+  | 'letter'
+  | 'dash'
+  | 'plus'
+  | 'row'
+  | 'none'
 
 /** A paragraph of the body with what stands under it. */
 export interface Node {

@@ -34,7 +34,7 @@ const ITEM = /^(?:[IVX]{1,5}\.|\d{1,2}\.|điều\s+\d)/iu
 const OPENING = wordPattern(
   '^(?:căn cứ|thực hiện|theo |xét |để |nhằm |trong |thời gian qua|tiếp theo|trên cơ sở|ngày |sau khi|do |hiện nay|tại |được sự|triển khai|cuối |đầu |vừa qua|trước )',
 )
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
 const HEAD_PARAGRAPHS = 45
 
 export function partsOf(paragraphs: readonly Paragraph[], spelling: Spelling): Parts {
@@ -108,12 +108,12 @@ function takeSubject(
   take: Taking & { at: number; subject: Paragraph[] },
 ): number {
   let at = take.at
-  const capitals = CAPITALS.test(paragraphs[at]?.text ?? '')
+  const capitals = inCapitals(paragraphs[at]?.text ?? '')
   while (at < take.end && take.subject.length < 6) {
     const next = paragraphs[at]
     if (next === undefined || ITEM.test(next.text) || BULLET.test(next.text)) break
     const key = keys[at] ?? ''
-    if (capitals !== CAPITALS.test(next.text) && take.subject.length > 0) break
+    if (capitals !== inCapitals(next.text) && take.subject.length > 0) break
     if (take.subject.length > 0 && next.text.length > 60 && /[.:;]\s*$/u.test(next.text)) break
     if (KINH_GUI[take.spelling].test(key) || ADDRESSED[take.spelling].test(key)) break
     if (take.subject.length > 0 && (OPENING[take.spelling].test(key) || (!capitals && next.apart))) break

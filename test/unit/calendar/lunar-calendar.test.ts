@@ -25,9 +25,7 @@ test('the leap months of thirty years', () => {
       if (dayOfLunar({ year, month, date: 1, leap: true }) !== null) leaps.push(`${String(year)}-${String(month)}`)
     }
   }
-  expect(leaps.join(' ')).toBe(
-    '2020-4 2023-2 2025-6 2028-5 2031-3 2033-11 2036-6 2039-5 2042-2 2044-7 2047-5 2050-3',
-  )
+  expect(leaps.join(' ')).toBe('2020-4 2023-2 2025-6 2028-5 2031-3 2033-11 2036-6 2039-5 2042-2 2044-7 2047-5 2050-3')
 })
 
 test('every month has 29 or 30 days and follows the one before', () => {

@@ -67,10 +67,15 @@ describe('the report form at the end', () => {
 
 describe('where reports go', () => {
   test.each([
-    ['gửi báo cáo về Phòng Kinh tế trước ngày 20/5/2026; bản mềm gửi theo địa chỉ kinhte@tanhoa.gov.vn.', 'kinhte@tanhoa.gov.vn'],
+    [
+      'gửi báo cáo về Phòng Kinh tế trước ngày 20/5/2026; bản mềm gửi theo địa chỉ kinhte@tanhoa.gov.vn.',
+      'kinhte@tanhoa.gov.vn',
+    ],
     ['gửi báo cáo về Phòng Kinh tế (qua đồng chí Lê Văn Cam) trước ngày 20/5/2026.', 'đồng chí Lê Văn Cam'],
   ])('%s', (words, via) => {
-    expect(readDirective(titled('KẾ HOẠCH', `1. Các thôn ${words}`)).reports).toMatchObject([{ end: '2026-05-20', via }])
+    expect(readDirective(titled('KẾ HOẠCH', `1. Các thôn ${words}`)).reports).toMatchObject([
+      { end: '2026-05-20', via },
+    ])
   })
 
   test('sentences of one item complete each other', () => {
@@ -100,7 +105,10 @@ describe('who acts', () => {
   test.each([
     ['Trạm Thú y tiêu độc khử trùng chuồng trại của các hộ chăn nuôi, xong trước ngày 20/5/2026.', ['Trạm Thú y']],
     ['Văn phòng HĐND và UBND xã tổng hợp, báo cáo trước ngày 20/5/2026.', ['Văn phòng HĐND và UBND xã']],
-    ['Giao đồng chí Lê Văn Cam, Phó Chủ tịch UBND xã trực tiếp chỉ đạo.', ['đồng chí Lê Văn Cam, Phó Chủ tịch UBND xã']],
+    [
+      'Giao đồng chí Lê Văn Cam, Phó Chủ tịch UBND xã trực tiếp chỉ đạo.',
+      ['đồng chí Lê Văn Cam, Phó Chủ tịch UBND xã'],
+    ],
     ['Công an xã là cơ quan thường trực, tham mưu UBND xã.', ['Công an xã']],
     ['Các thôn, trừ thôn Đoài, nộp danh sách trước ngày 20/5/2026.', ['Các thôn, trừ thôn Đoài']],
     ['Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã và các thôn rà soát hộ vi phạm.', ['Phòng Kinh tế']],

@@ -8,7 +8,10 @@ const relations = (body: string, about?: string): string[] =>
 
 describe('what a directive does to an earlier one', () => {
   test.each([
-    ['Công văn này thay thế Công văn số 12/SCT-QLTM ngày 05/01/2026 của Sở Công Thương.', ['replaces 12/SCT-QLTM 2026-01-05']],
+    [
+      'Công văn này thay thế Công văn số 12/SCT-QLTM ngày 05/01/2026 của Sở Công Thương.',
+      ['replaces 12/SCT-QLTM 2026-01-05'],
+    ],
     [
       'Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 40/QĐ-SCT ngày 02 tháng 6 năm 2024.',
       ['replaces 40/QĐ-SCT 2024-06-02'],
@@ -23,13 +26,16 @@ describe('what a directive does to an earlier one', () => {
       'Điều 1. Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo Quyết định số 3/QĐ-SCT ngày 04/02/2025.',
       ['amends 3/QĐ-SCT 2025-02-04'],
     ],
-    ['Nay điều chỉnh thời hạn báo cáo tại Công văn số 70/SCT-QLTM ngày 05/3/2026 như sau:', ['amends 70/SCT-QLTM 2026-03-05']],
+    [
+      'Nay điều chỉnh thời hạn báo cáo tại Công văn số 70/SCT-QLTM ngày 05/3/2026 như sau:',
+      ['amends 70/SCT-QLTM 2026-03-05'],
+    ],
   ])('%s', (body, expected) => expect(relations(body)).toEqual(expected))
 
   test('the subject may say it, too', () => {
-    expect(relations('Kính đề nghị các phòng thực hiện.', 'đính chính Công văn số 60/SCT-QLTM ngày 01/3/2026')).toEqual([
-      'corrects 60/SCT-QLTM 2026-03-01',
-    ])
+    expect(relations('Kính đề nghị các phòng thực hiện.', 'đính chính Công văn số 60/SCT-QLTM ngày 01/3/2026')).toEqual(
+      ['corrects 60/SCT-QLTM 2026-03-01'],
+    )
   })
 
   test.each([

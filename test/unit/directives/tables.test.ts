@@ -55,6 +55,8 @@ describe('duties in a table', () => {
   })
 
   test('a table that hands out nothing is no table of duties', () => {
-    expect(rows('| STT | Mặt hàng | Lượng dự trữ | Giá bán |\n|---|---|---|---|\n| 1 | Gạo | 30 tấn | 18.000 |')).toEqual([])
+    expect(
+      rows('| STT | Mặt hàng | Lượng dự trữ | Giá bán |\n|---|---|---|---|\n| 1 | Gạo | 30 tấn | 18.000 |'),
+    ).toEqual([])
   })
 })

@@ -12,7 +12,8 @@ import { allOf, wordPattern } from '../word-pattern.ts'
 const MONTH_NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'một', 'chạp']
 const BARE_NAMES = MONTH_NAMES.map(fold)
 const NAMED = `(?:giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
-const LEAD = '(?<lead>(?:hoàn thành )?(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:đến )?trước|(?:chậm|muộn) nhất(?: là| vào)?|đến hết|hết|đến|vào|đúng) '
+const LEAD =
+  '(?<lead>(?:hoàn thành )?(?:(?:chậm|muộn) nhất(?: là| vào)? )?(?:đến )?trước|(?:chậm|muộn) nhất(?: là| vào)?|đến hết|hết|đến|vào|đúng) '
 const MARK = '(?:\\s*\\(?(?:âm lịch|âl)\\)?)'
 const DATE = '(?:ngày )?(?:mồng |mùng )?(?<d>\\d{1,2})'
 const YEAR = '(?: năm (?<y>\\d{4}))?'

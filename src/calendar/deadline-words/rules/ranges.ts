@@ -11,7 +11,9 @@ const FROM = wordPattern(
   '\\b(?:(?:bắt đầu )?(?:kể )?từ|thời gian(?: [^,;.:]{0,40})?\\s*:|trong (?:các|\\d{1,2}|hai|ba))\\s*(?:ngày\\s*)?$',
 )
 const TO = wordPattern('^\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:,\\s*)?(?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)?|[-–—])\\s*$')
-const FROM_DATE_TO = wordPattern('\\b(?:kể )?từ (?:ngày )?(\\d{1,2})\\s*(?:(?:đến|tới)(?: hết)?(?: ngày)?|[-–—](?: ngày)?)\\s*$')
+const FROM_DATE_TO = wordPattern(
+  '\\b(?:kể )?từ (?:ngày )?(\\d{1,2})\\s*(?:(?:đến|tới)(?: hết)?(?: ngày)?|[-–—](?: ngày)?)\\s*$',
+)
 const DAYS_FROM = wordPattern('\\btrong (?:vòng|thời hạn|thời gian) (\\d{1,3}) ngày,? kể từ (?:ngày\\s*)?$')
 const BEFORE = 60
 

@@ -30,7 +30,10 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'days-after',
     kind: 'relative',
-    pattern: wordPattern(`\\b(?:ngay )?sau (?:khi [^,;.\\d\\n]{3,60} )?${COUNT} ${SPAN}(?:,? (?:kể từ|tính từ|từ|khi)(?: khi| ngày)? ${REST})?`, 'g'),
+    pattern: wordPattern(
+      `\\b(?:ngay )?sau (?:khi [^,;.\\d\\n]{3,60} )?${COUNT} ${SPAN}(?:,? (?:kể từ|tính từ|từ|khi)(?: khi| ngày)? ${REST})?`,
+      'g',
+    ),
   },
   {
     rule: 'days-before',
@@ -98,7 +101,10 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'right-after',
     kind: 'relative',
-    pattern: wordPattern('\\bngay sau (?:khi (?:kết thúc|hoàn thành|có)|lễ|hội nghị|cuộc họp|đợt) [^,;.\\n]{3,70}', 'g'),
+    pattern: wordPattern(
+      '\\bngay sau (?:khi (?:kết thúc|hoàn thành|có)|lễ|hội nghị|cuộc họp|đợt) [^,;.\\n]{3,70}',
+      'g',
+    ),
   },
   {
     rule: 'from-a-school-year',
@@ -124,7 +130,10 @@ const RULES: { rule: string; kind: DeadlineKind; pattern: WordPattern }[] = [
   {
     rule: 'within-a-school-year',
     kind: 'milestone',
-    pattern: wordPattern('\\b(?:trong|kết thúc|thời gian(?: thực hiện| hoàn thành)?\\s*:) năm học \\d{4}\\s*[-–]\\s*\\d{4}', 'g'),
+    pattern: wordPattern(
+      '\\b(?:trong|kết thúc|thời gian(?: thực hiện| hoàn thành)?\\s*:) năm học \\d{4}\\s*[-–]\\s*\\d{4}',
+      'g',
+    ),
   },
   {
     rule: 'target-of-a-year',
@@ -143,5 +152,13 @@ const find = (keyed: Keyed, rules: typeof RULES): FoundDeadline[] =>
     allOf(pattern, keyed).map((m) => candidate(keyed, m.index, m.index + m[0].trimEnd().length, { rule, kind })),
   )
 
-export const early = (keyed: Keyed): FoundDeadline[] => find(keyed, RULES.filter((r) => EARLY.has(r.rule)))
-export const undated = (keyed: Keyed): FoundDeadline[] => find(keyed, RULES.filter((r) => !EARLY.has(r.rule)))
+export const early = (keyed: Keyed): FoundDeadline[] =>
+  find(
+    keyed,
+    RULES.filter((r) => EARLY.has(r.rule)),
+  )
+export const undated = (keyed: Keyed): FoundDeadline[] =>
+  find(
+    keyed,
+    RULES.filter((r) => !EARLY.has(r.rule)),
+  )

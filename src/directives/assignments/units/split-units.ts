@@ -17,7 +17,7 @@ const DELEGATION = wordPattern('đoàn đại biểu quốc hội$')
 /** "Văn phòng HĐND và UBND": one office of two bodies. */
 const COMMON_OFFICE = wordPattern('văn phòng (?:đoàn đại biểu quốc hội,? (?:và )?)?(?:hội đồng nhân dân|hđnd)$')
 /** "đồng chí Nguyễn Văn A, Phó Chủ tịch": the post tells who the person is. */
-const PERSON = /(?:đồng chí|đ\/c|ông|bà)\s+(?:\p{Lu}\p{Ll}*\s*){2,5}$/iu
+const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/[Cc]|[Ôô]ng|[Bb]à) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}\s*$/u
 const POST = wordPattern(
   '^(?:(?:phó )?(?:giám đốc|chủ tịch|hiệu trưởng|trưởng|chánh|bí thư|cục trưởng|chủ nhiệm)|thủ trưởng|các (?:ông|bà|đồng chí|đ/c))\\b',
 )
@@ -42,7 +42,16 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
     if (depth > 0) continue
     const next = match.index + match[0].length
     const current = whole.key.slice(from, match.index)
-    if (!separates(whole, { current, currentText: text.slice(from, match.index), sign: match[0].trim().charAt(0), next, semicolons })) continue
+    if (
+      !separates(whole, {
+        current,
+        currentText: text.slice(from, match.index),
+        sign: match[0].trim().charAt(0),
+        next,
+        semicolons,
+      })
+    )
+      continue
     out.push(text.slice(from, match.index))
     from = next
   }
@@ -50,7 +59,10 @@ export function splitUnits(phrase: string, spelling: Keyed['spelling']): string[
   return out.map((name) => withoutEnd(name)).filter((name) => name !== '')
 }
 
-function separates(whole: Keyed, at: { current: string; currentText: string; sign: string; next: number; semicolons: boolean }): boolean {
+function separates(
+  whole: Keyed,
+  at: { current: string; currentText: string; sign: string; next: number; semicolons: boolean },
+): boolean {
   const { spelling } = whole
   const rest = whole.key.slice(at.next, at.next + 80)
   if (at.sign === ';') return true

@@ -63,13 +63,7 @@ export function unitPhraseAt(keyed: Keyed, at: number): UnitPhrase | null {
 }
 
 /** Where the known verb stands far behind the end of a proper name, an unknown one opens the duty at that end. */
-function earlier(
-  keyed: Keyed,
-  at: number,
-  headEnd: number,
-  stop: number,
-  verb: VerbFound | null,
-): VerbFound | null {
+function earlier(keyed: Keyed, at: number, headEnd: number, stop: number, verb: VerbFound | null): VerbFound | null {
   if (keyed.spelling !== 'full') return null
   const end = properNameEnd(keyed.text, at, headEnd, Math.min(stop, verb?.at ?? stop))
   if (end === null) return null

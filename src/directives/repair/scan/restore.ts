@@ -64,14 +64,16 @@ function restoredLine(text: string, known: Map<string, Candidate[]>): string {
   for (const shape of shapes) {
     if (shape === null) continue
     const choices = shape.core === '' ? [] : candidatesOf(shape.core, known)
-    const next = (choices.length > 0 ? choices : [{ word: shape.core.toLowerCase(), cost: 0 }]).map(({ word, cost }): Path => {
-      let best: Path | null = null
-      for (const path of paths) {
-        const total = path.cost + cost + strangeness(path.word, word)
-        if (best === null || total < best.cost) best = { word, cost: total, before: path }
-      }
-      return best ?? { word, cost, before: null }
-    })
+    const next = (choices.length > 0 ? choices : [{ word: shape.core.toLowerCase(), cost: 0 }]).map(
+      ({ word, cost }): Path => {
+        let best: Path | null = null
+        for (const path of paths) {
+          const total = path.cost + cost + strangeness(path.word, word)
+          if (best === null || total < best.cost) best = { word, cost: total, before: path }
+        }
+        return best ?? { word, cost, before: null }
+      },
+    )
     paths = next.sort((a, b) => a.cost - b.cost).slice(0, BEST_KEPT)
   }
   const chosen: string[] = []
@@ -101,7 +103,9 @@ function shapeOf(piece: string): Shape | null {
   if (!/[A-Za-z]/.test(piece) || NUMBERED.test(piece) || /[/@_]|\w-\w{2}|[A-Z]{2,}-[A-Z]/.test(piece)) return whole
   const match = /^([("“]*)(.*?)([.,;:)"”!]*)$/.exec(piece)
   const core = match?.[2] ?? ''
-  return core.length === 0 || core.length > LONGEST_WORD ? whole : { open: match?.[1] ?? '', core, close: match?.[3] ?? '' }
+  return core.length === 0 || core.length > LONGEST_WORD
+    ? whole
+    : { open: match?.[1] ?? '', core, close: match?.[3] ?? '' }
 }
 
 function cased(word: string, as: string): string {
@@ -120,7 +124,10 @@ function candidatesOf(core: string, known: Map<string, Candidate[]>): Candidate[
   const abbreviation = /^[A-ZĐ&]{2,6}$/.test(core) && !SYLLABLES.has(core.toLowerCase())
   if (abbreviation) found.set(core.toLowerCase(), 0)
   if (/^[\x20-\x7e€£¢]+$/.test(core)) walk(core, 0, '', 0, found)
-  const list = [...found].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost).slice(0, BEST_KEPT)
+  const list = [...found]
+    .map(([word, cost]) => ({ word, cost }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, BEST_KEPT)
   known.set(core, list)
   return list
 }

@@ -2,12 +2,12 @@ import { day } from '../../calendar/day.ts'
 import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import type { Reading } from '../reading.ts'
+import { CITATION_SOURCE, citationOf } from './citation.ts'
 
 const OPENS = wordPattern(
   '^\\s*(?:[-–+•]\\s*)?(?:căn cứ|thực hiện|tiếp tục thực hiện|theo (?:đề nghị|đề xuất|nội dung|chỉ đạo|công văn|báo cáo)|tiếp theo|xét |trên cơ sở|để (?:tiếp tục )?(?:thực hiện|triển khai)|triển khai|quyết định số|công văn số|cuối|phúc đáp|kế hoạch số)',
 )
-const CITED =
-  /(?<=[\s(]|^)(?:số\s+)?(?<n>\d{1,6}(?:\/\d{4})?\s?[-/](?:\s?[\p{Lu}][\p{L}\d.]*)(?:\s?[-/&]\s?[\p{Lu}][\p{L}\d.]*)*)(?:,)?(?:\s*,?\s*(?:ngày)\s*(?<d>\d{1,2})\s*(?:\/|\.|\s*tháng\s*)(?<m>\d{1,2})\s*(?:\/|\.|\s*năm\s*)(?<y>\d{4}))?/gu
+const CITED = new RegExp(`(?<=[\\s(]|^)(?:số\\s+)?${CITATION_SOURCE}`, 'gu')
 /** What a citation says of itself; a number in it belongs to another document. */
 const NESTED = wordPattern(
   '\\b(?:về|sửa đổi|bổ sung|bởi|hướng dẫn thực hiện|tiếp tục áp dụng|thay thế|quy định tại)\\b',
@@ -26,16 +26,20 @@ export function basisOf(paragraph: Keyed, offset: number, listed = false): Readi
   const found: Reading['basis'] = lawsOf(paragraph, offset)
   let from = 0
   for (const match of paragraph.text.matchAll(CITED)) {
-    const g = match.groups ?? {}
-    const number = (g['n'] ?? '').replace(/\s*([-/&])\s*/g, '$1')
-    if (!/[-/]\p{Lu}/u.test(number) && !/\/QH\d/.test(number)) continue
+    const cited = citationOf(match)
+    if (cited === null) continue
     const between = paragraph.key.slice(from, match.index)
     const segment = between.slice(Math.max(between.lastIndexOf(';'), between.lastIndexOf('.')) + 1)
     const first = from === 0
     from = match.index + match[0].length
     if (!first && segment === between && NESTED[paragraph.spelling].test(segment)) continue
-    const issuedOn = g['y'] === undefined ? null : day(Number(g['y']), Number(g['m']), Number(g['d']))
-    found.push({ number, title: null, issuedOn, text: match[0].trim(), start: offset + match.index, end: offset + from })
+    found.push({
+      ...cited,
+      title: null,
+      text: match[0].trim(),
+      start: offset + match.index,
+      end: offset + from,
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -57,4 +61,6 @@ function lawsOf(paragraph: Keyed, offset: number): Reading['basis'] {
 }
 
 /** Laws are bases of what is decided; in other openings they are only spoken of. */
-const FORMAL = wordPattern('^\\s*(?:[-–+•]\\s*)?(?:căn cứ|thực hiện (?:quy định(?: của| tại)? )?(?:bộ luật|luật|pháp lệnh))')
+const FORMAL = wordPattern(
+  '^\\s*(?:[-–+•]\\s*)?(?:căn cứ|thực hiện (?:quy định(?: của| tại)? )?(?:bộ luật|luật|pháp lệnh))',
+)

@@ -1,4 +1,4 @@
-import type { Line, RepairLog } from './line.ts'
+import type { Line, RepairLog } from '../line.ts'
 
 const FEWEST = 8
 const SHARE = 0.75

@@ -1,7 +1,7 @@
 import type { FormRead } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
 import { CELL } from '../repair/tables.ts'
-import { withoutEnd } from '../structure/found.ts'
+import { withoutEnd } from './found.ts'
 
 /** A line that begins an annex or a form. */
 const HEADING = /^(?:phụ lục|mẫu|biểu|đề cương|phiếu|phu luc|mau so|bieu so|de cuong)(?:\s|$|:)/iu
@@ -27,7 +27,9 @@ export function formsOf(annex: readonly Paragraph[]): FormRead[] {
     const title = titles.map((p) => withoutEnd(p.text)).join(' ')
     if (!REPORT_FORM.test(title)) return []
     const table = part.some((p) => p.text.includes(CELL) || TABLE.test(p.text))
-    return [{ title, kind: table ? ('table' as const) : ('outline' as const), span: { start: first.start, end: last.end } }]
+    return [
+      { title, kind: table ? ('table' as const) : ('outline' as const), span: { start: first.start, end: last.end } },
+    ]
   })
 }
 

@@ -1,8 +1,8 @@
-import { day } from '../../calendar/day.ts'
 import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import { isSameOffice } from '../assignments/units/same-unit.ts'
 import type { Found, Relation } from '../reading.ts'
+import { CITATION_SOURCE, citationOf } from './citation.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
 
 const PAPER =
@@ -17,8 +17,7 @@ const RELATES = wordPattern(
   `(?:^|[.;:(\\n]\\s*|(?<this>${PAPER} này)(?: [^;.:\\d\\n]{0,90})? (?:và |để )?|(?<speaker>[^.;:,\\n]{4,90}) (?:xin |đề nghị )?)(?:nay |về việc |về |v/v:?\\s*)?${VERB} ${PART}${PAPER}(?: [^;.:,\\d\\n]{0,60})? số:?\\s*`,
   'g',
 )
-const CITED =
-  /^(?<n>\d{1,6}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d.]*(?:\s?[-/&]\s?\p{Lu}[\p{L}\d.]*)*)(?:\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:\/|\.|\s*tháng\s*)(?<m>\d{1,2})\s*(?:\/|\.|\s*năm\s*)(?<y>\d{4}))?/iu
+const CITED = new RegExp(`^${CITATION_SOURCE}`, 'u')
 const MORE = wordPattern(`^(?: của [^;.:,\\d\\n]{2,80})?\\s*(?:,|và|;) (?:và )?(?:${PAPER} )?số:?\\s*`)
 /** Without one of these words the dearer pattern need not be tried. */
 const CHANGES = wordPattern('(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|thu hồi|bãi bỏ|hủy bỏ) [^;]{0,240} số')
@@ -58,15 +57,13 @@ function speaks(speaker: string, issuer: Found<string> | null): boolean {
 
 function citedFrom(keyed: Keyed, at: number, offset: number, how: Relation['how']): Relation[] {
   const found: Relation[] = []
-  for (let from = at; ; ) {
-    const cited = CITED.exec(keyed.text.slice(from))
-    const g = cited?.groups
-    if (cited === null || g?.['n'] === undefined) return found
-    const number = g['n'].replace(/\s*([-/&])\s*/g, '$1')
-    const issuedOn = g['y'] === undefined ? null : day(Number(g['y']), Number(g['m']), Number(g['d']))
+  for (let from = at; ;) {
+    const match = CITED.exec(keyed.text.slice(from))
+    const cited = match === null ? null : citationOf(match)
+    if (match === null || cited === null) return found
     const start = offset + from
-    found.push({ how, number, issuedOn, text: cited[0], start, end: start + cited[0].length })
-    from += cited[0].length
+    found.push({ how, ...cited, text: match[0], start, end: start + match[0].length })
+    from += match[0].length
     const more = MORE[keyed.spelling].exec(keyed.key.slice(from))
     if (more === null) return found
     from += more[0].length
