@@ -12,6 +12,8 @@ export interface PlacedRow extends Row {
 
 const MOTTO = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|CONG HOA XA HOI/u
 const ADDRESSED = /^(?:kính gửi|điện)\s*:?/iu
+/** What comes after a foot on the same page. */
+const ANNEX = /^(?:PHỤ LỤC|BIỂU|DANH SÁCH|DANH MỤC|MẪU)(?!\p{L})/u
 const COPIES = /^nơi nhận\s*[:.]?/iu
 const HEAD_ROWS = 14
 /** No line of a right column ends like this. */
@@ -93,7 +95,7 @@ function footOf(rows: readonly Row[], width: number): TwoColumns | null {
   let gutter: Interval = [width * FROM, width * TO]
   let end = copies
   for (const row of rows.slice(copies)) {
-    const next = narrowed(gutter, row)
+    const next = ANNEX.test(textOf(row.words, row.size).trim()) ? null : narrowed(gutter, row)
     if (next === null) break
     gutter = next
     end++

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { IncomingFile } from '../../../../src/messaging/incoming.ts'
 import { anOffice, LETTER } from './sample.ts'
 
 test('a pasted letter becomes a draft with a card of what was read', async () => {
@@ -42,18 +43,15 @@ test('a classified letter is refused and nothing of it is kept', async () => {
   expect(await store.read.directives.list()).toHaveLength(0)
 })
 
-test('a text file is read, any other file is answered with what can be done', async () => {
+test('a text file is read at once; what is no paper is answered with what can be sent', async () => {
   const { chat, store } = await anOffice()
   const file = { kind: 'document' as const, ref: 'r', mime: null, size: 10, hash: 'abc' }
-  const files = (name: string, text?: string) =>
-    chat.happen('telegram', 'officer', {
-      kind: 'files',
-      files: [{ ...file, name, ...(text === undefined ? {} : { text }) }],
-      caption: null,
-    })
-  expect((await files('cv512.docx'))[0]?.text).toContain('.txt và .md')
+  const files = (name: string, more: Partial<IncomingFile>) =>
+    chat.happen('telegram', 'officer', { kind: 'files', files: [{ ...file, name, ...more }], caption: null })
+  expect((await files('cv512.zip', { content: 'unknown' }))[0]?.text).toContain('Word (.docx, .doc), PDF')
   expect(await store.read.directives.list()).toHaveLength(0)
-  expect((await files('cv512.md', LETTER))[0]?.text).toContain('Đã đọc: Công văn số 512/SYT-NVY')
+  const [card] = await files('cv512.md', { content: 'text', text: LETTER })
+  expect(card?.text).toContain('Đã đọc: Công văn số 512/SYT-NVY')
   expect(await store.read.directives.list()).toMatchObject([{ fileHash: 'abc' }])
 })
 

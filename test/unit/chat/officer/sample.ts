@@ -1,6 +1,6 @@
 import { newId } from '../../../../src/base/ids.ts'
 import { officerCommands } from '../../../../src/chat/commands/officer/index.ts'
-import { handInUpload } from '../../../../src/chat/commands/officer/hand-in/upload.ts'
+import { internals } from '../../../../src/chat/internals.ts'
 import { officerDialogs } from '../../../../src/chat/dialogs/officer/index.ts'
 import type { Unit } from '../../../../src/people/unit.ts'
 import { freshStore } from '../../../support/database.ts'
@@ -91,7 +91,7 @@ export async function anOffice(deps: Partial<ChatDeps> = {}) {
   const chat = createChat(store, {
     commands: officerCommands,
     dialogs: officerDialogs,
-    internals: { upload: handInUpload },
+    internals,
     ...deps,
   })
   return { store, chat, units, officer, onZalo, head, contact }

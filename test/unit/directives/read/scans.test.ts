@@ -31,6 +31,7 @@ beforeAll(async () => {
     pictures.map(async ({ data, width, height }) => {
       const { data: jpeg, info } = await sharp(data, { raw: { width, height, channels: 1 } })
         .rotate(0.6, { background: '#fff' })
+        .toColourspace('b-w')
         .jpeg({ quality: 60 })
         .toBuffer({ resolveWithObject: true })
       return { jpeg, width: info.width, height: info.height }
@@ -60,8 +61,9 @@ test('photos are turned: by what the camera says, and by what can be read', asyn
   const onItsHead = await sharp(second?.jpeg).rotate(180).jpeg().toBuffer()
   const read = await readHere([byCamera, onItsHead], { ocr })
   expect(read.kind).toBe('image')
-  const { issuer, signer } = readDirective(read.text)
-  expect([issuer?.value, signer?.value.name]).toEqual(['SỞ Y TẾ', 'Trần Quốc Bảo'])
+  expect(readDirective(read.text).issuer?.value).toBe('SỞ Y TẾ')
+  expect(read.text).toContain('trước ngày 31/3/2025')
+  expect(read.text).toContain('Trần Quốc Bảo')
 })
 
 test('a number that only the picture shows is a candidate, and does not stand in the text', async () => {
