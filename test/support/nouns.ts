@@ -89,8 +89,6 @@ export const aReading = (text: string): Reading => ({
   sections: [],
   tasks: [],
   reports: [],
-  relations: [],
-  forms: [],
   signer: null,
   copies: [],
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readDeadlines } from '../../../src/calendar/deadline-words/read-deadlines.ts'
 import { clauseAround, purposeIn } from '../../../src/directives/deadlines/clause.ts'
 import { reportsIn } from '../../../src/directives/deadlines/reports.ts'
+import { createDeadlineReader } from '../../../src/directives/deadlines/task-deadlines.ts'
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
 
@@ -42,7 +43,7 @@ test.each<[string, (string | null)[]]>([
 
 test('each clause with a verb and a day of its own asks for a report; the addressee is said once for all', () => {
   const text = 'Các đơn vị báo cáo tiến độ trước ngày 15/4/2025, báo cáo kết quả trước ngày 30/5/2025 về Sở Y tế'
-  const reports = reportsIn(text, [whole(text)], [], { context: { year: 2025 }, spelling: 'full' })
+  const reports = reportsIn(text, [whole(text)], [], createDeadlineReader(text, { year: 2025 }, 'full'), 'full')
   expect(reports.map(({ text: words, end, to }) => [words, end, to])).toEqual([
     ['báo cáo tiến độ trước ngày 15/4/2025', '2025-04-15', 'Sở Y tế'],
     ['báo cáo kết quả trước ngày 30/5/2025 về Sở Y tế', '2025-05-30', 'Sở Y tế'],
