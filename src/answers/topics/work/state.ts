@@ -5,7 +5,8 @@ import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
-import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
+import { missingNow, progressOf } from '../../../tasks/progress.ts'
+import { isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
 /** "đơn vị em đã nộp chưa"; for officers and leaders also other units, and how many have. */
@@ -42,13 +43,14 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
 async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const all = await paper.assignments()
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
-  const missing = all.filter((a) => (isWanted(a) ? nextReport(a) !== null : a.acknowledgedAt === null))
+  const owing = new Set(missingNow(all, inquiry.asker.now))
+  const missing = all.filter((a) => (isWanted(a) ? owing.has(a) : a.acknowledgedAt === null))
   const fact: Fact = {
     kind: 'counts',
     paper: await paper.paper(),
     units: all.length,
     acknowledged: all.filter((a) => a.acknowledgedAt !== null).length,
-    reported: all.filter(hasReported).length,
+    reported: progressOf(all, inquiry.asker.now).reported,
     missing: missing.map((a) => nameOf.get(a.unitId) ?? a.unitId),
   }
   return { status: 'answered', facts: [fact], sources: [], sure: 1 }
