@@ -2,11 +2,12 @@ import { standing } from '../calendar/days-left.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import { purposeIn } from '../directives/deadlines/clause.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
 import { pointsOfView, purposeOf, purposeOfDemand } from '../tasks/points.ts'
 import { byDue } from '../tasks/report-due.ts'
-import type { ReportDemand, Task } from '../tasks/task.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
 import { shortened } from './title.ts'
@@ -65,10 +66,19 @@ export function purposeFor(
     return demand === undefined || view.assignment.reports.length < 2 ? '' : shortened(purposeOfDemand(demand), PURPOSE)
   }
   const points = pointsOfView(view).filter((p) => isIt(p.due))
-  const purposes = points.map(({ task, deadline }) => purposeOf(directive.text, task, deadline) ?? task.words)
+  const purposes = points.map(
+    ({ task, deadline }) => purposeOf(directive.text, task, deadline) ?? wordsWithout(task, deadline),
+  )
   return [...new Set(purposes.map((p) => shortened(p, Math.floor(PURPOSE / Math.min(purposes.length, 2)))))]
     .slice(0, 2)
     .join('; ')
+}
+
+/** The day is said beside them. */
+function wordsWithout({ words }: Task, { text }: TaskDeadline): string {
+  const start = words.indexOf(text)
+  const at = { start, end: start + text.length }
+  return start < 0 ? words : (purposeIn(words, { start: 0, end: words.length }, at) ?? words)
 }
 
 /** The days of a task that the shown words don't hold, with what each of several is for. */

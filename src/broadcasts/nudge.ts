@@ -2,7 +2,7 @@ import type { Directive } from '../directives/directive.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import type { Unit } from '../people/unit.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { owingNow } from '../tasks/progress.ts'
+import { missingNow } from '../tasks/progress.ts'
 import { hasReported, isWanted, owedReports } from '../tasks/report-due.ts'
 import type { ReportDemand } from '../tasks/task.ts'
 import { reachOf } from './audience.ts'
@@ -29,7 +29,7 @@ const owesAcknowledgement = (a: Owing): boolean => a.acknowledgedAt === null && 
 /** Units that have not acknowledged, or owe a report that is asked for now. */
 export async function missingUnits(stores: PublishStores, directiveId: string, now: Date): Promise<Missing> {
   const all = await stores.tasks.assignmentsOf(directiveId)
-  const unreported = new Set(owingNow(all, now))
+  const unreported = new Set(missingNow(all, now))
   const owing = all.filter((a) => owesAcknowledgement(a) || unreported.has(a))
   const ids = new Set(owing.map((a) => a.unitId))
   const units = (await stores.people.units()).filter((u) => ids.has(u.id))

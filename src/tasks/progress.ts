@@ -8,15 +8,15 @@ export interface Progress {
   acknowledged: number
   /** a report is wanted of them, or they gave one */
   wanted: number
-  /** nothing that was wanted is missing any more */
+  /** nothing of them is missing now: a report of a later day may still be owed */
   reported: number
   /** a report of theirs came after its end */
   reportedLate: number
-  /** owing one whose end has passed */
+  /** one is missing whose end has passed */
   late: number
-  /** owing, and every end is still ahead */
+  /** missing, and every end is still ahead */
   waiting: number
-  /** owing, and no day is named: never late */
+  /** missing, and no day is named: never late */
   undated: number
 }
 
@@ -30,17 +30,18 @@ export interface Round {
 /** `now` in office time; at the very end of a deadline it is late. */
 export function progressOf(assignments: readonly Assignment[], now: Date): Progress {
   const count = (holds: (a: Assignment) => boolean): number => assignments.filter(holds).length
-  const isOwing = (a: Assignment): boolean => owedReports(a).length > 0
-  const late = count((a) => isLate(a, now))
-  const undated = count((a) => isOwing(a) && owedReports(a).every((r) => r.due === null))
+  const wanted = count((a) => isWanted(a) || hasReported(a))
+  const missing = missingNow(assignments, now)
+  const late = missing.filter((a) => isLate(a, now)).length
+  const undated = missing.filter((a) => owedReports(a).every((r) => r.due === null)).length
   return {
     all: assignments.length,
     acknowledged: count((a) => a.acknowledgedAt !== null || hasReported(a)),
-    wanted: count((a) => isWanted(a) || hasReported(a)),
-    reported: count((a) => hasReported(a) && !isOwing(a)),
+    wanted,
+    reported: wanted - missing.length,
     reportedLate: count((a) => a.reports.some((r) => !isOpen(r) && r.timely === false)),
     late,
-    waiting: count(isOwing) - late - undated,
+    waiting: missing.length - late - undated,
     undated,
   }
 }
@@ -48,13 +49,19 @@ export function progressOf(assignments: readonly Assignment[], now: Date): Progr
 /** A report of theirs is missing, and its end has passed. */
 export const isLate = (a: Assignment, now: Date): boolean => owedReports(a).some((r) => r.due !== null && now >= r.due)
 
-/** Whom a reminder by hand is for: who is late; while nobody is, who owes a report of the nearest day that is asked for. */
-export function owingNow(assignments: readonly Assignment[], now: Date): Assignment[] {
-  const late = assignments.filter((a) => isLate(a, now))
-  if (late.length > 0) return late
-  const due = currentRound(assignments)?.due?.getTime()
-  return assignments.filter((a) => owedReports(a).some((r) => r.due?.getTime() === due))
+/** Who owes a report that is late or of the day that is asked for now, or has given none yet. A later one is not missing yet. */
+export function missingNow(assignments: readonly Assignment[], now: Date): Assignment[] {
+  const asked = askedNow(assignments)
+  return assignments.filter((a) => {
+    const owed = owedReports(a)
+    if (owed.length === 0) return false
+    return !hasReported(a) || isLate(a, now) || owed.some((r) => r.due === null || (asked !== null && r.due <= asked))
+  })
 }
+
+/** The first day of which a report is missing. */
+const askedNow = (assignments: readonly Assignment[]): Date | null =>
+  roundsOf(assignments).find((r) => r.reported < r.wanted)?.due ?? null
 
 /** The reports that are wanted, or were given, day by day. */
 export function roundsOf(assignments: readonly Assignment[]): Round[] {
@@ -68,10 +75,4 @@ export function roundsOf(assignments: readonly Assignment[]): Round[] {
     rounds.set(key, round)
   }
   return [...rounds.values()].sort(byDue)
-}
-
-/** The round that is asked for now: the first that is not complete; the last when all are. */
-export function currentRound(assignments: readonly Assignment[]): Round | null {
-  const rounds = roundsOf(assignments)
-  return rounds.find((r) => r.reported < r.wanted) ?? rounds.at(-1) ?? null
 }

@@ -176,7 +176,8 @@ test('the group hears counts on the last safe day, once, and never a name', asyn
   const { store, deps, ids } = await house()
   await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
   await store.transact(async (s) => {
-    await s.tasks.markReported(ids.assignments[0] ?? '', {
+    const due = (await s.tasks.assignmentById(ids.assignments[0] ?? ''))?.reports[0]
+    await s.tasks.markReported(due?.id ?? '', {
       via: 'paper',
       at: at('2025-03-18T09:00'),
       timely: true,

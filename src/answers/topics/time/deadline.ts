@@ -1,6 +1,6 @@
 import type { Span } from '../../../directives/reading.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
-import { isDated, pointsOf, purposeOfDemand } from '../../../tasks/points.ts'
+import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/points.ts'
 import { isOpen } from '../../../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
@@ -18,7 +18,7 @@ import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
 import { periodFact } from './period.ts'
 
 const MOST = 3
-const MOST_TASKS = 2
+const MOST_TASKS = 3
 const QUOTE_LENGTH = 420
 
 /** "hạn khi nào", "còn mấy ngày", "quá hạn chưa": the day as written and how it stands now. */
@@ -32,22 +32,22 @@ export const deadline: Topic = async (inquiry, paper) => {
     if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(paper, false)
   }
   const duties = await dutiesOrAll(inquiry, paper)
-  const several = aboutReport ? [] : duties.filter((d) => hasDays(d.task)).slice(0, MOST_TASKS)
+  const byDay = pointsOf(duties.map((d) => d.task))
+  const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
+  const several = aboutReport ? [] : severalDays(duties, next)
   const isTold = ({ taskPosition, due }: ReportDemand): boolean =>
     several.some(
       (d) => d.task.position === taskPosition && d.task.deadlines.some((t) => t.due?.getTime() === due?.getTime()),
     )
   const demands = (await demandsMeant(inquiry, paper)).filter((d) => d.kind !== null && !isTold(d)).slice(0, MOST)
   if (demands.length + several.length > 0) {
-    const earlier = aboutReport ? [] : await earlierTasks(inquiry, paper, demands)
+    const earlier = aboutReport ? [] : await earlierTasks(inquiry, paper, demands, several)
     return together([
       ...(await Promise.all(earlier.map((task) => taskTerm(inquiry, paper, task)))),
-      ...(await Promise.all(several.map((d) => taskDays(inquiry, paper, d)))),
+      ...(await Promise.all(several.map((d) => taskTerm(inquiry, paper, d.task)))),
       ...(await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d, demands.length > 1)))),
     ])
   }
-  const byDay = pointsOf(duties.map((d) => d.task))
-  const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
   return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(paper, aboutReport)
 }
 
@@ -56,15 +56,23 @@ async function earlierTasks(
   { asker: { now, unit }, target }: Inquiry,
   paper: PaperFile,
   demands: readonly ReportDemand[],
+  told: readonly Duty[],
 ): Promise<Task[]> {
   if (target.who !== 'own') return []
   const last = Math.max(...demands.map((d) => Number(d.due ?? 0)))
   const led = ((await dutiesOf(paper, unit)) ?? []).filter((d) => d.part === 'lead').map((d) => d.task)
-  const single = led.filter((t) => !hasDays(t) && demands.every((d) => d.taskPosition !== t.position))
-  return pointsOf(single)
-    .filter(({ due }) => due > now && due.getTime() < last)
-    .slice(0, MOST - 1)
-    .map(({ task }) => task)
+  const others = led.filter(
+    (t) => told.every((d) => d.task.id !== t.id) && demands.every((d) => d.taskPosition !== t.position),
+  )
+  const owed = pointsOf(others).filter(({ due }) => due > now && due.getTime() < last)
+  return [...new Set(owed.map(({ task }) => task))].slice(0, MOST - 1)
+}
+
+/** The duties with several days; the nearest day stands first, also of a duty with one. */
+function severalDays(duties: readonly Duty[], next: Point | undefined): Duty[] {
+  const several = duties.filter((d) => hasDays(d.task))
+  const nearest = duties.filter((d) => d.task === next?.task)
+  return several.length === 0 ? [] : [...new Set([...nearest, ...several])].slice(0, MOST_TASKS)
 }
 
 /** The deadline of the one task, or of the one sentence, that the question is about; null when it is about neither. */
@@ -77,7 +85,7 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
   const several = one !== undefined && (hasDays(one.task) || deadlinesIn(one.task.words, paper).length > 1)
   if (one && meant?.length === 1 && !several && isDated(one.task) && !aboutReport)
     return taskTerm(inquiry, paper, one.task)
-  if (one && meant?.length === 1 && hasDays(one.task) && !aboutReport) return taskDays(inquiry, paper, one)
+  if (one && meant?.length === 1 && hasDays(one.task) && !aboutReport) return taskDays(inquiry, paper, one.task)
   const found = await passages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
   if (found.length > 0 && (!aboutReport || found.every((f) => HANDED_IN.test(f.passage.text)))) {
     return passageTerms(inquiry, paper, found)
@@ -165,7 +173,7 @@ async function reportTerm(
 
 /** The day of a task with one. */
 async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
-  if (hasDays(task)) return taskDays(inquiry, paper, { task })
+  if (hasDays(task)) return taskDays(inquiry, paper, task)
   const [first] = daysOfTask(task, paper.directive.text, inquiry)
   const term = first?.term
   if (!term) return noDeadline(paper, false)
@@ -186,7 +194,7 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
 }
 
 /** Every day of a task, each with what it is for. */
-async function taskDays(inquiry: Inquiry, paper: PaperFile, { task }: Pick<Duty, 'task'>): Promise<Outcome> {
+async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
   const { directive } = paper
   const own = await paper.view(inquiry.asker.unit)
   const fact: Fact = {

@@ -2,10 +2,10 @@ import type { Fact } from '../../fact.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { progressOf } from '../../../tasks/progress.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
+import { missingNow, progressOf } from '../../../tasks/progress.ts'
 import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
@@ -48,8 +48,9 @@ async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
   const { acknowledged, reported, wanted } = progressOf(all, inquiry.asker.now)
   const lacking = wanted === 0 || ABOUT_ACKNOWLEDGING.test(inquiry.understanding.plain) ? 'acknowledgement' : 'report'
+  const owing = new Set(missingNow(all, inquiry.asker.now))
   const missing = all.filter((a) =>
-    lacking === 'report' ? nextReport(a) !== null : a.acknowledgedAt === null && !hasReported(a),
+    lacking === 'report' ? owing.has(a) : a.acknowledgedAt === null && !hasReported(a),
   )
   const fact: Fact = {
     kind: 'counts',

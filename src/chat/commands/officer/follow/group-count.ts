@@ -1,6 +1,6 @@
 import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
-import { currentRound, progressOf } from '../../../../tasks/progress.ts'
+import { progressOf } from '../../../../tasks/progress.ts'
 import type { Command } from '../../../command.ts'
 import { directiveNamed } from '../draft/current-draft.ts'
 import { refIn } from './published-named.ts'
@@ -25,8 +25,7 @@ export const groupCount: Command = {
     )) {
       const own = (await stores.tasks.assignmentsOf(directive.id)).filter((a: Assignment) => units.has(a.unitId))
       if (own.length === 0) continue
-      const { all, acknowledged } = progressOf(own, now)
-      const { wanted, reported } = currentRound(own) ?? { wanted: 0, reported: 0 }
+      const { all, acknowledged, wanted, reported } = progressOf(own, now)
       const title = nameOf(directive, say)
       lines.push(
         wanted > 0

@@ -4,7 +4,7 @@ import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
 import type { Round } from '../../../../tasks/progress.ts'
-import { currentRound, isLate, progressOf, roundsOf } from '../../../../tasks/progress.ts'
+import { isLate, progressOf, roundsOf } from '../../../../tasks/progress.ts'
 import { hasReported } from '../../../../tasks/report-due.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
@@ -41,8 +41,7 @@ async function listAll(visit: Visit, published: readonly Directive[]): Promise<v
   const lines: string[] = []
   for (const directive of published.slice(0, MOST)) {
     const assignments = await stores.tasks.assignmentsOf(directive.id)
-    const { all, acknowledged, late } = progressOf(assignments, now)
-    const { wanted, reported } = currentRound(assignments) ?? { wanted: 0, reported: 0 }
+    const { all, acknowledged, wanted, reported, late } = progressOf(assignments, now)
     const title = titleOf(directive, say)
     lines.push(say('status-line', { title, ref: directive.ref, all, acknowledged, wanted, reported, late }))
   }
