@@ -43,8 +43,9 @@ export function eventTimeOf(body: Keyed, offset: number, context: DeadlineContex
 function quoted(body: Keyed, offset: number, pattern: ReturnType<typeof wordPattern>): Found<string> | null {
   const match = pattern[body.spelling].exec(body.key)
   if (match?.[1] === undefined) return null
-  const at = match.index + match[0].lastIndexOf(match[1])
-  const value = withoutEnd(body.text.slice(at, at + match[1].length))
+  const blank = match[1].length - match[1].trimStart().length
+  const at = match.index + match[0].lastIndexOf(match[1]) + blank
+  const value = withoutEnd(body.text.slice(at, at + match[1].length - blank))
   return { value, span: { start: offset + at, end: offset + at + value.length }, confidence: LABELLED }
 }
 

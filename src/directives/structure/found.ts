@@ -25,8 +25,13 @@ export function foundOver(
   return value === '' ? null : { value, span: { start: first.start, end: last.end }, confidence }
 }
 
-export const withoutEnd = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s*(?:[.;,:]|\.\/\.?)+\s*$/u, '')
-    .trim()
+const CLOSING = new Set([...'.;,:/ \n\t'])
+
+/** Without the signs that close words (".", ";", "./."). A loop: a pattern of these signs can go back over them for ever. */
+export function withoutEnd(text: string): string {
+  const words = text.trim()
+  let end = words.length
+  while (end > 0 && CLOSING.has(words.charAt(end - 1))) end--
+  while (words.charAt(end) === '/') end++
+  return words.slice(0, end)
+}

@@ -31,12 +31,20 @@ test.each([
   ['many items', '\n- Giao Sở Y tế báo cáo'],
   ['many letters', 'a '],
   ['stars', '**'],
+  ['closing signs', './../'],
+  ['words run together', 'PHÓ CHỦ NHIỆM'],
 ])('200 KB of %s are read in a moment', (_, unit) => {
   const raw = head + unit.repeat(Math.ceil(200_000 / unit.length))
   const before = performance.now()
   readDirective(raw)
   // Ten times what it takes on a slow machine: this guards against backtracking, not against noise.
   expect(performance.now() - before).toBeLessThan(10_000)
+})
+
+test('closing signs without end in the copies are read in a moment', () => {
+  const before = performance.now()
+  readDirective(`${head}Các xã báo cáo.\nNơi nhận:\n- Sở Y tế ${'./../'.repeat(40)}iều\n`)
+  expect(performance.now() - before).toBeLessThan(2_000)
 })
 
 test('5 MB are read without complaint', { timeout: 30_000 }, () => {
