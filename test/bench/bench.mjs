@@ -58,7 +58,7 @@ function reading() {
   }
 }
 
-/** Files of the tests' own: a text PDF, and the same pages as a scan at 200 dpi, read by two recognisers side by side. */
+/** Files of the tests' own: a text PDF (its number is blank, so its head is drawn too), and the same pages as a scan at 200 dpi, read by two recognisers side by side. */
 async function files() {
   const reader = createReader()
   const bytes = readFileSync(join(root, 'test/support/papers/made/sot-xuat-huyet.pdf'))

@@ -48,9 +48,9 @@ test('read writes one JSON file per document, says which could not be read, and 
   expect(many).toMatchObject({ code: 0, stderr: '' })
   const kinds = JSON.parse(many.stdout) as { docType: string; issuer: string; recipients: string[] }[]
   expect(kinds.map((k) => [k.docType, k.issuer])).toEqual([
-    ['cong_van', 'Sở Y tế'],
-    ['cong_van', 'Sở Y tế'],
-    ['ke_hoach', 'Sở Y tế'],
+    ['cong_van', 'SỞ Y TẾ'],
+    ['cong_van', 'SỞ Y TẾ'],
+    ['ke_hoach', 'SỞ Y TẾ'],
   ])
   expect(kinds[1]?.recipients).toEqual(kinds[0]?.recipients)
   const json = await tryCommand(env, 'read', '--json', DENGUE, TRAINING)
