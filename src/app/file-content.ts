@@ -1,5 +1,5 @@
 import { kindOf } from '../directives/read/file-kind.ts'
-import { readText } from '../directives/read/read-file.ts'
+import { readText } from '../directives/read/encoding/read-text.ts'
 import type { IncomingFile } from '../messaging/incoming.ts'
 
 /** bytes; a directive of a hundred pages has about half a million */

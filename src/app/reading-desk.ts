@@ -85,8 +85,8 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
       const news: FileReadNews = { ...namesOf(reading), text: read.text, stamped: read.stamped }
       await settle(reading, hash, 'file-read', { ...news })
     } catch (thrown) {
-      if (closing.signal.aborted) return await store.transact((s) => s.readings.release(reading.id, true))
-      await failed(reading, thrown)
+      if (closing.signal.aborted) await store.transact((s) => s.readings.release(reading.id, true))
+      else await failed(reading, thrown)
     } finally {
       clearInterval(renewing)
     }

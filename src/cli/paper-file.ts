@@ -4,7 +4,7 @@ import { PlainError, reasonOf } from '../base/errors.ts'
 import { kindOf } from '../directives/read/file-kind.ts'
 import { LIMITS } from '../directives/read/read-context.ts'
 import { ReadError } from '../directives/read/read-error.ts'
-import { readText } from '../directives/read/read-file.ts'
+import { readText } from '../directives/read/encoding/read-text.ts'
 import type { CliDesk } from './desk.ts'
 import { CliError } from './desk.ts'
 

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 
 const root = join(import.meta.dirname, '../..')
 const built = (path) => import(join(root, 'dist', path))
@@ -11,6 +12,9 @@ const seed = join(root, 'prisma/seed')
 const folder = mkdtempSync(join(tmpdir(), 'nhacviec-bench-'))
 
 const { readDirective } = await built('directives/read-directive.js')
+const { createReader } = await built('directives/read/reader.js')
+const { openPdf } = await built('directives/read/pdf/pdfium.js')
+const { greyPage } = await built('directives/read/pdf/render.js')
 const { openStore } = await built('store/open-store.js')
 const { parseRegister } = await built('people/register.js')
 const { intake } = await built('tasks/intake.js')
@@ -52,6 +56,52 @@ function reading() {
     perSecond: round(read / seconds),
     msEach: round((seconds * 1_000) / read),
   }
+}
+
+/** Files of the tests' own: a text PDF (its number is blank, so its head is drawn too), and the same pages as a scan at 200 dpi, read by two recognisers side by side. */
+async function files() {
+  const reader = createReader()
+  const bytes = readFileSync(join(root, 'test/support/papers/made/sot-xuat-huyet.pdf'))
+  const timed = async (some) => {
+    const from = performance.now()
+    const { read, peakMegabytes } = await reader.read(some)
+    return { seconds: (performance.now() - from) / 1_000, pages: read.pages.length, peakMegabytes }
+  }
+  const pdf = await openPdf(bytes)
+  const photos = []
+  for (let i = 0; i < 8; i++) {
+    const { data, width, height } = greyPage(pdf, i % 2, 200)
+    photos.push({
+      bytes: await sharp(data, { raw: { width, height, channels: 1 } })
+        .jpeg({ quality: 70 })
+        .toBuffer(),
+      name: '',
+    })
+  }
+  pdf.close()
+  const start = await timed([{ bytes, name: '' }])
+  const { readHere } = await inProcess(bytes)
+  const scan = await timed(photos)
+  return {
+    textPdfPagesPerSecond: round(readHere),
+    textPdfWholeProcessSeconds: round(start.seconds),
+    textPdfPeakMB: start.peakMegabytes,
+    scanPages: scan.pages,
+    scanSecondsPerPage: round(scan.seconds / scan.pages),
+    scanPeakMB: scan.peakMegabytes,
+  }
+}
+
+/** Pages a second once the process is warm. */
+async function inProcess(bytes) {
+  const { readPdf } = await built('directives/read/pdf/read-pdf.js')
+  const nothing = { size: 2, recognize: async () => [], close: async () => undefined }
+  const context = { ocr: nothing, limits: { bytes: 1e9, mostPages: 300 }, onProgress: () => undefined }
+  await readPdf(bytes, context)
+  const from = performance.now()
+  let pages = 0
+  while (performance.now() - from < 3_000) pages += (await readPdf(bytes, context)).pages.length
+  return { readHere: pages / ((performance.now() - from) / 1_000) }
 }
 
 const office = {
@@ -184,6 +234,7 @@ try {
   const result = {
     node: process.version,
     reading: reading(),
+    files: await files(),
     answer: [await answering(20), await answering(200)],
     inbox: await takingIn(),
     start,

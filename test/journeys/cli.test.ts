@@ -35,6 +35,24 @@ test('read writes one JSON file per document, says which could not be read, and 
   const shown = await tryCommand(env, 'read', TRAINING)
   expect(shown).toMatchObject({ code: 0, stderr: '' })
   expect(shown.stdout).toContain('Loại: Kế hoạch')
+  // The same directive as text, as PDF and in the old Word format.
+  const paper = (name: string): string => join(import.meta.dirname, '../support/papers/made', name)
+  const many = await tryCommand(
+    env,
+    'read',
+    '--json',
+    DENGUE,
+    paper('sot-xuat-huyet.doc'),
+    paper('tap-huan-thieu-chu.pdf'),
+  )
+  expect(many).toMatchObject({ code: 0, stderr: '' })
+  const kinds = JSON.parse(many.stdout) as { docType: string; issuer: string; recipients: string[] }[]
+  expect(kinds.map((k) => [k.docType, k.issuer])).toEqual([
+    ['cong_van', 'SỞ Y TẾ'],
+    ['cong_van', 'SỞ Y TẾ'],
+    ['ke_hoach', 'SỞ Y TẾ'],
+  ])
+  expect(kinds[1]?.recipients).toEqual(kinds[0]?.recipients)
   const json = await tryCommand(env, 'read', '--json', DENGUE, TRAINING)
   expect(JSON.parse(json.stdout)).toHaveLength(2)
 })

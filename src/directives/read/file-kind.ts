@@ -9,7 +9,7 @@ const HEAD = 1_024
 const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|div|p|table|h[1-6]|font|span)\b/i
-const wide = (name: string): string => [...name].join('\u0000')
+const wide = (name: string): string => Array.from(name).join('\u0000')
 
 /** The kind by magic bytes; null for what is not read here (spreadsheets, videos, RTF, …). */
 export function kindOf(bytes: Uint8Array): FileKind | null {

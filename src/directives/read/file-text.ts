@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A line of a page: offsets into `FileText.text`, end exclusive, and where it stands on the page. */
-export interface LineOnPage {
+interface LineOnPage {
   start: number
   end: number
   box: Box

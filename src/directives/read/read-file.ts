@@ -1,4 +1,4 @@
-import { decodeText } from './encoding/decode-text.ts'
+import { readText } from './encoding/read-text.ts'
 import { kindOf, looksLikeText } from './file-kind.ts'
 import type { FileKind, FileText, NamedBytes } from './file-text.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -68,16 +68,6 @@ async function readWord(bytes: Uint8Array, context: ReadContext): Promise<FileTe
   if (lettersIn(read.text) >= FEWEST_LETTERS) return read
   const pictures = picturesOf(bytes)
   return pictures.length === 0 ? read : { ...(await readPhotos(pictures, context)), kind: 'docx' }
-}
-
-/** A plain or Markdown text. Throws ReadError. */
-export function readText(bytes: Uint8Array): FileText {
-  const decoded = decodeText(bytes)
-  if (decoded === null) throw new ReadError('encoding')
-  const { text, encoding } = decoded
-  const before = Buffer.from(bytes.subarray(0, 80)).toString('latin1')
-  const repairs = encoding === 'utf-8' ? [] : [{ kind: encoding, before, after: text.slice(0, 80) }]
-  return { kind: 'text', text, pages: [], repairs, notes: [], stamped: [] }
 }
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -34,7 +34,7 @@ export interface ReadJob {
 }
 
 /** What was read and what it cost. */
-export interface ReadDone {
+interface ReadDone {
   read: FileText
   peakMegabytes: number
 }

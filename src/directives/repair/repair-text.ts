@@ -4,6 +4,7 @@ import type { Repair } from '../reading.ts'
 import { repairCharacters } from './characters.ts'
 import { repairColumns } from './columns.ts'
 import { removeDebris } from './debris.ts'
+import { repairDigits } from './digits.ts'
 import { repairLetterSpacing } from './scan/letter-spacing.ts'
 import type { Line } from './line.ts'
 import { createRepairLog } from './line.ts'
@@ -41,7 +42,8 @@ export function repairText(raw: string): Repaired {
     .slice(0, LONGEST)
     .split(/\r\n|[\n\r\f\u2028\u2029\v]/)
     .map((text, i) => ({ no: i + 1, text, hard: false, open: false, marked: false }))
-  const clean = repairLetterSpacing(repairMarkdown(repairCharacters(repairTables(lines, log), log), log), log)
+  const whole = repairDigits(repairCharacters(repairTables(lines, log), log), log)
+  const clean = repairLetterSpacing(repairMarkdown(whole, log), log)
   const bare = spellingOf(raw.slice(0, LONGEST)) === 'bare'
   const read = bare && isBadScan(clean) ? restoreScan(clean, log) : clean
   const joined = joinParagraphs(removeDebris(repairColumns(read, log), log), log)

@@ -99,7 +99,7 @@ const cases: [string, Update, IncomingEvent | null][] = [
   [
     'a photo of an album, its caption a mere mention',
     posted({ photo: [size('S', 90)], media_group_id: '1', caption: '@nhacviec_bot' }, group),
-    event(files({ kind: 'photo', ref: 'S', mime: 'image/jpeg' }), inGroup),
+    event({ ...files({ kind: 'photo', ref: 'S', mime: 'image/jpeg' }), album: '1' }, inGroup),
   ],
   ['a voice message', posted({ voice: { ...file, duration: 3 } }), event(files({ kind: 'voice', mime: 'audio/ogg' }))],
   [

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  type IRunOptions,
   LevelFormat,
   Packer,
   Paragraph,
@@ -15,7 +16,7 @@ import { repairText } from '../../../src/directives/repair/repair-text.ts'
 import { partsOf } from '../../../src/directives/structure/parts.ts'
 
 /** A row of a table is its cells; a cell is its words. */
-export type Annex = readonly (readonly string[])[]
+type Annex = readonly (readonly string[])[]
 
 export interface PaperOptions {
   /** labels of sections are Word's own lists: they stand in no text */
@@ -40,19 +41,21 @@ const POINTS = 28
 const CENTER = AlignmentType.CENTER
 
 interface Look {
-  bold?: boolean
+  isBold?: boolean
   align?: (typeof AlignmentType)[keyof typeof AlignmentType]
   size?: number
   indent?: boolean
 }
 
-const line = (text: string, { bold = false, align = AlignmentType.LEFT, size = POINTS, indent = false }: Look = {}) =>
+const line = (text: string, { isBold = false, align = AlignmentType.LEFT, size = POINTS, indent = false }: Look = {}) =>
   new Paragraph({
     alignment: align,
     spacing: { after: indent ? 120 : 0, line: 276, lineRule: 'auto' },
     ...(indent ? { indent: { firstLine: 720 } } : {}),
-    children: [new TextRun({ text, bold, size })],
+    children: [new TextRun(lettersOf(text, size, isBold))],
   })
+
+const lettersOf = (text: string, size: number, bold: boolean): IRunOptions => ({ text, size, bold })
 
 const sideBySide = (left: Paragraph[], right: Paragraph[], [a, b]: [number, number]) =>
   new Table({
@@ -118,8 +121,9 @@ export function wordPaper(
   const signed = foot.findIndex((t) => /^[^\p{Ll}]{6,}$/u.test(t))
   const left = copies < 0 ? [] : copies < signed ? foot.slice(copies, signed) : foot.slice(copies)
   const right = signed < 0 ? [] : signed < copies ? foot.slice(signed, copies) : foot.slice(signed)
-  const tail = paragraphs.slice(paragraphs.indexOf(parts.foot.at(-1) ?? paragraphs[paragraphs.length - 1]!) + 1)
-  const center = (t: string, bold = false) => line(t, { align: CENTER, bold })
+  const last = parts.foot.at(-1)
+  const tail = last === undefined ? [] : paragraphs.slice(paragraphs.indexOf(last) + 1)
+  const center = (t: string, isBold = false) => line(t, { align: CENTER, isBold })
   const body = (t: string) => (lists ? item(t) : null) ?? line(t, { align: AlignmentType.JUSTIFIED, indent: true })
   const document = new Document({
     styles: { default: { document: { run: { font, size: POINTS } } } },

@@ -96,3 +96,13 @@ test('every repair names its line', () => {
   const [repair] = repairText('Dòng một.\nchất lƣợng').repairs
   expect(repair).toMatchObject({ kind: 'horn-letters', line: 2, before: 'chất lƣợng', after: 'chất lượng' })
 })
+
+test.each([
+  ['trước ngày O5/4/2025', 'trước ngày 05/4/2025'],
+  ['trước ngày 3l/3/2025', 'trước ngày 31/3/2025'],
+  ['ngày l4 tháng 3 năm 2025', 'ngày 14 tháng 3 năm 2025'],
+  ['Il/Io/loOl', 'Il/Io/loOl'],
+  ['số 15/KH-UBND, TOÀN DÂN, lO', 'số 15/KH-UBND, TOÀN DÂN, lO'],
+])('letters that were taken for digits in a date: %s', (line, repaired) => {
+  expect(repairText(line).text).toBe(repaired)
+})

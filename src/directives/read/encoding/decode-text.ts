@@ -51,7 +51,11 @@ function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4_000)
   let even = 0
   let odd = 0
-  for (const [i, byte] of sample.entries()) if (byte === 0) i % 2 === 0 ? even++ : odd++
+  for (const [i, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
   const half = sample.length / 2
   if (half < 8 || bytes.length % 2 === 1) return null
   if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le'

@@ -44,13 +44,13 @@ function pairs(): Map<string, string> {
     for (const m of new Set([mark, UPPER(mark)])) table.set(base + m, letter)
   }
   for (const [base, letters] of Object.entries(MARKS)) {
-    for (const mark of [...TONE, ...ROOF, ...BOWL, 'â', 'ê']) {
+    for (const mark of Array.from(`${TONE}${ROOF}${BOWL}âê`)) {
       const letter = composed(base, mark)
       if (letters.includes(letter)) add(base + mark, letter)
     }
   }
   for (const [base, letters] of Object.entries(HORNED)) {
-    for (const [i, mark] of [...TONE].entries()) add(base + mark, letters[i + 1] ?? base)
+    for (const [i, mark] of Array.from(TONE).entries()) add(base + mark, letters[i + 1] ?? base)
   }
   for (const [written, letter] of Object.entries(ALONE)) add(written, letter)
   return table

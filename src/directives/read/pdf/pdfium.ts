@@ -7,7 +7,7 @@ import { ReadError } from '../read-error.ts'
 const PASSWORD = 4
 
 /** Memory of the wasm module, for what its functions write. */
-export interface Scratch {
+interface Scratch {
   /** address of 64 bytes */
   at: number
   float(offset: number): number
@@ -20,7 +20,7 @@ export interface Pdf {
   pages: number
   scratch: Scratch
   /** Runs `work` on one page (from 0) and closes it. Throws ReadError('corrupt') when it can't be opened. */
-  onPage<T>(index: number, work: (page: number) => T): T
+  onPage: <T>(index: number, work: (page: number) => T) => T
   close(): void
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import tesseract from 'tesseract.js'
 
 /** A word as recognised: pixels of the picture. */
-export interface OcrWord {
+interface OcrWord {
   text: string
   /** 0 to 100 */
   confidence: number
@@ -33,63 +33,50 @@ const LSTM_ONLY = 1
 
 /** Recognisers for Vietnamese that work side by side; each begins with its first page. Nothing is downloaded. */
 export function createOcrPool(size = 2): OcrPool {
-  const free: (Promise<tesseract.Worker> | null)[] = Array.from({ length: size }, () => null)
-  const started: Promise<tesseract.Worker>[] = []
-  const waiting: ((worker: Promise<tesseract.Worker>) => void)[] = []
+  const all: tesseract.Worker[] = []
+  const idle: tesseract.Worker[] = []
+  const waiting: ((worker: tesseract.Worker) => void)[] = []
+  let begun = 0
 
-  async function start(): Promise<tesseract.Worker> {
-    const langPath = join(dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie'))), MODEL)
-    const quiet = (): void => undefined
-    const worker = await tesseract.createWorker('vie', LSTM_ONLY, {
-      langPath,
-      cacheMethod: 'none',
-      gzip: true,
-      logger: quiet,
-      errorHandler: quiet,
-    })
+  async function take(): Promise<tesseract.Worker> {
+    const free = idle.pop()
+    if (free) return free
+    if (begun >= size) return new Promise((resolve) => waiting.push(resolve))
+    begun++
+    const worker = await begin()
+    all.push(worker)
     return worker
   }
 
-  function take(): Promise<tesseract.Worker> {
-    const at = free.findIndex((w) => w !== null)
-    if (at >= 0) return free.splice(at, 1)[0] ?? begin()
-    if (free.length > 0) {
-      free.pop()
-      return begin()
-    }
-    return new Promise((resolve) => waiting.push((worker) => resolve(worker)))
-  }
-
-  function begin(): Promise<tesseract.Worker> {
-    const worker = start()
-    started.push(worker)
-    return worker
-  }
-
-  function giveBack(worker: Promise<tesseract.Worker>): void {
+  function giveBack(worker: tesseract.Worker): void {
     const next = waiting.shift()
     if (next) next(worker)
-    else free.push(worker)
+    else idle.push(worker)
   }
 
   return {
     size,
     async recognize(picture, dpi) {
-      const worker = take()
-      const ready = await worker
+      const worker = await take()
       try {
-        await ready.setParameters({ user_defined_dpi: String(dpi) })
-        const { data } = await ready.recognize(Buffer.from(picture), {}, { text: false, blocks: true })
+        await worker.setParameters({ user_defined_dpi: String(dpi) })
+        const { data } = await worker.recognize(Buffer.from(picture), {}, { text: false, blocks: true })
         return linesOf(data.blocks ?? [])
       } finally {
-        giveBack(Promise.resolve(ready))
+        giveBack(worker)
       }
     },
     async close() {
-      const all = await Promise.allSettled(started)
-      await Promise.all(all.map((w) => (w.status === 'fulfilled' ? w.value.terminate() : undefined)))
+      await Promise.all(all.map((worker) => worker.terminate()))
     },
   }
+}
+
+function begin(): Promise<tesseract.Worker> {
+  const langPath = join(dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie'))), MODEL)
+  const quiet = (): void => undefined
+  const options = { langPath, cacheMethod: 'none', gzip: true, logger: quiet, errorHandler: quiet }
+  return tesseract.createWorker('vie', LSTM_ONLY, options)
 }
 
 const linesOf = (blocks: readonly tesseract.Block[]): OcrLine[] =>

@@ -40,7 +40,7 @@ export function wordsOfScan(lines: readonly OcrLine[], dpi: number): Word[] {
 }
 
 /** dy/dx of the page: the middle of its long lines. */
-export function slopeOf(lines: readonly OcrLine[]): number {
+function slopeOf(lines: readonly OcrLine[]): number {
   const slopes = lines
     .map(({ baseline: b }) => b)
     .filter((b) => b.x1 - b.x0 > LONG_LINE)

@@ -16,9 +16,9 @@ interface OpenList {
 const DEEPEST = 400
 
 export interface PageText {
-  open(name: string, attributes: Record<string, string>): void
-  text(data: string): void
-  close(name: string): void
+  open: (name: string, attributes: Record<string, string>) => void
+  text: (data: string) => void
+  close: (name: string) => void
   lines(): string[]
 }
 

@@ -2,7 +2,7 @@ import type { Xml } from './xml.ts'
 import { childOf, childrenOf, isOn, valueOf } from './xml.ts'
 
 /** What of a run's looks changes its letters. */
-export interface RunLook {
+interface RunLook {
   caps: boolean
   hidden: boolean
   font: string
@@ -19,7 +19,6 @@ export interface Styles {
   lookOf(paragraphStyle: string | undefined, run: Xml | undefined): RunLook
   /** list of a paragraph, its own or its style's; list "0" takes it out of any */
   listOf(paragraph: Xml | undefined): ListPlace | null
-  isDefaultless: boolean
 }
 
 /** The styles of a Word file; each rests on the one that it is based on. */
@@ -43,7 +42,6 @@ export function readStyles(xml: Xml | undefined): Styles {
   }
 
   return {
-    isDefaultless: root === undefined,
     lookOf(paragraphStyle, run) {
       const looks = [
         run,

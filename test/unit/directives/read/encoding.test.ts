@@ -8,7 +8,7 @@ import { fromVni, toVni } from '../../../../src/directives/read/encoding/vni.ts'
 
 const VOWELS = 'aăâeêioôơuưy'
 const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
-const LETTERS = [...VOWELS].flatMap((v) => TONES.map((t) => `${v}${t}`.normalize('NFC')))
+const LETTERS = Array.from(VOWELS).flatMap((v) => TONES.map((t) => `${v}${t}`.normalize('NFC')))
 const PARAGRAPH =
   'Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh, Sở Y tế yêu cầu các đơn vị trực thuộc báo cáo kết quả trước ngày 25/3/2025; những nơi chưa đủ điều kiện được gia hạn đến hết quý I.'
 const lower = PARAGRAPH.toLowerCase()

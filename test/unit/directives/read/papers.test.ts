@@ -97,7 +97,7 @@ describe('Word files', () => {
     await expectProblem(readHere(zipSync(members)), 'zip-bomb')
     const whole = await wordPaper(DENGUE)
     await expectProblem(readHere(whole.subarray(0, whole.length / 2)), 'corrupt')
-    await expectProblem(readHere(body(`${'<w:sdt>'.repeat(2_000)}`)), 'corrupt')
+    await expectProblem(readHere(body('<w:sdt>'.repeat(2_000))), 'corrupt')
     await expectProblem(
       readHere(zipSync({ 'word/document.xml': strToU8('<w:document><w:body/></w:document>') })),
       'empty',

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { readDirective } from '../../../../src/directives/read-directive.ts'
+import { READ_PROBLEMS, ReadError } from '../../../../src/directives/read/read-error.ts'
 import { createReader } from '../../../../src/directives/read/reader.ts'
+import { openWording } from '../../../../src/wording/say.ts'
 import { madePaper } from '../../../support/papers/read-here.ts'
 import { scanPaper } from '../../../support/papers/scan-paper.ts'
 
@@ -37,6 +39,15 @@ test('time and memory end it, and so does whoever asked', async () => {
   const reading = createReader().read(paper('sot-xuat-huyet.pdf'), { signal: asked.signal })
   asked.abort(new Error('enough'))
   await expect(reading).rejects.toThrow('enough')
+})
+
+test('every problem has its sentence in both languages', () => {
+  const wording = openWording()
+  for (const problem of READ_PROBLEMS) {
+    for (const locale of ['vi', 'en'] as const) {
+      expect(wording.sayKey(locale, new ReadError(problem).key, { pages: 9, most: 1 }), problem).toMatch(/\.$/)
+    }
+  }
 })
 
 test('a picture too large for any memory does not harm this process', async () => {

@@ -1,0 +1,25 @@
+import type { Line, RepairLog } from './line.ts'
+
+/** Letters that a recogniser takes for digits. */
+const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' }
+const D = '[0-9OolI]'
+/** "O5/4/2025", "3l/3/2025", "ngày l4 tháng 3": nothing but a date is written so. */
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d/])(${D}{1,2})([/.-])(${D}{1,2})\\2(${D}{4})(?![\\p{L}\\d/])|(?<=ngày )(${D}{1,2})(?= tháng ${D}{1,2}(?!\\p{L}))`,
+  'gu',
+)
+
+/** O and l between the digits of a date; a piece without any digit beside it stays as it is. */
+export function repairDigits(lines: Line[], log: RepairLog): Line[] {
+  return lines.map((line) => {
+    if (!/[OolI]/.test(line.text)) return line
+    const text = line.text.replace(DATE, (date) =>
+      (date.match(/\d/g)?.length ?? 0) >= Math.min(4, date.length - 1) && /\d/.test(date)
+        ? date.replace(/[OolI]/g, (letter) => DIGITS[letter] ?? letter)
+        : date,
+    )
+    if (text === line.text) return line
+    log.add('digits', line.no, line.text.trim(), text.trim())
+    return { ...line, text }
+  })
+}
