@@ -45,7 +45,9 @@ async function postgresql(): Promise<Database> {
     'CREATE SCHEMA rows_before; SET search_path TO rows_before; SET session_replication_role = replica',
   )
   return {
-    run: async (sql) => void (await client.query(sql)),
+    run: async (sql) => {
+      await client.query(sql)
+    },
     rows: async (sql) => (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows,
   }
 }
