@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readDirective } from '../../src/directives/read-directive.ts'
 import type { Reading } from '../../src/directives/reading.ts'
 import { toScoreShape } from '../../src/directives/score-shape.ts'
+import { readHere } from '../support/papers/read-here.ts'
+import { wordPaper } from '../support/papers/word-paper.ts'
 import { hasShared, sharedPath } from '../support/shared.ts'
 
 interface Share {
@@ -38,11 +40,12 @@ function textsOf(folder: string): { name: string; raw: string }[] {
     .map((f) => ({ name: basename(f, '.txt'), raw: readFileSync(sharedPath(folder, f), 'utf8') }))
 }
 
-function scoreOf(folder: string): Totals {
+/** `through`: what the words go through before they are read. */
+async function scoreOf(folder: string, through = (raw: string) => Promise.resolve(raw)): Promise<Totals> {
   const out = mkdtempSync(join(tmpdir(), 'nhacviec-reading-'))
   folders.push(out)
   for (const { name, raw } of textsOf(folder)) {
-    writeFileSync(join(out, `${name}.json`), JSON.stringify(toScoreShape(readDirective(raw))))
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(toScoreShape(readDirective(await through(raw)))))
   }
   const run = spawnSync(
     process.execPath,
@@ -57,8 +60,15 @@ function scoreOf(folder: string): Totals {
 }
 
 describe.skipIf(!there)('reading real directives', () => {
-  test('the five seeds are read as the house was asked to read them', () => {
-    const totals = scoreOf('seeds')
+  test.each([
+    ['texts', undefined],
+    ['Word files', async (raw: string) => (await readHere(await wordPaper(raw))).text],
+    [
+      'Word files with drawn lists',
+      async (raw: string) => (await readHere(await wordPaper(raw, { lists: true }))).text,
+    ],
+  ])('the five seeds as %s are read as the house was asked to read them', async (_, through) => {
+    const totals = await scoreOf('seeds', through)
     expect(totals).toMatchObject({ documents: 5, unread: 0, wrongDates: 0 })
     expect(totals.header).toBeGreaterThanOrEqual(0.95)
     expect(totals.recipients.f1).toBeGreaterThanOrEqual(0.95)
@@ -68,8 +78,8 @@ describe.skipIf(!there)('reading real directives', () => {
     expect(totals.reports.f1).toBe(1)
   })
 
-  test('thirty directives of many offices do not fall below what is reached', () => {
-    const totals = scoreOf('directives')
+  test('thirty directives of many offices do not fall below what is reached', async () => {
+    const totals = await scoreOf('directives')
     expect(totals).toMatchObject({ documents: 30, unread: 0, wrongDates: 0 })
     expect(totals.header).toBeGreaterThanOrEqual(0.98)
     expect(totals.recipients.f1).toBeGreaterThanOrEqual(1)

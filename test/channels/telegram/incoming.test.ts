@@ -26,10 +26,11 @@ const event = (content: IncomingContent, more: Partial<IncomingEvent> = {}): Inc
 })
 const inGroup = { chatId: '-77', chatKind: 'group' as const, chatTitle: 'Tổ tổng hợp' }
 const text = (words: string): IncomingContent => ({ kind: 'text', text: words })
-const files = (file: Partial<IncomingFile>, caption: string | null = null): IncomingContent => ({
+const files = (file: Partial<IncomingFile>, caption: string | null = null, album?: string): IncomingContent => ({
   kind: 'files',
   files: [{ kind: 'document', ref: 'F', name: null, mime: null, size: null, ...file }],
   caption,
+  ...(album === undefined ? {} : { album }),
 })
 const file = { file_id: 'F', file_unique_id: 'f' }
 const size = (file_id: string, width: number, file_size?: number) => ({
@@ -99,7 +100,7 @@ const cases: [string, Update, IncomingEvent | null][] = [
   [
     'a photo of an album, its caption a mere mention',
     posted({ photo: [size('S', 90)], media_group_id: '1', caption: '@nhacviec_bot' }, group),
-    event({ ...files({ kind: 'photo', ref: 'S', mime: 'image/jpeg' }), album: '1' }, inGroup),
+    event(files({ kind: 'photo', ref: 'S', mime: 'image/jpeg' }, null, '1'), inGroup),
   ],
   ['a voice message', posted({ voice: { ...file, duration: 3 } }), event(files({ kind: 'voice', mime: 'audio/ogg' }))],
   [

@@ -4,6 +4,7 @@ import { linesOfPage } from '../layout/page-lines.ts'
 import { partFaces } from '../layout/signature-face.ts'
 import { ReadError } from '../read-error.ts'
 import type { ReadContext } from '../read-context.ts'
+import { withLabels } from '../scan/labels.ts'
 import { recognizePage } from '../scan/recognize-page.ts'
 import { addedWords, hasAnnotations } from './added-words.ts'
 import { glyphsOfPage, wordsOf } from './glyphs.ts'
@@ -58,7 +59,7 @@ async function allPages(pdf: Pdf, context: ReadContext): Promise<DrawnPage[]> {
     const picture = greyPage(pdf, i, SCAN_DPI)
     const job = recognizePage(picture, SCAN_DPI, context.ocr).then(({ words, width, height }) => {
       const parted = partFaces(words)
-      const lines = linesOfPage({ words: parted.words, rulings: [], width })
+      const lines = withLabels(linesOfPage({ words: parted.words, rulings: [], width }))
       out[i] = { lines, faces: parted.faces, source: 'ocr', width, height }
       step()
     })

@@ -5,6 +5,7 @@ import { linesOfPage } from '../layout/page-lines.ts'
 import { partFaces } from '../layout/signature-face.ts'
 import type { ReadContext } from '../read-context.ts'
 import { ReadError } from '../read-error.ts'
+import { withLabels } from './labels.ts'
 import type { Picture } from './recognize-page.ts'
 import { recognizePage } from './recognize-page.ts'
 
@@ -26,7 +27,7 @@ export async function readPhotos(photos: readonly Uint8Array[], context: ReadCon
     const { words, width, height } = await recognizePage(picture, dpi, context.ocr)
     context.onProgress({ page: ++done, pages: photos.length })
     const parted = partFaces(words)
-    const lines = linesOfPage({ words: parted.words, rulings: [], width })
+    const lines = withLabels(linesOfPage({ words: parted.words, rulings: [], width }))
     return { lines, faces: parted.faces, source: 'ocr', width, height }
   }
   const pages: (ReadPage & { faces: string[] })[] = []
