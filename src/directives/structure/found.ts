@@ -25,7 +25,7 @@ export function foundOver(
   return value === '' ? null : { value, span: { start: first.start, end: last.end }, confidence }
 }
 
-const CLOSING = new Set([...'.;,:/ \n\t'])
+const CLOSING = new Set(['.', ';', ',', ':', '/', ' ', '\n', '\t'])
 
 /** Without the signs that close words (".", ";", "./."). A loop: a pattern of these signs can go back over them for ever. */
 export function withoutEnd(text: string): string {
