@@ -15,11 +15,14 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Without 0/o, 1/l/i: a code is read out over the telephone and typed on an old phone. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** A one-time code such as "K7QM-2XPA" (about 39 bits). */
+/** A one-time code such as "K7QM-2XPA" (about 39 bits). A digit tells it from a word, however it is typed. */
 export function newCode(groups = 2, size = 4): string {
   const group = (): string =>
     Array.from({ length: size }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join('')
-  return Array.from({ length: groups }, group).join('-')
+  for (;;) {
+    const code = Array.from({ length: groups }, group).join('-')
+    if (/\d/.test(code)) return code
+  }
 }
 
 /** A code of digits, for typing over from a chat into a page. */
