@@ -13,7 +13,7 @@ const globalSetup = 'test/support/postgres.ts'
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      project('unit', { testTimeout: 20_000 }),
       project('channels', { testTimeout: 20_000 }),
       project('store', { testTimeout: 30_000, hookTimeout: 60_000, globalSetup }),
       project('corpus', { testTimeout: 60_000 }),

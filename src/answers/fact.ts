@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { DeadlineKind } from '../calendar/deadline.ts'
 import type { DocType } from '../directives/reading.ts'
+import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 
 /** How a directive is named in a message; worded from locales/. */
@@ -79,7 +80,16 @@ export type Lack =
   | 'figure'
 
 export type Fact =
-  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: TaskDay[] }
+  | {
+      kind: 'tasks'
+      paper: Paper
+      unit: string
+      own: boolean
+      items: TaskItem[]
+      reports: TaskDay[]
+      /** of the asker's own unit */
+      returned: Returned[]
+    }
   | {
       kind: 'deadline'
       paper: Paper
@@ -144,6 +154,9 @@ export type Fact =
       own: boolean
       acknowledgedAt: Date | null
       reportedAt: Date | null
+      /** a returned report was handed in again */
+      resubmittedAt: Date | null
+      returned: Returned[]
       reportWanted: boolean
       /** of the report that is owed next */
       term: Term | null
@@ -154,6 +167,8 @@ export type Fact =
       units: number
       acknowledged: number
       reported: number
+      /** whose report is returned, and not handed in again */
+      returned: number
       /** of whom a report is wanted, or who gave one */
       wanted: number
       /** names of those who have not done what was asked about */

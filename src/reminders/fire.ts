@@ -4,6 +4,8 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { returnedOf } from '../reports/returned.ts'
+import type { ReportStore } from '../reports/store.ts'
 import { progressOf, roundsOf } from '../tasks/progress.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
@@ -23,6 +25,7 @@ import {
 export interface FireStores {
   reminders: ReminderStore
   tasks: TaskStore
+  reports: ReportStore
   directives: DirectiveStore
   people: PeopleStore
   outbox: OutboxStore
@@ -82,7 +85,8 @@ export async function fireReminder(
   const days = [{ id, rule: decision.rule, target: decision.target }, ...others].sort(
     (a, b) => a.target.due.getTime() - b.target.due.getTime(),
   )
-  const facts: ReminderFacts = { days, directive, unit, view, demands, now }
+  const returned = await returnedOf(stores.reports, view.assignment)
+  const facts: ReminderFacts = { days, directive, unit, view, demands, returned, now }
   // A group may be the only way to a unit of which nobody is linked.
   let groups = 0
   for (const day of days)

@@ -1,16 +1,10 @@
 import type { Assignment, ReportDue } from '../tasks/assignment.ts'
-import type { TaskStore } from '../tasks/store.ts'
-import { dueAnswered, latestVersions } from './due-answered.ts'
-import { isComplete, type Answers, type Form } from './form.ts'
+import { dueAnswered, latestVersions, nextVersion } from './due-answered.ts'
+import type { Answers, Form } from './form.ts'
 import type { Report } from './report.ts'
-import type { ReportStore } from './store.ts'
+import { settleStanding, type ReportStores, type ReportTime } from './standing.ts'
 
-export interface ReportStores {
-  reports: ReportStore
-  tasks: TaskStore
-}
-
-export interface Submission {
+export interface Submission extends ReportTime {
   /** the report's id, chosen when its conversation began: sending twice is one report */
   id: string
   assignmentId: string
@@ -19,8 +13,6 @@ export interface Submission {
   form: Form
   answers: Answers
   byPerson: string | null
-  /** office time */
-  now: Date
 }
 
 export interface Submitted {
@@ -33,26 +25,29 @@ export interface Submitted {
   assignment: Assignment
   /** what it answers */
   due: ReportDue
+  /** nothing that stands was handed in before */
+  isFirst: boolean
 }
 
 /**
- * Hands a report in from the chat as the next version of the report due that it answers. In time or late is told by the first
- * hand-in: a later correction doesn't change it. Throws when the assignment is unknown. To be run inside a transaction.
+ * Hands a report in from the chat as the next version of the report due that it answers. Throws when the assignment is
+ * unknown. To be run inside a transaction.
  */
 export async function submitReport(stores: ReportStores, s: Submission): Promise<Submitted> {
   const assignment = await stores.tasks.assignmentById(s.assignmentId)
   if (!assignment) throw new Error(`no assignment ${s.assignmentId} to report on`)
-  const versions = await stores.reports.of(s.assignmentId)
-  const same = versions.find((r) => r.id === s.id)
+  const history = await stores.reports.history(s.assignmentId)
+  const versions = history.filter((r) => r.state !== 'withdrawn')
+  const same = history.find((r) => r.id === s.id)
   const due = dueAnswered(assignment, versions, same?.dueId ?? s.dueId)
-  if (same) return { outcome: 'already', report: same, assignment, due }
+  if (same) return { outcome: 'already', report: same, assignment, due, isFirst: false }
   const latest = latestVersions(versions).get(due.id)
-  if (latest?.state === 'approved') return { outcome: 'closed', report: latest, assignment, due }
+  if (latest?.state === 'approved') return { outcome: 'closed', report: latest, assignment, due, isFirst: false }
   const report: Report = {
     id: s.id,
     assignmentId: s.assignmentId,
     dueId: due.id,
-    version: (latest?.version ?? 0) + 1,
+    version: nextVersion(history, due),
     source: 'chat',
     state: 'submitted',
     form: s.form.name,
@@ -62,23 +57,12 @@ export async function submitReport(stores: ReportStores, s: Submission): Promise
     reference: null,
     reportedOn: null,
     note: null,
+    decidedAt: null,
     byPerson: s.byPerson,
     createdAt: s.now,
   }
   await stores.reports.save(report)
-  const reported = {
-    via: due.reportedVia ?? ('chat' as const),
-    at: due.reportedAt ?? s.now,
-    timely: due.reportedAt ? due.timely : isTimely(due.due, s.now),
-    complete: isComplete(s.form, s.answers),
-  }
-  await stores.tasks.markReported(due.id, reported)
-  if (due.approved !== null) await stores.tasks.setApproved(due.id, null)
-  const { via: reportedVia, at: reportedAt, timely, complete } = reported
-  const after: ReportDue = { ...due, reportedAt, reportedVia, timely, complete, approved: null }
-  const reports = assignment.reports.map((r) => (r.id === due.id ? after : r))
-  return { outcome: 'submitted', report, assignment: { ...assignment, reports }, due: after }
+  const settled = await settleStanding(stores, assignment, due.id, s.officeTime)
+  const after = settled.reports.find((r) => r.id === due.id) ?? due
+  return { outcome: 'submitted', report, assignment: settled, due: after, isFirst: latest === undefined }
 }
-
-/** `due` is an exclusive end; null when the directive names no day. */
-const isTimely = (due: Date | null, at: Date): boolean | null => (due === null ? null : at < due)

@@ -23,13 +23,21 @@ export interface ReportDue {
   demandId: string | null
   /** exclusive end; null when the directive names no day */
   due: Date | null
+  /** the first hand-in; null while nothing is handed in, and while it is returned */
   reportedAt: Date | null
   reportedVia: Via | null
-  /** due, timely, complete and approved are kept apart: four different questions */
+  /** due, timely, complete and approved are kept apart: four different questions. timely is told by the first hand-in, also while it is returned */
   timely: boolean | null
   complete: boolean | null
   approved: boolean | null
+  /** trả lại: since when the unit owes a better one; null once it is handed in again */
+  returnedAt: Date | null
+  /** when a returned report was handed in again */
+  resubmittedAt: Date | null
 }
+
+/** How a unit stands with one report: what its hand-ins, and the decisions on them, make of a report due. */
+export type Reported = Omit<ReportDue, 'id' | 'demandId' | 'due'>
 
 /** phần việc của đơn vị: directive × unit; acknowledged once, reported on once for each report due. */
 export interface Assignment {

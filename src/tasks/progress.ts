@@ -1,5 +1,15 @@
 import type { Assignment } from './assignment.ts'
-import { byDue, hasReported, isOpen, isWanted, owedReports } from './report-due.ts'
+import {
+  byDue,
+  hasHandedIn,
+  hasReported,
+  hasReturned,
+  isOpen,
+  isReturned,
+  isWanted,
+  missingReports,
+  owedReports,
+} from './report-due.ts'
 
 /** How the units of one directive stand, in numbers of units. */
 export interface Progress {
@@ -10,13 +20,15 @@ export interface Progress {
   wanted: number
   /** nothing that was wanted is missing any more */
   reported: number
+  /** a report of theirs is returned: owed again, and not counted below */
+  returned: number
   /** a report of theirs came after its end */
   reportedLate: number
-  /** owing one whose end has passed */
+  /** owing one that was never handed in, and whose end has passed */
   late: number
-  /** owing, and every end is still ahead */
+  /** the same, and every end is still ahead */
   waiting: number
-  /** owing, and no day is named: never late */
+  /** the same, and no day is named: never late */
   undated: number
 }
 
@@ -27,40 +39,51 @@ export interface Round {
   reported: number
 }
 
+/** Nobody has said "đã nắm việc", and no report tells that the work is known. */
+export const isUnacknowledged = (a: Assignment): boolean => a.acknowledgedAt === null && !hasHandedIn(a)
+
+/** A report is wanted, and was never handed in. */
+export const isUnreported = (a: Assignment): boolean => missingReports(a).length > 0
+
 /** `now` in office time; at the very end of a deadline it is late. */
 export function progressOf(assignments: readonly Assignment[], now: Date): Progress {
   const count = (holds: (a: Assignment) => boolean): number => assignments.filter(holds).length
-  const isOwing = (a: Assignment): boolean => owedReports(a).length > 0
   const late = count((a) => isLate(a, now))
-  const undated = count((a) => isOwing(a) && owedReports(a).every((r) => r.due === null))
+  const undated = count((a) => isUnreported(a) && missingReports(a).every((r) => r.due === null))
   return {
     all: assignments.length,
-    acknowledged: count((a) => a.acknowledgedAt !== null || hasReported(a)),
-    wanted: count((a) => isWanted(a) || hasReported(a)),
-    reported: count((a) => hasReported(a) && !isOwing(a)),
+    acknowledged: assignments.length - count(isUnacknowledged),
+    wanted: count((a) => isWanted(a) || hasHandedIn(a)),
+    reported: count((a) => hasReported(a) && owedReports(a).length === 0),
+    returned: count(hasReturned),
     reportedLate: count((a) => a.reports.some((r) => !isOpen(r) && r.timely === false)),
     late,
-    waiting: count(isOwing) - late - undated,
+    waiting: count(isUnreported) - late - undated,
     undated,
   }
 }
 
-/** A report of theirs is missing, and its end has passed. */
-export const isLate = (a: Assignment, now: Date): boolean => owedReports(a).some((r) => r.due !== null && now >= r.due)
+/** A report of theirs was never handed in, and its end has passed. */
+export const isLate = (a: Assignment, now: Date): boolean =>
+  missingReports(a).some((r) => r.due !== null && now >= r.due)
 
-/** Whom a reminder by hand is for: who is late; while nobody is, who owes a report of the nearest day that is asked for. */
+/**
+ * Whom a reminder by hand is for: whose report is returned, and who is late; while nobody is late, who owes a report of the
+ * nearest day that is asked for.
+ */
 export function owingNow(assignments: readonly Assignment[], now: Date): Assignment[] {
-  const late = assignments.filter((a) => isLate(a, now))
-  if (late.length > 0) return late
   const due = currentRound(assignments)?.due?.getTime()
-  return assignments.filter((a) => owedReports(a).some((r) => r.due?.getTime() === due))
+  const asked = assignments.some((a) => isLate(a, now))
+    ? (a: Assignment): boolean => isLate(a, now)
+    : (a: Assignment): boolean => owedReports(a).some((r) => r.due?.getTime() === due)
+  return assignments.filter((a) => hasReturned(a) || asked(a))
 }
 
 /** The reports that are wanted, or were given, day by day. */
 export function roundsOf(assignments: readonly Assignment[]): Round[] {
   const rounds = new Map<number | null, Round>()
   for (const report of assignments.flatMap((a) => a.reports)) {
-    if (report.demandId === null && isOpen(report)) continue
+    if (report.demandId === null && isOpen(report) && !isReturned(report)) continue
     const key = report.due?.getTime() ?? null
     const round = rounds.get(key) ?? { due: report.due, wanted: 0, reported: 0 }
     round.wanted += 1

@@ -6,11 +6,21 @@ type Reports = Pick<Assignment, 'reports'>
 export const byDue = (a: Pick<ReportDue, 'due'>, b: Pick<ReportDue, 'due'>): number =>
   (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || 0
 
+/** Not handed in, or returned. */
 export const isOpen = ({ reportedAt }: Pick<ReportDue, 'reportedAt'>): boolean => reportedAt === null
 
-/** What the unit still owes, the next one first. What is not demanded is never owed. */
+/** trả lại: a better one is owed. */
+export const isReturned = ({ returnedAt }: Pick<ReportDue, 'returnedAt'>): boolean => returnedAt !== null
+
+/** What the unit still owes, the next one first. What is neither demanded nor returned is never owed. */
 export const owedReports = ({ reports }: Reports): ReportDue[] =>
-  reports.filter((r) => r.demandId !== null && isOpen(r))
+  reports.filter((r) => isOpen(r) && (r.demandId !== null || isReturned(r)))
+
+/** Of those, what was never handed in. */
+export const missingReports = (assignment: Reports): ReportDue[] =>
+  owedReports(assignment).filter((r) => !isReturned(r))
+
+export const hasReturned = ({ reports }: Reports): boolean => reports.some(isReturned)
 
 /** The report that the unit is to hand in next; null when it owes none. */
 export const nextReport = (assignment: Reports): ReportDue | null => owedReports(assignment)[0] ?? null
@@ -18,6 +28,9 @@ export const nextReport = (assignment: Reports): ReportDue | null => owedReports
 export const isWanted = ({ reports }: Reports): boolean => reports.some((r) => r.demandId !== null)
 
 export const hasReported = ({ reports }: Reports): boolean => reports.some((r) => !isOpen(r))
+
+/** Whatever became of it. */
+export const hasHandedIn = ({ reports }: Reports): boolean => reports.some((r) => !isOpen(r) || isReturned(r))
 
 /** The report that was handed in last, of whatever day. */
 export const lastReported = ({ reports }: Reports): (ReportDue & { reportedAt: Date }) | null =>

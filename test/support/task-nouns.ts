@@ -45,6 +45,8 @@ export const aReportDue = (demandId: string | null, due: Date | null, more: Part
   timely: null,
   complete: null,
   approved: null,
+  returnedAt: null,
+  resubmittedAt: null,
   ...more,
 })
 

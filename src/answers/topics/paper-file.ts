@@ -2,6 +2,7 @@ import type { Directive, Resolution, Section } from '../../directives/directive.
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
+import { returnedOf, type Returned } from '../../reports/returned.ts'
 import type { Paper, Source } from '../fact.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
@@ -19,6 +20,8 @@ export interface PaperFile {
   resolutions(): Promise<Resolution[]>
   view(unit: Unit): Promise<AssignmentView | null>
   assignments(): Promise<Assignment[]>
+  /** the unit's reports that were returned and not handed in again */
+  returned(unit: Unit): Promise<Returned[]>
   paper(): Promise<Paper>
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
@@ -46,6 +49,10 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
       const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
       views.set(unit.id, known)
       return known
+    },
+    async returned(unit) {
+      const view = await this.view(unit)
+      return view ? returnedOf(stores.reports, view.assignment) : []
     },
     subjectTerms: once(() => {
       const words = documentWords(directive.subject ?? '')

@@ -32,8 +32,13 @@ onEachDatabase((fresh) => {
     await store.transact((s) => s.reports.save(first))
     expect(await store.read.reports.of(id)).toEqual([second, first])
     await expect(store.transact((s) => s.reports.save(aReport(assignment, 2)))).rejects.toThrow()
-    await store.transact((s) => s.reports.setState(second.id, 'returned', 'thiếu ảnh'))
-    expect((await store.read.reports.of(id))[0]).toEqual({ ...second, state: 'returned', note: 'thiếu ảnh' })
+    await store.transact((s) => s.reports.decide(second.id, 'returned', 'thiếu ảnh', at('2025-04-02T08:00')))
+    expect((await store.read.reports.of(id))[0]).toEqual({
+      ...second,
+      state: 'returned',
+      note: 'thiếu ảnh',
+      decidedAt: at('2025-04-02T08:00'),
+    })
   })
 
   test('of two hand-ins of one version at once, one is kept', async () => {

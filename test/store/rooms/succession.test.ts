@@ -5,9 +5,10 @@ import type { Store } from '../../../src/store/open-store.ts'
 import type { Succession, SuccessionFacts } from '../../../src/tasks/succession.ts'
 import { followSuccessors, handOverTo, unsettled } from '../../../src/tasks/succession.ts'
 import type { Stores } from '../../../src/chat/stores.ts'
-import type { Assignment } from '../../../src/tasks/assignment.ts'
+import type { Assignment, ReportDue } from '../../../src/tasks/assignment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aDirective, anAssignment, anObligation, aReading, aTask, at, aUnit } from '../../support/nouns.ts'
+import { aDirective, aReading, at, aUnit } from '../../support/nouns.ts'
+import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const now = at('2025-07-01T08:00')
@@ -26,21 +27,33 @@ const factsOf = (s: Stores, when = now): SuccessionFacts => ({
 const follow = (store: Store, when = now): Promise<Succession> =>
   store.transact((s) => followSuccessors(s, factsOf(s, when)))
 
-/** A published directive with one task, and a part of each unit. */
-async function given(store: Store, parts: { unitId: string; more?: Partial<Assignment>; due?: Date | null }[]) {
+interface Given {
+  unitId: string
+  more?: Partial<Assignment>
+  /** of its report due; null = the directive demands none */
+  report?: Partial<ReportDue> | null
+}
+
+/** A published directive with one task, due on `day`, and a part of each unit. */
+async function given(store: Store, parts: Given[], day: Date | null = due) {
   const directive = aDirective('77', { status: 'published', publishedAt: at('2025-06-02T08:00') })
-  const task = aTask(directive.id, 1)
-  const assignments = parts.map(({ unitId, more }) =>
-    anAssignment(directive.id, unitId, { reportWanted: true, reportDue: due, ...more }),
+  const task = aTask(directive.id, 1, { deadlines: day === null ? [] : [aDeadline('2025-07-16', { due: day })] })
+  const dues = parts.map(({ report }) => (report === null ? null : (report?.due ?? due)))
+  const demands = [...new Set(dues.flatMap((d) => (d === null ? [] : [d.getTime()])))].map((time, i) =>
+    aDemand(directive.id, i + 1, { due: new Date(time) }),
   )
+  const assignments = parts.map(({ unitId, more, report }, i) => {
+    const demand = demands.find((d) => d.due?.getTime() === dues[i]?.getTime())
+    const owed = aReportDue(demand?.id ?? null, dues[i] ?? null, report ?? {})
+    return anAssignment(directive.id, unitId, { reports: [owed], ...more })
+  })
   await store.transact(async (s) => {
     for (const unit of [OLD, NEW, SPLIT, OTHER]) await s.people.saveUnit(unit)
     await s.directives.save(directive, aReading(''))
     await s.tasks.saveTask(task)
-    for (const [i, assignment] of assignments.entries()) {
-      const part = parts[i]?.due === undefined ? due : parts[i].due
-      await s.tasks.saveAssignment(assignment, [anObligation(assignment.id, task.id, { due: part })])
-    }
+    for (const demand of demands) await s.tasks.saveDemand(demand)
+    for (const assignment of assignments)
+      await s.tasks.saveAssignment(assignment, [anObligation(assignment.id, task.id)])
   })
   return { directive, task, assignments }
 }
@@ -58,10 +71,11 @@ onEachDatabase((fresh) => {
     expect(await follow(store)).toEqual({ moved: 1, unsettled: [] })
     expect(await store.read.tasks.assignment(directive.id, OLD.id)).toBeNull()
     const view = await store.read.tasks.view(directive.id, NEW.id)
-    expect(view?.assignment).toMatchObject({ id: assignments[0]?.id, acknowledgedAt: null, reportDue: due })
+    expect(view?.assignment).toMatchObject({ id: assignments[0]?.id, acknowledgedAt: null })
+    expect(view?.assignment.reports.map((r) => r.due)).toEqual([due])
     expect(view?.obligations).toHaveLength(1)
     expect((await store.read.tasks.viewsOf(NEW.id)).map((v) => v.assignment.id)).toEqual([assignments[0]?.id])
-    expect((await store.read.tasks.openDated()).map((a) => a.unitId)).toEqual([NEW.id])
+    expect((await store.read.tasks.openDated(now)).map((v) => v.assignment.unitId)).toEqual([NEW.id])
     const [entry] = await store.read.chat.auditOf(`assignment:${assignments[0]?.id ?? ''}`)
     expect(entry).toMatchObject({
       action: 'assignment.follow',
@@ -73,30 +87,30 @@ onEachDatabase((fresh) => {
   test('what is reported, approved or past keeps the old name; what was returned is still owed', async () => {
     const store = await fresh()
     const reported = { reportedAt: at('2025-06-20T08:00'), reportedVia: 'chat' as const }
-    const nothing = { reportWanted: false, reportDue: null }
-    const whose = async (more: Partial<Assignment>, day: Date | null = due): Promise<string | undefined> => {
+    const returned = { approved: false, timely: true, returnedAt: at('2025-06-21T08:00') }
+    const whose = async (report: Partial<ReportDue> | null, day: Date | null = due): Promise<string | undefined> => {
       const database = await fresh()
-      const { directive } = await given(database, [{ unitId: OLD.id, more, due: day }])
+      const { directive } = await given(database, [{ unitId: OLD.id, report }], day)
       await follow(database)
       const [one] = await database.read.tasks.assignmentsOf(directive.id)
       return [OLD, NEW].find((u) => u.id === one?.unitId)?.code
     }
     expect(await whose(reported)).toBe('H-AN')
     expect(await whose({ ...reported, approved: true })).toBe('H-AN')
-    expect(await whose(nothing, at('2025-06-16T00:00'))).toBe('H-AN')
-    expect(await whose(nothing, at('2025-07-01T00:00'))).toBe('H-AN')
-    expect(await whose({ ...reported, approved: false })).toBe('X-AN')
-    expect(await whose(nothing, null)).toBe('X-AN')
-    expect(await whose(nothing)).toBe('X-AN')
+    expect(await whose(null, at('2025-06-16T00:00'))).toBe('H-AN')
+    expect(await whose(null, at('2025-07-01T00:00'))).toBe('H-AN')
+    expect(await whose(returned)).toBe('X-AN')
+    expect(await whose(null, null)).toBe('X-AN')
+    expect(await whose(null)).toBe('X-AN')
     expect(await follow(store)).toEqual({ moved: 0, unsettled: [] })
   })
 
-  test('a successor with a part of its own gets what it does not have yet, and the earlier day', async () => {
+  test('a successor with a part of its own gets what it does not have yet, with its report', async () => {
     const store = await fresh()
     const later = at('2025-07-20T00:00')
     const { directive, assignments } = await given(store, [
       { unitId: OLD.id },
-      { unitId: NEW.id, more: { reportDue: later, acknowledgedAt: now } },
+      { unitId: NEW.id, more: { acknowledgedAt: now }, report: { due: later } },
     ])
     const second = aTask(directive.id, 2)
     await store.transact(async (s) => {
@@ -109,7 +123,8 @@ onEachDatabase((fresh) => {
     expect(await follow(store)).toEqual({ moved: 1, unsettled: [] })
     expect(await store.read.tasks.assignmentsOf(directive.id)).toHaveLength(1)
     const view = await store.read.tasks.view(directive.id, NEW.id)
-    expect(view?.assignment).toMatchObject({ id: assignments[1]?.id, reportDue: due, acknowledgedAt: null })
+    expect(view?.assignment).toMatchObject({ id: assignments[1]?.id, acknowledgedAt: null })
+    expect(view?.assignment.reports.map((r) => r.due)).toEqual([due, later])
     expect(view?.obligations.map((o) => o.task.position)).toEqual([1, 2])
     expect(await store.read.chat.auditOf(`assignment:${assignments[1]?.id ?? ''}`)).toHaveLength(1)
   })
@@ -118,7 +133,7 @@ onEachDatabase((fresh) => {
     const store = await fresh()
     const { directive } = await given(store, [
       { unitId: OLD.id },
-      { unitId: NEW.id, more: { reportedAt: now, reportedVia: 'paper' } },
+      { unitId: NEW.id, report: { reportedAt: now, reportedVia: 'paper' } },
     ])
     const { moved, unsettled: waiting } = await follow(store)
     expect(moved).toBe(0)
@@ -135,7 +150,7 @@ onEachDatabase((fresh) => {
     expect(await store.read.tasks.assignment(directive.id, SPLIT.id)).not.toBeNull()
     const order = { from: SPLIT, to: OTHER, directiveId: directive.id }
     expect(await store.transact((s) => handOverTo(s, factsOf(s), order))).toBe(1)
-    expect((await store.read.tasks.view(directive.id, OTHER.id))?.assignment.reportDue).toEqual(due)
+    expect((await store.read.tasks.view(directive.id, OTHER.id))?.assignment.reports[0]?.due).toEqual(due)
     expect(await unsettled(store.read, { now, officeTime })).toEqual([])
   })
 })

@@ -5,9 +5,13 @@ import type { Answers } from '../../../src/reports/form.ts'
 import { submitReport, type Submission } from '../../../src/reports/submit.ts'
 import type { ReportDue } from '../../../src/tasks/assignment.ts'
 import type { Store } from '../../../src/store/open-store.ts'
+import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { freshStore } from '../../support/database.ts'
 import { aDirective, aReading, at, aUnit } from '../../support/nouns.ts'
 import { aDemand, anAssignment, aReportDue } from '../../support/task-nouns.ts'
+
+const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
+const review = { now: at('2025-04-02T09:00'), officeTime }
 
 const answers: Answers = {
   activities: { kind: 'text', text: 'Hội nghị' },
@@ -40,6 +44,7 @@ async function office(
       answers,
       byPerson: null,
       now: at('2025-04-01T09:00'),
+      officeTime,
       ...more,
     }),
   }
@@ -100,20 +105,29 @@ test('a correction is a new version and stays in time, even after the deadline',
 
 test('returned, corrected, approved, closed', async () => {
   const { store, order, id } = await office()
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toEqual({ outcome: 'none' })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toEqual({
+    outcome: 'none',
+  })
   await store.transact((s) => submitReport(s, order('r1')))
-  expect(await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh'))).toMatchObject({
+  expect(
+    await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh', review)),
+  ).toMatchObject({
     outcome: 'returned',
     report: { note: 'Thiếu ảnh' },
   })
-  expect((await dueOf(store, id))?.approved).toBe(false)
+  expect(await dueOf(store, id)).toMatchObject({
+    approved: false,
+    reportedAt: null,
+    timely: true,
+    returnedAt: review.now,
+  })
   await store.transact((s) => submitReport(s, order('r2')))
   expect((await dueOf(store, id))?.approved).toBeNull()
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toMatchObject({
     outcome: 'approved',
     report: { version: 2 },
   })
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toMatchObject({
     outcome: 'already',
   })
   expect(await store.transact((s) => submitReport(s, order('r3')))).toMatchObject({

@@ -15,7 +15,9 @@ const given = (day: string, timely: boolean): Partial<ReportDue> => ({
   timely,
 })
 
-test('counts keep the late, the waiting and the undated apart', () => {
+const returned: Partial<ReportDue> = { timely: true, approved: false, returnedAt: at('2025-04-04T09:00') }
+
+test('counts keep the late, the waiting, the returned and the undated apart', () => {
   const now = at('2025-04-07T00:00')
   const parts = [
     part([owed('2025-04-07')]),
@@ -24,18 +26,33 @@ test('counts keep the late, the waiting and the undated apart', () => {
     part([aReportDue(null, null)]),
     part([owed('2025-04-07', given('2025-04-03', true))]),
     part([owed('2025-04-07', given('2025-04-09', false))], told),
+    part([owed('2025-04-07', returned)]),
   ]
   expect(progressOf(parts, now)).toEqual({
-    all: 6,
-    acknowledged: 4,
-    wanted: 5,
+    all: 7,
+    acknowledged: 5,
+    wanted: 6,
     reported: 2,
+    returned: 1,
     reportedLate: 1,
     late: 1,
     waiting: 1,
     undated: 1,
   })
   expect(progressOf(parts, new Date(now.getTime() - 1)).late).toBe(0)
+})
+
+test('of two reports one may be returned and the other late; by hand both units are reminded', () => {
+  const now = at('2025-05-31T08:00')
+  const both = part([owed('2025-04-15', returned), owed('2025-05-30')])
+  const one = part([owed('2025-04-15', returned), owed('2025-05-30', given('2025-05-20', true))])
+  const done = part([owed('2025-04-15', given('2025-04-10', true)), owed('2025-05-30', given('2025-05-20', true))])
+  expect(progressOf([both, one, done], now)).toMatchObject({ reported: 1, returned: 2, late: 1, waiting: 0 })
+  expect(roundsOf([both, one, done]).map((r) => [r.wanted, r.reported])).toEqual([
+    [3, 1],
+    [3, 2],
+  ])
+  expect(owingNow([both, one, done], now)).toEqual([both, one])
 })
 
 test('of two reports each is counted for itself, and the next one is still owed', () => {

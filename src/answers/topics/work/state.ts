@@ -2,11 +2,11 @@ import type { Fact } from '../../fact.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { progressOf } from '../../../tasks/progress.ts'
+import { isUnacknowledged, progressOf } from '../../../tasks/progress.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
-import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
+import { isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
 /** "ai chưa nắm việc", "đơn vị nào chưa xác nhận": not how far the report is */
@@ -37,6 +37,8 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
     own: unit.code === inquiry.asker.unit.code,
     acknowledgedAt: assignment.acknowledgedAt,
     reportedAt: lastReported(assignment)?.reportedAt ?? null,
+    resubmittedAt: lastReported(assignment)?.resubmittedAt ?? null,
+    returned: await paper.returned(unit),
     reportWanted: isWanted(assignment),
     term: demand ? termOfDemand(demand, inquiry) : null,
   }
@@ -46,17 +48,16 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
 async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const all = await paper.assignments()
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
-  const { acknowledged, reported, wanted } = progressOf(all, inquiry.asker.now)
+  const { acknowledged, reported, returned, wanted } = progressOf(all, inquiry.asker.now)
   const lacking = wanted === 0 || ABOUT_ACKNOWLEDGING.test(inquiry.understanding.plain) ? 'acknowledgement' : 'report'
-  const missing = all.filter((a) =>
-    lacking === 'report' ? nextReport(a) !== null : a.acknowledgedAt === null && !hasReported(a),
-  )
+  const missing = all.filter(lacking === 'report' ? (a) => nextReport(a) !== null : isUnacknowledged)
   const fact: Fact = {
     kind: 'counts',
     paper: await paper.paper(),
     units: all.length,
     acknowledged,
     reported,
+    returned,
     wanted,
     missing: missing.map((a) => nameOf.get(a.unitId) ?? a.unitId),
     lacking,

@@ -2,6 +2,7 @@ import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { approveReport, returnReport } from '../../../reports/approve.ts'
 import type { Report } from '../../../reports/report.ts'
+import type { ReportTime } from '../../../reports/standing.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
@@ -15,7 +16,7 @@ import type { ReportChoice } from './which-report.ts'
 export async function decideToApprove(visit: Visit, { subject, dueId }: ReportChoice): Promise<void> {
   const { say } = visit
   const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
-  const done = await approveReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId })
+  const done = await approveReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId }, timeOf(visit))
   if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
   if (done.outcome === 'already') return visit.reply(say('report-approved-already', about))
   await visit.audit('report.approve', `assignment:${done.report.assignmentId}`, {
@@ -38,7 +39,12 @@ export async function decideToApprove(visit: Visit, { subject, dueId }: ReportCh
 export async function decideToReturn(visit: Visit, { subject, dueId }: ReportChoice, note: string): Promise<void> {
   const { say } = visit
   const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
-  const done = await returnReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId }, note)
+  const done = await returnReport(
+    visit.stores,
+    { assignmentId: subject.view.assignment.id, dueId },
+    note,
+    timeOf(visit),
+  )
   if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
   if (done.outcome === 'already') return visit.reply(say('report-returned-already', about))
   await visit.audit('report.return', `assignment:${done.report.assignmentId}`, {
@@ -65,6 +71,8 @@ export async function decideToReturn(visit: Visit, { subject, dueId }: ReportCho
     ],
   }))
 }
+
+const timeOf = ({ now, tools }: Visit): ReportTime => ({ now, officeTime: tools.officeTime })
 
 /** Which of several reports was decided on. */
 function whichLines(visit: Visit, subject: ReportSubject, { dueId }: Report): string[] {

@@ -1,4 +1,3 @@
-import { hasReported } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { goOnWith, unfinished } from './start-report.ts'
@@ -15,9 +14,8 @@ export const staleTap: Command = {
     const row = await unfinished(visit, (state) => state.token === token)
     if (row && (await goOnWith(visit, row))) return
     const views = who ? await stores.tasks.viewsOf(who.unit.id) : []
-    for (const { assignment } of views.filter((v) => hasReported(v.assignment))) {
-      const report = (await stores.reports.of(assignment.id)).find((r) => r.id === token)
-      if (!report) continue
+    const report = token === undefined ? null : await stores.reports.byId(token)
+    if (report && views.some((v) => v.assignment.id === report.assignmentId)) {
       const moment = {
         time: tools.officeTime.timeOf(report.createdAt),
         day: dateText(tools.officeTime.dayOf(report.createdAt)),

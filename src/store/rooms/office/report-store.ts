@@ -12,6 +12,7 @@ const toReport = (row: ReportModel): Report => ({
   attachments: row.attachments as Report['attachments'],
 })
 
+const standing = { state: { not: 'withdrawn' } }
 const newestFirst = [{ createdAt: 'desc' as const }, { version: 'desc' as const }, { id: 'desc' as const }]
 const byArrival = (a: Report, b: Report): number => a.createdAt.getTime() - b.createdAt.getTime()
 
@@ -22,18 +23,25 @@ export function createReportStore({ client: { report } }: Db): ReportStore {
         data: { ...version, answers: json(version.answers), attachments: json(version.attachments) },
       })
     },
+    async byId(id) {
+      const row = await report.findUnique({ where: { id } })
+      return row && toReport(row)
+    },
     async of(assignmentId) {
+      return (await report.findMany({ where: { assignmentId, ...standing }, orderBy: newestFirst })).map(toReport)
+    },
+    async history(assignmentId) {
       return (await report.findMany({ where: { assignmentId }, orderBy: newestFirst })).map(toReport)
     },
     async latestOf(assignmentIds) {
       const rows = await report.findMany({
-        where: { assignmentId: { in: [...assignmentIds] } },
+        where: { assignmentId: { in: [...assignmentIds] }, ...standing },
         orderBy: { version: 'asc' },
       })
       return [...new Map(rows.map((row) => [row.dueId, toReport(row)])).values()].sort(byArrival)
     },
-    async setState(id, state, note) {
-      await report.update({ where: { id }, data: { state, note } })
+    async decide(id, state, note, at) {
+      await report.update({ where: { id }, data: { state, note, decidedAt: at } })
     },
   }
 }

@@ -83,6 +83,8 @@ const toReportDue = (row: ReportDueModel): ReportDue => ({
   timely: row.timely,
   complete: row.complete,
   approved: row.approved,
+  returnedAt: row.returnedAt,
+  resubmittedAt: row.resubmittedAt,
 })
 
 export const toAssignment = ({ dues, ...row }: AssignmentRow): Assignment => ({

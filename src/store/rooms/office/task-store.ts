@@ -113,11 +113,14 @@ export function createTaskStore({ client }: Db): TaskStore {
       const data = { acknowledgedAt: at, acknowledgedBy: by, acknowledgedVia: via }
       return (await assignment.updateMany({ where: { id, acknowledgedAt: null }, data })).count === 1
     },
-    async markReported(id, { via, at, timely, complete }) {
-      await reportDue.update({ where: { id }, data: { reportedVia: via, reportedAt: at, timely, complete } })
+    async setAcknowledged(id, fact) {
+      const { at = null, by = null, via = null } = fact ?? {}
+      const data = { acknowledgedAt: at, acknowledgedBy: by, acknowledgedVia: via }
+      await assignment.update({ where: { id }, data })
     },
-    async setApproved(id, approved) {
-      await reportDue.update({ where: { id }, data: { approved } })
+    async setReported(id, { reportedAt, reportedVia, timely, complete, approved, returnedAt, resubmittedAt }) {
+      const data = { reportedAt, reportedVia, timely, complete, approved, returnedAt, resubmittedAt }
+      await reportDue.update({ where: { id }, data })
     },
     async setFollowUp(assignmentId, day) {
       await obligation.updateMany({ where: { assignmentId }, data: { followUpOn: day } })
