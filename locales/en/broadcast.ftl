@@ -22,6 +22,12 @@ broadcast-answer = Type a number, or type “nhận { $ref }”:
 
 broadcast-group = It gives work to { $count } units of this group. Each unit sees its own part in its private chat with me.
 broadcast-group-due = Report due: { $deadline }
+hand-over-follows = { $count } directives are open for the unit; they follow below.
+hand-over-rest = { $count } more directives give work to { $unit }:
+hand-over-line = • { $name } – due { $deadline }
+hand-over-line-undated = • { $name }
+hand-over-more = … and { $count } more.
+hand-over-group = Directives that give work to units of this group: { $count }. Each unit sees its own part in a private chat with me.
 
 nudge-head = Reminder: { $directive }
 nudge-unacknowledged = { $unit } has not acknowledged it yet.

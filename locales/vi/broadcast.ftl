@@ -22,6 +22,12 @@ broadcast-answer = Gõ số để chọn, hoặc gõ “nhận { $ref }”:
 
 broadcast-group = Văn bản giao việc cho { $count } đơn vị trong nhóm. Mỗi đơn vị xem phần việc của mình ở tin nhắn riêng với tôi.
 broadcast-group-due = Hạn báo cáo: { $deadline }
+hand-over-follows = Đơn vị đang có { $count } văn bản chưa xong, tôi gửi ngay dưới đây.
+hand-over-rest = Còn { $count } văn bản khác giao việc cho { $unit }:
+hand-over-line = • { $name } – hạn { $deadline }
+hand-over-line-undated = • { $name }
+hand-over-more = … và { $count } văn bản khác.
+hand-over-group = Văn bản đang giao việc cho các đơn vị trong nhóm: { $count }. Mỗi đơn vị xem phần việc của mình ở tin nhắn riêng với tôi.
 
 nudge-head = Nhắc việc: { $directive }
 nudge-unacknowledged = { $unit } chưa xác nhận đã nắm việc.

@@ -8,6 +8,7 @@ import type { AssignmentView } from '../../tasks/assignment.ts'
 import { pointsOfView } from '../../tasks/points.ts'
 import { isWanted } from '../../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
+import type { SendStores } from './send-out.ts'
 
 /** A Zalo message holds 2,000 characters; the choices are written under it. */
 const DUTIES = 5
@@ -24,6 +25,12 @@ export interface Announced {
   /** short name of the issuing office */
   office: string
   demands: readonly ReportDemand[]
+}
+
+/** How the issuing office is called in messages: its short name in the register. */
+export async function officeName({ people }: Pick<SendStores, 'people'>, directive: Directive): Promise<string> {
+  const unit = await people.unitByCode(directive.issuerCode)
+  return unit?.shortName ?? directive.issuer ?? directive.issuerCode
 }
 
 /**

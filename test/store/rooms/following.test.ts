@@ -108,6 +108,32 @@ onEachDatabase((fresh) => {
     expect(await due(1)).toEqual([planned[1]?.id])
   })
 
+  test('who was given a part, at the publication or later, is known; a nudge gives none', async () => {
+    const store = await fresh()
+    const { directiveId } = await anOpenAssignment(store)
+    const [publication, nudge] = [aBroadcast(directiveId), aBroadcast(directiveId, { kind: 'nudge' })]
+    const target = (broadcastId: string, to: { unitId?: string; personId?: string; groupId?: string }) => ({
+      id: newId(),
+      broadcastId,
+      unitId: to.unitId ?? null,
+      groupId: to.groupId ?? null,
+      personId: to.personId ?? null,
+      outboxKey: 'k',
+      problem: null,
+    })
+    await store.transact(async (s) => {
+      await s.broadcasts.save(publication, [target(publication.id, { unitId: 'u', personId: 'hoa' })])
+      await s.broadcasts.save(nudge, [target(nudge.id, { unitId: 'v', personId: 'hoa' })])
+      await s.broadcasts.addTarget(target(publication.id, { unitId: 'u', personId: 'binh' }))
+      await s.broadcasts.addTarget(target(publication.id, { groupId: 'g' }))
+    })
+    expect(await store.read.broadcasts.toldTo('hoa')).toEqual([{ directiveId, unitId: 'u' }])
+    expect(await store.read.broadcasts.toldTo('binh')).toEqual([{ directiveId, unitId: 'u' }])
+    expect(await store.read.broadcasts.toldTo('cuc')).toEqual([])
+    expect(await store.read.broadcasts.toldToGroup('g')).toEqual([directiveId])
+    expect(await store.read.broadcasts.toldToGroup('h')).toEqual([])
+  })
+
   test('a broadcast knows whom it was for and how far it has come', async () => {
     const store = await fresh()
     const { directiveId } = await anOpenAssignment(store)
