@@ -84,6 +84,7 @@ answers-item-at = • Section { $path }: { $text }
 
 answers-state-own-reported = Your unit reported on { $day }.
 answers-state-own-returned = Your unit's report was returned on { $day } and has not been sent again: { $note }
+answers-state-own-draft = A draft by { $by } has been waiting for the head's consent since { $time } on { $day }.
 answers-state-resubmitted = Sent again on { $day }.
 answers-state-own-open = No report of your unit is on record yet.
 answers-state-own-acknowledged = Your unit acknowledged on { $day }.

@@ -84,6 +84,7 @@ answers-item-at = • Mục { $path }: { $text }
 
 answers-state-own-reported = Đơn vị anh/chị đã báo cáo ngày { $day }.
 answers-state-own-returned = Báo cáo của đơn vị anh/chị được trả lại ngày { $day }, chưa gửi lại: { $note }
+answers-state-own-draft = Dự thảo báo cáo do { $by } lập đang chờ thủ trưởng đồng ý gửi, từ { $time } ngày { $day }.
 answers-state-resubmitted = Gửi lại ngày { $day }.
 answers-state-own-open = Hệ thống chưa ghi nhận báo cáo của đơn vị anh/chị.
 answers-state-own-acknowledged = Đơn vị anh/chị đã nắm việc ngày { $day }.

@@ -17,10 +17,10 @@ export interface Asker {
 
 /** What answering reads; it writes nothing. */
 export interface AnswerStores {
-  people: Pick<PeopleStore, 'units'>
+  people: Pick<PeopleStore, 'units' | 'person'>
   directives: Pick<DirectiveStore, 'list' | 'sections' | 'resolutions'>
   tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
-  reports: Pick<ReportStore, 'latestOf'>
+  reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
 }
 
 export interface AnswerTools {

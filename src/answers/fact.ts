@@ -79,6 +79,13 @@ export type Lack =
   | 'time'
   | 'figure'
 
+/** A report that waits for the head's consent: nothing is reported by it. */
+export interface WaitingDraft {
+  at: Date
+  /** the name of who wrote it */
+  by: string
+}
+
 export type Fact =
   | {
       kind: 'tasks'
@@ -89,6 +96,7 @@ export type Fact =
       reports: TaskDay[]
       /** of the asker's own unit */
       returned: Returned[]
+      drafts: WaitingDraft[]
     }
   | {
       kind: 'deadline'
@@ -157,6 +165,8 @@ export type Fact =
       /** a returned report was handed in again */
       resubmittedAt: Date | null
       returned: Returned[]
+      /** of the asker's own unit */
+      drafts: WaitingDraft[]
       reportWanted: boolean
       /** of the report that is owed next */
       term: Term | null

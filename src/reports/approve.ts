@@ -1,6 +1,6 @@
-import { latestVersions } from './due-answered.ts'
+import { latestVersions } from './hand-in/due-answered.ts'
 import type { Report } from './report.ts'
-import { settleStanding, type ReportStores, type ReportTime } from './standing.ts'
+import { settleStanding, type ReportStores, type ReportTime } from './hand-in/standing.ts'
 
 export type Reviewed =
   | { outcome: 'approved' | 'returned'; report: Report }

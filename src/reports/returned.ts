@@ -18,5 +18,8 @@ export const returnedAmong = ({ reports }: Assignment, latest: readonly Report[]
       : [{ due, at: due.returnedAt, note: latest.find((r) => r.dueId === due.id)?.note ?? null }],
   )
 
-export const returnedOf = async (reports: Pick<ReportStore, 'latestOf'>, assignment: Assignment): Promise<Returned[]> =>
+export const returnedOf = async (
+  reports: Pick<ReportStore, 'latestOf'>,
+  assignment: Assignment,
+): Promise<Returned[]> =>
   hasReturned(assignment) ? returnedAmong(assignment, await reports.latestOf([assignment.id])) : []

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import type { Report } from './report.ts'
 
 export interface ReportStore {
@@ -10,6 +11,16 @@ export interface ReportStore {
   history(assignmentId: string): Promise<Report[]>
   /** the latest version of each report due that has one that stands, in the order in which they came */
   latestOf(assignmentIds: readonly string[]): Promise<Report[]>
+  saveDraft(draft: Draft): Promise<void>
+  draft(id: string): Promise<Draft | null>
+  /** the one of each report due that waits for the unit's head, the oldest first */
+  waitingDrafts(assignmentIds: readonly string[]): Promise<Draft[]>
+  /** waiting → sent, returned or replaced; false when somebody else was faster */
+  settleDraft(
+    id: string,
+    state: Exclude<Draft['state'], 'waiting'>,
+    decision: { note: string | null; by: string | null; at: Date },
+  ): Promise<boolean>
   /** approved, returned or withdrawn; `note` in the officer's words */
   decide(id: string, state: Report['state'], note: string | null, at: Date): Promise<void>
 }

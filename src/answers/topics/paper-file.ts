@@ -3,7 +3,7 @@ import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import { returnedOf, type Returned } from '../../reports/returned.ts'
-import type { Paper, Source } from '../fact.ts'
+import type { Paper, Source, WaitingDraft } from '../fact.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs, passageIndex } from '../retrieve/passage-index.ts'
@@ -22,6 +22,8 @@ export interface PaperFile {
   assignments(): Promise<Assignment[]>
   /** the unit's reports that were returned and not handed in again */
   returned(unit: Unit): Promise<Returned[]>
+  /** the unit's drafts that wait for its head */
+  drafts(unit: Unit): Promise<WaitingDraft[]>
   paper(): Promise<Paper>
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
@@ -53,6 +55,13 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
     async returned(unit) {
       const view = await this.view(unit)
       return view ? returnedOf(stores.reports, view.assignment) : []
+    },
+    async drafts(unit) {
+      const view = await this.view(unit)
+      const waiting = view ? await stores.reports.waitingDrafts([view.assignment.id]) : []
+      return Promise.all(
+        waiting.map(async (d) => ({ at: d.createdAt, by: (await stores.people.person(d.byPerson))?.name ?? '' })),
+      )
     },
     subjectTerms: once(() => {
       const words = documentWords(directive.subject ?? '')

@@ -4,7 +4,7 @@ import type { OfficeTime } from '../../calendar/office-time.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 import { namePaper } from './name-paper.ts'
-import { returnedLine, wordTasks } from './word-tasks.ts'
+import { draftLine, returnedLine, wordTasks } from './word-tasks.ts'
 import { standingLines, writtenTerm } from './word-term.ts'
 
 export interface FactWording {
@@ -198,16 +198,17 @@ function stateLines(fact: Of<'state'>, wording: FactWording): string[] {
           say('answers-deadline-report', { written: writtenTerm(fact.term, say) }),
           ...standingLines(fact.term, 'when', say, locale),
         ]
+  const drafts = fact.drafts.map((d) => draftLine(d, wording))
   if (fact.returned.length > 0) {
     const lines = fact.returned.map((r) =>
       own
         ? returnedLine(r, wording)
         : say('answers-state-other-returned', { unit, day: day(r.at), note: r.note ?? '' }),
     )
-    return [...(reportedAt === null ? [] : [reported]), ...lines, ...term]
+    return [...(reportedAt === null ? [] : [reported]), ...lines, ...drafts, ...term]
   }
   const again = fact.resubmittedAt === null ? '' : say('answers-state-resubmitted', { day: day(fact.resubmittedAt) })
-  return [`${reported} ${reportedAt === null ? acknowledged : again}`.trim(), ...term]
+  return [`${reported} ${reportedAt === null ? acknowledged : again}`.trim(), ...drafts, ...term]
 }
 
 function lackLines(fact: Of<'lack'>, wording: FactWording): string[] {

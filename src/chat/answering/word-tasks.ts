@@ -1,4 +1,4 @@
-import type { Fact, TaskDay, TaskItem } from '../../answers/fact.ts'
+import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../answers/fact.ts'
 import type { Returned } from '../../reports/returned.ts'
 import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
@@ -34,8 +34,15 @@ export function wordTasks(fact: Tasks, { room, say, officeTime }: TasksWording):
   if (fact.reports.length > 0)
     lines.push(say('answers-tasks-report', { term: fact.reports.map((day) => wordDay(day, say)).join('; ') }))
   lines.push(...fact.returned.map((r) => returnedLine(r, { say, officeTime })))
+  lines.push(...fact.drafts.map((d) => draftLine(d, { say, officeTime })))
   return lines
 }
+
+/** "đang chờ thủ trưởng đồng ý": said to the unit itself. */
+export const draftLine = (
+  { at, by }: WaitingDraft,
+  { say, officeTime }: Pick<TasksWording, 'say' | 'officeTime'>,
+): string => say('answers-state-own-draft', { by, day: dateText(officeTime.dayOf(at)), time: officeTime.timeOf(at) })
 
 /** "trả lại ngày …: …": said to the unit itself. */
 export const returnedLine = (

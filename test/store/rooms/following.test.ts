@@ -1,3 +1,4 @@
+import type { Draft } from '../../../src/reports/draft.ts'
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
 import type { Store } from '../../../src/store/open-store.ts'
@@ -106,6 +107,35 @@ onEachDatabase((fresh) => {
     const due = (limit: number): Promise<string[]> => store.read.reminders.dueIds(at('2025-04-03T07:30'), limit)
     expect(await due(9)).toEqual([planned[1]?.id, planned[0]?.id])
     expect(await due(1)).toEqual([planned[1]?.id])
+  })
+
+  test('a draft waits for one decision, and only what waits is found', async () => {
+    const store = await fresh()
+    const { id, reports } = await anOpenAssignment(store)
+    const draft: Draft = {
+      id: newId(),
+      assignmentId: id,
+      dueId: reports[0]?.id ?? '',
+      form: 'activity',
+      formVersion: 1,
+      answers: { activities: { kind: 'text', text: 'Tọa đàm' } },
+      state: 'waiting',
+      note: null,
+      byPerson: 'binh',
+      channel: 'zalo',
+      chatId: 'z',
+      createdAt: now,
+      decidedBy: null,
+      decidedAt: null,
+    }
+    await store.transact((s) => s.reports.saveDraft(draft))
+    expect(await store.read.reports.draft(draft.id)).toEqual(draft)
+    expect(await store.read.reports.waitingDrafts([id])).toEqual([draft])
+    const settle = (state: 'sent' | 'returned') =>
+      store.transact((s) => s.reports.settleDraft(draft.id, state, { note: 'sửa', by: 'hoa', at: now }))
+    expect((await Promise.all([settle('sent'), settle('returned')])).filter(Boolean)).toHaveLength(1)
+    expect(await store.read.reports.waitingDrafts([id])).toEqual([])
+    expect(await store.read.reports.draft('other')).toBeNull()
   })
 
   test('who was given a part, at the publication or later, is known; a nudge gives none', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { returnReport } from '../../../src/reports/approve.ts'
-import { recordReport, withdrawRecord, type Recording } from '../../../src/reports/record.ts'
-import { submitReport } from '../../../src/reports/submit.ts'
+import type { Draft } from '../../../src/reports/draft.ts'
+import { putBefore } from '../../../src/reports/waiting-drafts.ts'
+import { recordReport, withdrawRecord, type Recording } from '../../../src/reports/hand-in/record.ts'
+import { submitReport } from '../../../src/reports/hand-in/submit.ts'
 import { currentForm } from '../../../src/reports/forms/index.ts'
 import type { Assignment, ReportDue } from '../../../src/tasks/assignment.ts'
 import { freshStore } from '../../support/database.ts'
@@ -186,4 +188,39 @@ test('of two reports the returned one alone is owed again, and a hand-in answers
     [meant.dueId, 2],
     [meant.dueId, 1],
   ])
+})
+
+test('a draft waits for its own report: another draft of that one, or its hand-in, ends it, and no other', async () => {
+  const { store, assignment, send } = await office()
+  const [first] = assignment.reports
+  const second = aReportDue(null, at('2025-05-30T00:00'))
+  await store.transact((s) => s.tasks.saveAssignment({ ...assignment, reports: [...assignment.reports, second] }, []))
+  const put = async (id: string, dueId: string | undefined): Promise<void> => {
+    const draft: Draft = {
+      id,
+      assignmentId: assignment.id,
+      dueId: dueId ?? '',
+      form: currentForm.name,
+      formVersion: currentForm.version,
+      answers: {},
+      state: 'waiting',
+      note: null,
+      byPerson: 'binh',
+      channel: 'zalo',
+      chatId: 'z',
+      createdAt: at('2025-04-03T09:00'),
+      decidedBy: null,
+      decidedAt: null,
+    }
+    await store.transact((s) => putBefore(s, draft))
+  }
+  const waiting = async (): Promise<string[]> =>
+    (await store.read.reports.waitingDrafts([assignment.id])).map((d) => d.id).sort()
+  await put('a', first?.id)
+  await put('b', second.id)
+  await put('c', first?.id)
+  expect(await waiting()).toEqual(['b', 'c'])
+  await send('r1', '2025-04-04T10:00')
+  expect(await waiting()).toEqual(['b'])
+  expect((await store.read.reports.draft('c'))?.state).toBe('replaced')
 })

@@ -25,6 +25,7 @@ export const state: Topic = async (inquiry, paper) => {
 async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<Outcome> {
   const view = await paper.view(unit)
   const name = await paper.paper()
+  const own = unit.code === inquiry.asker.unit.code
   if (!view) return lacking(paper, 'unit_task', { what: unit.shortName })
   const { assignment } = view
   const next = nextReport(assignment)
@@ -34,11 +35,12 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
     kind: 'state',
     paper: name,
     unit: unit.shortName,
-    own: unit.code === inquiry.asker.unit.code,
+    own,
     acknowledgedAt: assignment.acknowledgedAt,
     reportedAt: lastReported(assignment)?.reportedAt ?? null,
     resubmittedAt: lastReported(assignment)?.resubmittedAt ?? null,
     returned: await paper.returned(unit),
+    drafts: own ? await paper.drafts(unit) : [],
     reportWanted: isWanted(assignment),
     term: demand ? termOfDemand(demand, inquiry) : null,
   }

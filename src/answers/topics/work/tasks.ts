@@ -46,6 +46,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
       itemOf(d, paper, inquiry),
     ),
     returned: own ? await paper.returned(unit) : [],
+    drafts: own ? await paper.drafts(unit) : [],
     reports: reports.flatMap((d) => reportDay(d, reports.length > 1, inquiry)),
   }
   return {
@@ -100,7 +101,18 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
   const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
-    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, reports: [], returned: [] }],
+    facts: [
+      {
+        kind: 'tasks',
+        paper: await paper.paper(),
+        unit: spoken,
+        own: false,
+        items,
+        reports: [],
+        returned: [],
+        drafts: [],
+      },
+    ],
     sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
   }

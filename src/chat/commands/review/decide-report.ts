@@ -2,11 +2,11 @@ import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { approveReport, returnReport } from '../../../reports/approve.ts'
 import type { Report } from '../../../reports/report.ts'
-import type { ReportTime } from '../../../reports/standing.ts'
+import type { ReportTime } from '../../../reports/hand-in/standing.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
-import { dueLines } from '../../dialogs/report/name-report.ts'
+import { whichLines } from '../../dialogs/report/name-report.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import type { Visit } from '../../visit.ts'
@@ -73,12 +73,6 @@ export async function decideToReturn(visit: Visit, { subject, dueId }: ReportCho
 }
 
 const timeOf = ({ now, tools }: Visit): ReportTime => ({ now, officeTime: tools.officeTime })
-
-/** Which of several reports was decided on. */
-function whichLines(visit: Visit, subject: ReportSubject, { dueId }: Report): string[] {
-  const due = subject.view.assignment.reports.find((r) => r.id === dueId)
-  return due ? dueLines(visit, subject, due) : []
-}
 
 async function tellUnit(
   visit: Visit,

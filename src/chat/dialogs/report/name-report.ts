@@ -1,6 +1,7 @@
 import { dayAsWritten, purposeFor, withSafeDay, wordsForDue, type When } from '../../../broadcasts/deadline-line.ts'
 import { shortened } from '../../../broadcasts/title.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
+import type { Report } from '../../../reports/report.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
 import { nextReport } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
@@ -50,6 +51,12 @@ export const dueLines = (visit: Visit, subject: Named, due: Pick<ReportDue, 'due
   subject.view.assignment.reports.length < 2
     ? []
     : [visit.say('report-which', { report: reportName(visit, due, subject) })]
+
+/** The same of what stands for one of them: a version, a draft. */
+export function whichLines(visit: Visit, subject: Named, { dueId }: Pick<Report, 'dueId'>): string[] {
+  const due = subject.view.assignment.reports.find((r) => r.id === dueId)
+  return due ? dueLines(visit, subject, due) : []
+}
 
 /** The same with the last safe day. */
 export function reportText(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named): string {

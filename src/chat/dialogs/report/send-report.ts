@@ -1,7 +1,7 @@
 import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { isNothing, type Form } from '../../../reports/form.ts'
-import { submitReport, type Submitted } from '../../../reports/submit.ts'
+import { submitReport, type Submission, type Submitted } from '../../../reports/hand-in/submit.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
@@ -9,30 +9,38 @@ import { choiceValue } from '../../command.ts'
 import type { Visit } from '../../visit.ts'
 import { dueLines, nextReportText } from './name-report.ts'
 import { nameOf } from './report-title.ts'
-import type { ReportState, ReportSubject } from './subject.ts'
+import type { ReportSubject } from './subject.ts'
 
 /** "Gửi": the report is kept, the unit hears that it is, and every officer gets one short notice. */
-export async function sendReport(visit: Visit, form: Form, state: ReportState, subject: ReportSubject): Promise<void> {
+export async function sendReport(
+  visit: Visit,
+  form: Form,
+  what: Pick<Submission, 'id' | 'assignmentId' | 'dueId' | 'answers'>,
+  subject: ReportSubject,
+): Promise<Submitted['outcome']> {
   const { say, now, tools } = visit
   const sent = await submitReport(visit.stores, {
-    id: state.token,
-    assignmentId: state.assignmentId,
-    dueId: state.dueId ?? null,
+    ...what,
     form,
-    answers: state.form.answers,
     byPerson: visit.who?.person.id ?? null,
     now,
     officeTime: tools.officeTime,
   })
   const directive = nameOf(subject.directive, say)
-  if (sent.outcome === 'closed') return visit.reply(say('report-approved-closed', { directive }))
+  if (sent.outcome === 'closed') {
+    await visit.reply(say('report-approved-closed', { directive }))
+    return sent.outcome
+  }
   const { report, due } = sent
   const after = { ...subject, view: { ...subject.view, assignment: sent.assignment } }
   const moment = {
     time: tools.officeTime.timeOf(report.createdAt),
     day: dateText(tools.officeTime.dayOf(report.createdAt)),
   }
-  if (sent.outcome === 'already') return visit.reply(say('report-already-sent', moment))
+  if (sent.outcome === 'already') {
+    await visit.reply(say('report-already-sent', moment))
+    return sent.outcome
+  }
   await visit.audit('report.submit', `assignment:${report.assignmentId}`, {
     report: report.id,
     version: report.version,
@@ -53,6 +61,7 @@ export async function sendReport(visit: Visit, form: Form, state: ReportState, s
   lines.push(say('report-sent-next', { ref: subject.directive.ref }))
   await visit.reply(lines.join('\n'))
   await tellOfficers(visit, sent, after)
+  return sent.outcome
 }
 
 async function tellOfficers(visit: Visit, sent: Submitted, subject: ReportSubject): Promise<void> {

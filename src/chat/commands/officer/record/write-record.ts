@@ -1,6 +1,6 @@
 import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Unit } from '../../../../people/unit.ts'
-import { recordReport } from '../../../../reports/record.ts'
+import { recordReport } from '../../../../reports/hand-in/record.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
 import { pointsOfView } from '../../../../tasks/points.ts'
 import { isAnsweredFor } from '../../../../tasks/report-due.ts'

@@ -1,10 +1,10 @@
-import type { OfficeTime } from '../calendar/office-time.ts'
-import type { Assignment, Reported } from '../tasks/assignment.ts'
-import type { TaskStore } from '../tasks/store.ts'
-import { isComplete, type Answers } from './form.ts'
-import { formOf } from './forms/index.ts'
-import type { Report } from './report.ts'
-import type { ReportStore } from './store.ts'
+import type { OfficeTime } from '../../calendar/office-time.ts'
+import type { Assignment, Reported } from '../../tasks/assignment.ts'
+import type { TaskStore } from '../../tasks/store.ts'
+import { isComplete, type Answers } from '../form.ts'
+import { formOf } from '../forms/index.ts'
+import type { Report } from '../report.ts'
+import type { ReportStore } from '../store.ts'
 
 export interface ReportStores {
   reports: ReportStore

@@ -1,6 +1,6 @@
-import type { Assignment, ReportDue } from '../tasks/assignment.ts'
-import { isReturned, nextReport } from '../tasks/report-due.ts'
-import type { Report } from './report.ts'
+import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
+import { isReturned, nextReport } from '../../tasks/report-due.ts'
+import type { Report } from '../report.ts'
 
 /** The latest version of each report due, of versions that stand newest first. */
 export const latestVersions = (newestFirst: readonly Report[]): Map<string, Report> =>

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.ts'
-import type { Assignment, ReportDue, Via } from '../tasks/assignment.ts'
+import type { Day } from '../../calendar/day.ts'
+import type { Assignment, ReportDue, Via } from '../../tasks/assignment.ts'
 import { dueAnswered, nextVersion } from './due-answered.ts'
-import type { Report } from './report.ts'
+import type { Report } from '../report.ts'
 import { handedInAt, settleStanding, type ReportStores, type ReportTime } from './standing.ts'
 
 /** A report that came on paper, by the document system or by phone. */

@@ -1,7 +1,8 @@
-import type { Assignment, ReportDue } from '../tasks/assignment.ts'
+import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
 import { dueAnswered, latestVersions, nextVersion } from './due-answered.ts'
-import type { Answers, Form } from './form.ts'
-import type { Report } from './report.ts'
+import { settleDrafts } from '../waiting-drafts.ts'
+import type { Answers, Form } from '../form.ts'
+import type { Report } from '../report.ts'
 import { settleStanding, type ReportStores, type ReportTime } from './standing.ts'
 
 export interface Submission extends ReportTime {
@@ -62,6 +63,7 @@ export async function submitReport(stores: ReportStores, s: Submission): Promise
     createdAt: s.now,
   }
   await stores.reports.save(report)
+  await settleDrafts(stores, report, s.id, { by: s.byPerson, at: s.now })
   const settled = await settleStanding(stores, assignment, due.id, s.officeTime)
   const after = settled.reports.find((r) => r.id === due.id) ?? due
   return { outcome: 'submitted', report, assignment: settled, due: after, isFirst: latest === undefined }
