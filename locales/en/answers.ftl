@@ -26,6 +26,7 @@ answers-tasks-coordinating = (coordinating) { $words }
 answers-tasks-named = (names the unit) { $words }
 answers-tasks-due = { $words } – due: { $term }
 answers-tasks-report = Report: { $term }
+answers-granted = Extended until { $until } by decision of { $by } on { $on }.
 
 answers-deadline-report = Report due: { $written }.
 answers-deadline-report-to = Report to { $to } due: { $written }.

@@ -5,6 +5,7 @@ title-month = of { $date }
 deadline-safe = { $words } (last working day in time: { $day }, { $left })
 deadline-past = { $words } ({ $days } days ago)
 deadline-just-past = { $words } (just passed)
+deadline-extended = { $written } in the document; extended until { $until } by decision of { $by } on { $on }
 
 part-coordinating = (coordinating)
 part-following = (following up)

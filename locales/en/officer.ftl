@@ -4,6 +4,7 @@ officer-help-status = tình hình – which units have acknowledged and reported
 officer-help-list = văn bản – list of directives
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – record a report that came on paper, by iOffice or by phone
 officer-help-nudge = đôn đốc – remind units that have not acknowledged or reported ("đôn đốc 512")
+officer-help-extensions = gia hạn – requests for more time that wait
 
 intake-classified = Classified documents must not enter this system. I stopped reading and kept nothing of it.
 intake-empty = This is too short to be a directive. Please send the whole text.
@@ -177,6 +178,7 @@ status-reported-all = Reports in hand: { $count }/{ $all }
 status-round = { $line } – { $reported }/{ $wanted } units have reported
 status-reported-sources = of these { $sources }
 status-returned = Returned, awaited again: { $count }
+status-extended = Extended: { $count } units
 status-source = { $count } by { $source }
 status-late = Overdue without a report: { $count }
 status-reported-late = Reported late: { $count }
@@ -202,6 +204,7 @@ status-reported-unit-late = { $unit } – { $day } (late), { $source }
 status-resubmitted = sent again on { $day }
 status-returned-unit = { $unit } – returned since { $day }: { $note }
 status-supplement-unit = { $unit } – supplement asked since { $day }: { $note }
+status-extended-unit = { $unit } (extended until { $until })
 status-problem-nobody = { $unit } – nobody linked yet
 status-problem-unreachable = { $unit } – messages don't arrive
 

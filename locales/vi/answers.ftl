@@ -26,6 +26,7 @@ answers-tasks-coordinating = (phối hợp) { $words }
 answers-tasks-named = (có nêu tên đơn vị) { $words }
 answers-tasks-due = { $words } – hạn: { $term }
 answers-tasks-report = Báo cáo: { $term }
+answers-granted = Được gia hạn đến hết ngày { $until } theo quyết định của { $by } ngày { $on }.
 
 answers-deadline-report = Hạn nộp báo cáo: { $written }.
 answers-deadline-report-to = Hạn nộp báo cáo về { $to }: { $written }.

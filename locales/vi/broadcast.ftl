@@ -5,6 +5,7 @@ title-month = tháng { $date }
 deadline-safe = { $words } (ngày làm việc cuối còn kịp: { $day }, { $left })
 deadline-past = { $words } (đã quá { $days } ngày)
 deadline-just-past = { $words } (vừa hết hạn)
+deadline-extended = { $written } theo văn bản; được gia hạn đến hết ngày { $until } theo quyết định của { $by } ngày { $on }
 
 part-coordinating = (phối hợp)
 part-following = (theo dõi, tổng hợp)

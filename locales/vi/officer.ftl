@@ -4,6 +4,7 @@ officer-help-status = tình hình – đơn vị nào đã nắm việc, đã b�
 officer-help-list = văn bản – danh sách văn bản
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – ghi nhận báo cáo giấy, iOffice, điện thoại
 officer-help-nudge = đôn đốc – nhắc các đơn vị chưa nắm việc, chưa báo cáo ("đôn đốc 512")
+officer-help-extensions = gia hạn – các yêu cầu gia hạn đang chờ
 
 intake-classified = Văn bản có độ mật không được đưa vào hệ thống này. Tôi không đọc tiếp và không lưu nội dung nào.
 intake-empty = Nội dung quá ngắn, chưa phải một văn bản. Xin gửi lại toàn văn.
@@ -177,6 +178,7 @@ status-reported-all = Tổng số báo cáo đã có: { $count }/{ $all }
 status-round = { $line } – đã có { $reported }/{ $wanted } đơn vị
 status-reported-sources = gồm { $sources }
 status-returned = Trả lại, chờ gửi lại: { $count }
+status-extended = Được gia hạn: { $count } đơn vị
 status-source = { $count } qua { $source }
 status-late = Quá hạn chưa báo cáo: { $count }
 status-reported-late = Báo cáo sau hạn: { $count }
@@ -202,6 +204,7 @@ status-reported-unit-late = { $unit } – { $day } (sau hạn), { $source }
 status-resubmitted = gửi lại ngày { $day }
 status-returned-unit = { $unit } – trả lại từ ngày { $day }: { $note }
 status-supplement-unit = { $unit } – đề nghị bổ sung từ ngày { $day }: { $note }
+status-extended-unit = { $unit } (gia hạn đến hết ngày { $until })
 status-problem-nobody = { $unit } – chưa có ai kết nối
 status-problem-unreachable = { $unit } – không gửi được tin
 

@@ -79,6 +79,13 @@ export type Lack =
   | 'time'
   | 'figure'
 
+/** gia hạn: the day that counts for the asker's unit beside the written one, and whose decision it is. */
+export interface Granted {
+  until: Day
+  by: string
+  on: Day
+}
+
 /** A report that waits for the head's consent: nothing is reported by it. */
 export interface WaitingDraft {
   at: Date
@@ -94,6 +101,7 @@ export type Fact =
       own: boolean
       items: TaskItem[]
       reports: TaskDay[]
+      granted: Granted[]
       /** of the asker's own unit */
       returned: Returned[]
       drafts: WaitingDraft[]
@@ -110,6 +118,7 @@ export type Fact =
       section: string | null
       asked: 'when' | 'remaining' | 'late'
       reported: boolean
+      granted: Granted | null
     }
   | {
       /** a task with several days */
@@ -170,6 +179,7 @@ export type Fact =
       reportWanted: boolean
       /** of the report that is owed next */
       term: Term | null
+      granted: Granted | null
     }
   | {
       kind: 'counts'

@@ -7,6 +7,7 @@ import type { PeopleStore } from '../people/store.ts'
 import { returnedOf } from '../reports/returned.ts'
 import type { ReportStore } from '../reports/store.ts'
 import { progressOf, roundsOf } from '../tasks/progress.ts'
+import { extendedTo } from '../tasks/report-due.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
 import { decide, type Decision, type SkipReason } from './decide.ts'
@@ -87,10 +88,10 @@ export async function fireReminder(
   )
   const returned = await returnedOf(stores.reports, view.assignment)
   const facts: ReminderFacts = { days, directive, unit, view, demands, returned, now }
-  // A group may be the only way to a unit of which nobody is linked.
+  // An extension is the unit's own affair. A group may be the only way to a unit of which nobody is linked.
   let groups = 0
   for (const day of days)
-    if (day.rule.groups && day.target.what !== 'follow-up')
+    if (day.rule.groups && day.target.what !== 'follow-up' && !extendedTo(view.assignment, day.target.due))
       groups += await tellGroups(stores, day, facts, at.realNow, tools)
   if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
   if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }

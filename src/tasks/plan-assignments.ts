@@ -69,6 +69,7 @@ export function planAssignments(facts: PlanFacts): PlannedAssignment[] {
 }
 
 const untouched = {
+  extension: null,
   reportedAt: null,
   reportedVia: null,
   timely: null,
@@ -84,7 +85,9 @@ function reportsOf(asked: readonly ReportDemand[], newId: () => string): ReportD
   const days = dated.filter((d, i) => d.due?.getTime() !== dated[i - 1]?.due?.getTime())
   const wanted = days.length > 0 ? days : asked.slice(0, 1)
   const facts =
-    wanted.length > 0 ? wanted.map(({ id, due }) => ({ demandId: id, due })) : [{ demandId: null, due: null }]
+    wanted.length > 0
+      ? wanted.map(({ id, due }) => ({ demandId: id, due, writtenDue: due }))
+      : [{ demandId: null, due: null, writtenDue: null }]
   return facts.map((fact) => ({ id: newId(), ...fact, ...untouched }))
 }
 

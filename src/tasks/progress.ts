@@ -32,7 +32,7 @@ export interface Progress {
   undated: number
 }
 
-/** How they stand with the reports of one day; null = without a day. */
+/** How they stand with the reports of one written day, whatever was granted to one of them; null = without a day. */
 export interface Round {
   due: Date | null
   wanted: number
@@ -75,7 +75,7 @@ export function owingNow(assignments: readonly Assignment[], now: Date): Assignm
   const due = currentRound(assignments)?.due?.getTime()
   const asked = assignments.some((a) => isLate(a, now))
     ? (a: Assignment): boolean => isLate(a, now)
-    : (a: Assignment): boolean => owedReports(a).some((r) => r.due?.getTime() === due)
+    : (a: Assignment): boolean => owedReports(a).some((r) => r.writtenDue?.getTime() === due)
   return assignments.filter((a) => hasReturned(a) || asked(a))
 }
 
@@ -84,8 +84,8 @@ export function roundsOf(assignments: readonly Assignment[]): Round[] {
   const rounds = new Map<number | null, Round>()
   for (const report of assignments.flatMap((a) => a.reports)) {
     if (report.demandId === null && isOpen(report) && !isReturned(report)) continue
-    const key = report.due?.getTime() ?? null
-    const round = rounds.get(key) ?? { due: report.due, wanted: 0, reported: 0 }
+    const key = report.writtenDue?.getTime() ?? null
+    const round = rounds.get(key) ?? { due: report.writtenDue, wanted: 0, reported: 0 }
     round.wanted += 1
     if (!isOpen(report)) round.reported += 1
     rounds.set(key, round)

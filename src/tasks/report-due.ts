@@ -14,7 +14,7 @@ export const isReturned = ({ returnedAt }: Pick<ReportDue, 'returnedAt'>): boole
 
 /** What the unit still owes, the next one first. What is neither demanded nor returned is never owed. */
 export const owedReports = ({ reports }: Reports): ReportDue[] =>
-  reports.filter((r) => isOpen(r) && (r.demandId !== null || isReturned(r)))
+  reports.filter((r) => isOpen(r) && (r.demandId !== null || isReturned(r))).sort(byDue)
 
 /** Of those, what was never handed in. */
 export const missingReports = (assignment: Reports): ReportDue[] =>
@@ -41,10 +41,25 @@ export const lastReported = ({ reports }: Reports): (ReportDue & { reportedAt: D
       null,
     )
 
-/** A report answers for what was due up to its own day, and one without a day for everything: later days stay open. */
-export function isAnsweredFor(assignment: Reports, due: Date): boolean {
-  return assignment.reports.some((r) => !isOpen(r) && (r.due === null || due <= r.due))
+/**
+ * A report answers for what was due up to its own written day, and one without a day for everything: later days stay open,
+ * whatever was granted.
+ */
+export function isAnsweredFor({ reports }: Reports, due: Date): boolean {
+  return reports.some((r) => !isOpen(r) && (r.writtenDue === null || due <= r.writtenDue || isAt(r.due, due)))
 }
+
+const isAt = (a: Date | null, b: Date): boolean => a?.getTime() === b.getTime()
+
+/** The report whose end is one that was granted. */
+export const extendedTo = ({ reports }: Reports, due: Date): ReportDue | null =>
+  reports.find((r) => r.extension !== null && isAt(r.due, due)) ?? null
+
+/** The report that the directive asks for by that day. */
+export const writtenFor = ({ reports }: Reports, due: Date): ReportDue | null =>
+  reports.find((r) => isAt(r.writtenDue, due)) ?? null
+
+export const hasExtension = ({ reports }: Reports): boolean => reports.some((r) => r.extension !== null)
 
 /** The number by which a button names a report due; from 1. */
 export const numberOf = ({ reports }: Reports, id: string): string => String(reports.findIndex((r) => r.id === id) + 1)

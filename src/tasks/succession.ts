@@ -4,7 +4,7 @@ import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
 import type { Assignment, AssignmentView, ReportDue } from './assignment.ts'
 import { isDated, pointsOf } from './points.ts'
-import { byDue, hasHandedIn, hasReported, owedReports } from './report-due.ts'
+import { byDue, hasExtension, hasHandedIn, hasReported, owedReports } from './report-due.ts'
 import type { TaskStore } from './store.ts'
 
 export interface SuccessionStores {
@@ -148,8 +148,9 @@ async function handOver(
   return true
 }
 
-/** A part with a report of its own keeps it: it isn't dissolved in another. */
-const canMerge = (old: Assignment, own: Assignment): boolean => !hasHandedIn(old) && !hasHandedIn(own)
+/** A part with a report of its own, or with more time of its own, keeps it: it isn't dissolved in another. */
+const canMerge = (old: Assignment, own: Assignment): boolean =>
+  ![old, own].some((a) => hasHandedIn(a) || hasExtension(a))
 
 async function unmergeable(
   stores: SuccessionStores,

@@ -40,6 +40,8 @@ export const aReportDue = (demandId: string | null, due: Date | null, more: Part
   id: newId(),
   demandId,
   due,
+  writtenDue: due,
+  extension: null,
   reportedAt: null,
   reportedVia: null,
   timely: null,

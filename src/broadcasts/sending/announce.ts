@@ -73,7 +73,7 @@ function partLines({ unit, view }: UnitPart, about: Announced, when: When): stri
 
 /** The days of a duty that neither its words nor the lines of the reports tell: said once is enough on a phone. */
 function untold(task: Task, words: string, { assignment }: AssignmentView, { directive }: Announced): string[] {
-  const reports = new Set(assignment.reports.map((r) => r.due?.getTime()))
+  const reports = new Set(assignment.reports.map((r) => r.writtenDue?.getTime()))
   const deadlines = task.deadlines.filter((d) => !reports.has(d.due?.getTime()))
   return daysBeside({ ...task, deadlines }, words, directive)
 }

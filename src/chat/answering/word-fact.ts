@@ -5,7 +5,7 @@ import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 import { namePaper } from './name-paper.ts'
 import { draftLine, returnedLine, wordTasks } from './word-tasks.ts'
-import { standingLines, writtenTerm } from './word-term.ts'
+import { grantedLines, standingLines, writtenTerm } from './word-term.ts'
 
 export interface FactWording {
   say: SayIn
@@ -97,7 +97,7 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
         : fact.to === null
           ? say('answers-deadline-report', { written })
           : say('answers-deadline-report-to', { to: fact.to, written })
-  const now = standingLines(fact.term, fact.asked, say, locale)
+  const now = [...grantedLines(fact.granted, say), ...standingLines(fact.term, fact.asked, say, locale)]
   const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
   return fact.reported ? [...lines, say('answers-term-reported')] : lines
 }
@@ -196,6 +196,7 @@ function stateLines(fact: Of<'state'>, wording: FactWording): string[] {
       ? []
       : [
           say('answers-deadline-report', { written: writtenTerm(fact.term, say) }),
+          ...grantedLines(fact.granted, say),
           ...standingLines(fact.term, 'when', say, locale),
         ]
   const drafts = fact.drafts.map((d) => draftLine(d, wording))

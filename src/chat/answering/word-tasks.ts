@@ -4,7 +4,7 @@ import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { SayIn } from '../../wording/say.ts'
-import { writtenTerm } from './word-term.ts'
+import { grantedLines, writtenTerm } from './word-term.ts'
 
 interface TasksWording {
   say: SayIn
@@ -33,6 +33,7 @@ export function wordTasks(fact: Tasks, { room, say, officeTime }: TasksWording):
   }
   if (fact.reports.length > 0)
     lines.push(say('answers-tasks-report', { term: fact.reports.map((day) => wordDay(day, say)).join('; ') }))
+  lines.push(...fact.granted.flatMap((granted) => grantedLines(granted, say)))
   lines.push(...fact.returned.map((r) => returnedLine(r, { say, officeTime })))
   lines.push(...fact.drafts.map((d) => draftLine(d, { say, officeTime })))
   return lines

@@ -1,24 +1,11 @@
-import type { Draft } from '../../../src/reports/draft.ts'
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
-import type { Store } from '../../../src/store/open-store.ts'
-import type { Assignment } from '../../../src/tasks/assignment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aBroadcast, aDirective, aDraft, aReading, aReminder, aReport, at, aUnit } from '../../support/nouns.ts'
-import { anAssignment, aReportDue } from '../../support/task-nouns.ts'
+import { aBroadcast, aDraft, aReminder, aReport, at } from '../../support/nouns.ts'
+import { anOpenAssignment } from '../../support/open-assignment.ts'
+import { aReportDue } from '../../support/task-nouns.ts'
 
 const now = at('2025-03-17T08:00')
-
-async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<Assignment> {
-  const [directive, unit] = [aDirective(ref, { status: 'published' }), aUnit(code)]
-  const assignment = anAssignment(directive.id, unit.id)
-  await store.transact(async (s) => {
-    await s.people.saveUnit(unit)
-    await s.directives.save(directive, aReading(''))
-    await s.tasks.saveAssignment(assignment, [])
-  })
-  return assignment
-}
 
 onEachDatabase((fresh) => {
   test('every hand-in is a version, and handing in twice is one report', async () => {
@@ -107,35 +94,6 @@ onEachDatabase((fresh) => {
     const due = (limit: number): Promise<string[]> => store.read.reminders.dueIds(at('2025-04-03T07:30'), limit)
     expect(await due(9)).toEqual([planned[1]?.id, planned[0]?.id])
     expect(await due(1)).toEqual([planned[1]?.id])
-  })
-
-  test('a draft waits for one decision, and only what waits is found', async () => {
-    const store = await fresh()
-    const { id, reports } = await anOpenAssignment(store)
-    const draft: Draft = {
-      id: newId(),
-      assignmentId: id,
-      dueId: reports[0]?.id ?? '',
-      form: 'activity',
-      formVersion: 1,
-      answers: { activities: { kind: 'text', text: 'Tọa đàm' } },
-      state: 'waiting',
-      note: null,
-      byPerson: 'binh',
-      channel: 'zalo',
-      chatId: 'z',
-      createdAt: now,
-      decidedBy: null,
-      decidedAt: null,
-    }
-    await store.transact((s) => s.reports.saveDraft(draft))
-    expect(await store.read.reports.draft(draft.id)).toEqual(draft)
-    expect(await store.read.reports.waitingDrafts([id])).toEqual([draft])
-    const settle = (state: 'sent' | 'returned') =>
-      store.transact((s) => s.reports.settleDraft(draft.id, state, { note: 'sửa', by: 'hoa', at: now }))
-    expect((await Promise.all([settle('sent'), settle('returned')])).filter(Boolean)).toHaveLength(1)
-    expect(await store.read.reports.waitingDrafts([id])).toEqual([])
-    expect(await store.read.reports.draft('other')).toBeNull()
   })
 
   test('who was given a part, at the publication or later, is known; a nudge gives none', async () => {

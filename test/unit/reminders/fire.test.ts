@@ -221,7 +221,7 @@ test('a moved deadline is planned anew, and the old reminders fall silent', asyn
   await store.transact(async (s) => {
     const view = (await s.tasks.openDated(at('2025-03-18T08:00'))).find((v) => v.assignment.id === id)
     if (!view) throw new Error('no part')
-    const reports = view.assignment.reports.map((r) => ({ ...r, due: at('2025-04-12T00:00') }))
+    const reports = view.assignment.reports.map((r) => ({ ...r, writtenDue: at('2025-04-12T00:00') }))
     await s.tasks.saveAssignment({ ...view.assignment, reports }, [])
   })
   expect(await planRemindersJob(deps(at('2025-03-18T09:00'))).sweep()).toEqual({ planned: 1, known: 1 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Assignment, ReportDue } from '../../../src/tasks/assignment.ts'
-import { currentRound, owingNow, progressOf, roundsOf } from '../../../src/tasks/progress.ts'
+import { pointsOfView } from '../../../src/tasks/points.ts'
+import { currentRound, isLate, owingNow, progressOf, roundsOf } from '../../../src/tasks/progress.ts'
+import { isAnsweredFor } from '../../../src/tasks/report-due.ts'
 import { at } from '../../support/nouns.ts'
-import { anAssignment, aReportDue } from '../../support/task-nouns.ts'
+import { aDeadline, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 
 const told = { acknowledgedAt: at('2025-03-18T09:00') }
 const owed = (due: string | null, more: Partial<ReportDue> = {}): ReportDue =>
@@ -73,4 +75,31 @@ test('of two reports each is counted for itself, and the next one is still owed'
   expect(currentRound([done, half])).toMatchObject({ due: at('2025-05-30T00:00'), reported: 1 })
   expect(currentRound([done])).toMatchObject({ due: at('2025-05-30T00:00'), reported: 1 })
   expect(currentRound([part([aReportDue(null, null)])])).toBeNull()
+})
+
+test('more time for one report moves that one alone: it is late by the granted end, and stays in the round of its day', () => {
+  const extension = {
+    until: '2025-04-20',
+    due: at('2025-04-21T00:00'),
+    by: 'Nguyễn Văn An, Phòng NVY',
+    on: '2025-04-10',
+    at: at('2025-04-10T08:00'),
+  }
+  const extended = part([owed('2025-04-15', { due: extension.due, extension }), owed('2025-05-30')])
+  const other = part([owed('2025-04-15'), owed('2025-05-30')])
+  const now = at('2025-04-16T08:00')
+  expect([isLate(extended, now), isLate(other, now)]).toEqual([false, true])
+  expect(isLate(extended, extension.due)).toBe(true)
+  expect(roundsOf([extended, other]).map((r) => [r.due, r.wanted])).toEqual([
+    [at('2025-04-15T00:00'), 2],
+    [at('2025-05-30T00:00'), 2],
+  ])
+  expect(owingNow([extended, other], now)).toEqual([other])
+  // A day of a task that the report shares moves with it; a later one of its own stays.
+  const task = aTask('d', 1, { deadlines: [aDeadline('2025-04-15'), aDeadline('2025-04-18', { position: 2 })] })
+  const view = { assignment: extended, obligations: [{ obligation: anObligation(extended.id, task.id), task }] }
+  expect(pointsOfView(view).map((p) => p.due)).toEqual([at('2025-04-18T00:00'), extension.due])
+  const reported = part([{ ...owed('2025-04-15', given('2025-04-16', true)), due: extension.due, extension }])
+  expect([at('2025-04-15T00:00'), extension.due].map((d) => isAnsweredFor(reported, d))).toEqual([true, true])
+  expect(isAnsweredFor(reported, at('2025-04-18T00:00'))).toBe(false)
 })

@@ -42,7 +42,8 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
     returned: await paper.returned(unit),
     drafts: own ? await paper.drafts(unit) : [],
     reportWanted: isWanted(assignment),
-    term: demand ? termOfDemand(demand, inquiry) : null,
+    term: demand ? termOfDemand(demand, inquiry, assignment) : null,
+    granted: next?.extension ?? null,
   }
   return { status: 'answered', facts: [fact], sources: [], sure: isWanted(assignment) ? 1 : 0.7 }
 }

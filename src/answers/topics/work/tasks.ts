@@ -45,6 +45,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
       itemOf(d, paper, inquiry),
     ),
+    granted: owed.flatMap((r) => r.extension ?? []),
     returned: own ? await paper.returned(unit) : [],
     drafts: own ? await paper.drafts(unit) : [],
     reports: reports.flatMap((d) => reportDay(d, reports.length > 1, inquiry)),
@@ -109,6 +110,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
         own: false,
         items,
         reports: [],
+        granted: [],
         returned: [],
         drafts: [],
       },

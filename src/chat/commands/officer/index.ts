@@ -8,6 +8,7 @@ import { directives } from './follow/directives.ts'
 import { groupCount } from './follow/group-count.ts'
 import { record } from './record/record.ts'
 import { withdrawRecord } from './record/withdraw-record.ts'
+import { extensions, grantExtension, refuseExtension } from './extension/extensions.ts'
 import { followUp } from './follow/follow-up.ts'
 import { status } from './follow/status.ts'
 import { newDirective } from './hand-in/new-directive.ts'
@@ -33,5 +34,8 @@ export const officerCommands: readonly Command[] = [
   groupCount,
   nudge,
   followUp,
+  extensions,
+  grantExtension,
+  refuseExtension,
   withdraw,
 ]

@@ -4,6 +4,7 @@ import { acknowledge } from './acknowledge.ts'
 import { consent } from './consent/consent.ts'
 import { changeDraft, sendNow } from './consent/own-draft.ts'
 import { returnDraft } from './consent/return-draft.ts'
+import { askExtension } from './extension/ask-extension.ts'
 import { nod } from './nod.ts'
 import { part } from './part.ts'
 import { report } from './report.ts'
@@ -15,6 +16,7 @@ export const unitCommands: readonly Command[] = [
   part,
   reported,
   report,
+  askExtension,
   consent,
   returnDraft,
   sendNow,

@@ -3,7 +3,7 @@ import { shortened } from '../../../broadcasts/title.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
 import type { Report } from '../../../reports/report.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
-import { nextReport } from '../../../tasks/report-due.ts'
+import { extendedTo, nextReport } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf } from './report-title.ts'
@@ -42,6 +42,8 @@ export const reportLabel = (visit: Visit, due: Pick<ReportDue, 'due'>, subject: 
   reportName(visit, due, subject, 32)
 
 const dueDay = (visit: Visit, due: Date, subject: Named): string => {
+  const granted = extendedTo(subject.view.assignment, due)?.extension
+  if (granted) return visit.say('unit-deadline-by', { day: dateText(granted.until) })
   const demand = subject.demands.find((d) => d.due?.getTime() === due.getTime())
   return (demand && dayAsWritten(demand, visit.say)) ?? dueWords(visit, due, subject)
 }

@@ -62,7 +62,7 @@ export async function atWork() {
 export const shown = (messages: readonly OutgoingMessage[]): string =>
   messages.map((m) => [m.text, ...(m.choices ?? []).map((c) => `[${c.label}]`)].join('\n')).join('\n---\n')
 
-export function buttonIn(sent: readonly SentTo[], chatId: string, label: string): string {
+function buttonIn(sent: readonly SentTo[], chatId: string, label: string): string {
   const mine = sent.filter((m) => m.chatId === chatId)
   const found = mine
     .toReversed()

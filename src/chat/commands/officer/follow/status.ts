@@ -5,7 +5,7 @@ import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
 import type { Round } from '../../../../tasks/progress.ts'
 import { currentRound, isUnacknowledged, isUnreported, progressOf, roundsOf } from '../../../../tasks/progress.ts'
-import { hasReported, owedReports } from '../../../../tasks/report-due.ts'
+import { hasExtension, hasReported, owedReports, writtenFor } from '../../../../tasks/report-due.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
@@ -59,6 +59,7 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
   const assignments = await stores.tasks.assignmentsOf(directive.id)
   const counts = progressOf(assignments, now)
   const unreached = await unreachedUnits(visit, directive.id)
+  const extended = assignments.filter(hasExtension).length
   const sources = [...sourcesOf(assignments)].map(([via, count]) =>
     say('status-source', { count, source: say(`report-audit-source-${via}`) }),
   )
@@ -70,6 +71,7 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
     say('status-acknowledged', { count: counts.acknowledged, all: counts.all }),
     ...(rounds.length > 1 ? await dueLines(visit, directive, assignments, rounds) : []),
     ...(counts.wanted === 0 ? [] : [`${reportedLine(say, rounds)}${from}`]),
+    ...(extended > 0 ? [say('status-extended', { count: extended })] : []),
     ...(counts.reportedLate > 0 ? [say('status-reported-late', { count: counts.reportedLate })] : []),
     ...(counts.returned > 0 ? [say('status-returned', { count: counts.returned })] : []),
     ...(counts.late > 0 ? [say('status-late', { count: counts.late })] : []),
@@ -115,7 +117,7 @@ async function dueLines(
   const when = { now, officeTime: tools.officeTime, calendar: tools.calendar, locale, say }
   const lines: string[] = []
   for (const { due, reported, wanted } of rounds) {
-    const one = due && assignments.find((a) => a.reports.some((r) => r.due?.getTime() === due.getTime()))
+    const one = due && assignments.find((a) => writtenFor(a, due) !== null)
     const view = one && (await stores.tasks.view(directive.id, one.unitId))
     if (!due || !view) continue
     const line = reportLine(due, { directive, view, demands }, when)

@@ -5,7 +5,7 @@ import type { Report } from '../../../../reports/report.ts'
 import { returnedAmong } from '../../../../reports/returned.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
 import { isLate, isUnacknowledged, isUnreported } from '../../../../tasks/progress.ts'
-import { hasReported, hasReturned, lastReported } from '../../../../tasks/report-due.ts'
+import { hasReported, hasReturned, lastReported, owedReports } from '../../../../tasks/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -57,7 +57,9 @@ async function linesOf(visit: Visit, directiveId: string, state: UnitState): Pro
   const lines = units.flatMap((unit) => {
     const a = chosen.get(unit.id)
     if (a && state === 'returned') return returnedLines(visit, unit, a, latest)
-    return [a && state === 'reported' ? reportedLine(visit, unit, a) : unit.shortName]
+    if (a && state === 'reported') return [reportedLine(visit, unit, a)]
+    const until = a && owedReports(a).find((r) => r.extension !== null)?.extension?.until
+    return [until ? say('status-extended-unit', { unit: unit.shortName, until: dateText(until) }) : unit.shortName]
   })
   return lines.sort((a, b) => a.localeCompare(b, 'vi'))
 }
