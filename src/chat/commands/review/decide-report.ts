@@ -1,4 +1,3 @@
-import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { approveReport, returnReport } from '../../../reports/approve.ts'
 import type { Report } from '../../../reports/report.ts'
@@ -9,6 +8,7 @@ import { choiceValue } from '../../command.ts'
 import { whichLines } from '../../dialogs/report/name-report.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
+import { tellPeople } from '../../tell-people.ts'
 import type { Visit } from '../../visit.ts'
 import type { ReportChoice } from './which-report.ts'
 
@@ -80,13 +80,7 @@ async function tellUnit(
   report: Report,
   message: (say: SayIn) => OutgoingMessage,
 ): Promise<void> {
-  const { people } = visit.stores
-  for (const { person } of await people.peopleOf(unit.id, ['head', 'contact'], visit.now)) {
-    const address = bestAddress(await people.addressesOf(person.id))
-    if (!address) continue
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    // The event's id: a report that is approved, returned and approved again is told of each time.
-    await visit.tell(to, `review:${report.id}:${report.state}:${visit.event.externalId}:${address.id}`, message(say))
-  }
+  const people = await visit.stores.people.peopleOf(unit.id, ['head', 'contact'], visit.now)
+  // The event's id: a report that is approved, returned and approved again is told of each time.
+  await tellPeople(visit, people, `review:${report.id}:${report.state}:${visit.event.externalId}`, message)
 }

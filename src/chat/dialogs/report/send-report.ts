@@ -1,11 +1,10 @@
-import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { isNothing, type Form } from '../../../reports/form.ts'
 import { submitReport, type Submission, type Submitted } from '../../../reports/hand-in/submit.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
-import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
+import { tellPeople } from '../../tell-people.ts'
 import type { Visit } from '../../visit.ts'
 import { dueLines, nextReportText } from './name-report.ts'
 import { nameOf } from './report-title.ts'
@@ -60,19 +59,9 @@ export async function sendReport(
   if (next !== null) lines.push(say('report-sent-later', { report: next }))
   lines.push(say('report-sent-next', { ref: subject.directive.ref }))
   await visit.reply(lines.join('\n'))
-  await tellOfficers(visit, sent, after)
+  const officers = await visit.stores.people.peopleWithRole('officer', now)
+  await tellPeople(visit, officers, `report:${report.id}`, (words) => notice({ ...visit, say: words }, sent, after))
   return sent.outcome
-}
-
-async function tellOfficers(visit: Visit, sent: Submitted, subject: ReportSubject): Promise<void> {
-  const { people } = visit.stores
-  for (const { person } of await people.peopleWithRole('officer', visit.now)) {
-    const address = bestAddress(await people.addressesOf(person.id))
-    if (!address) continue
-    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `report:${sent.report.id}:${address.id}`, notice({ ...visit, say }, sent, subject))
-  }
 }
 
 function notice(visit: Visit, { report, due, isFirst }: Submitted, subject: ReportSubject): OutgoingMessage {

@@ -1,4 +1,3 @@
-import { bestAddress } from '../../../../broadcasts/audience.ts'
 import { addDays } from '../../../../calendar/day.ts'
 import { settleStanding } from '../../../../reports/hand-in/standing.ts'
 import type { Extension, ExtensionDecision } from '../../../../tasks/extension.ts'
@@ -7,6 +6,7 @@ import type { SayIn } from '../../../../wording/say.ts'
 import { whichLines } from '../../../dialogs/report/name-report.ts'
 import { nameOf } from '../../../dialogs/report/report-title.ts'
 import { subjectOf, type ReportSubject } from '../../../dialogs/report/subject.ts'
+import { tellPeople } from '../../../tell-people.ts'
 import type { Visit } from '../../../visit.ts'
 
 /** A request that waits, with the part that it is about; else says why it cannot be decided, and gives null. */
@@ -33,8 +33,8 @@ export async function decideExtension(
   { extension, subject }: { extension: Extension; subject: ReportSubject },
   verdict: { granted: true } | { granted: false; note: string },
 ): Promise<void> {
-  const { say, stores, tools, now, who } = visit
-  const { officeTime } = tools
+  const { say, stores, now, who } = visit
+  const { officeTime } = visit.tools
   const until = verdict.granted ? extension.askedUntil : null
   const decision: ExtensionDecision = {
     by: who ? `${who.person.name}, ${who.unit.shortName}` : '',
@@ -70,11 +70,6 @@ export async function decideExtension(
     return [line, ...whichLines({ ...visit, say: words }, subject, extension)].join('\n')
   }
   await visit.reply(wordIn(say, 'reply'))
-  for (const { person } of await stores.people.peopleOf(subject.unit.id, ['head', 'contact'], now)) {
-    const address = bestAddress(await stores.people.addressesOf(person.id))
-    if (!address) continue
-    const words: SayIn = (key, ...rest) => tools.wording.say(person.locale, key, ...rest)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `extension-decided:${extension.id}:${address.id}`, { text: wordIn(words, 'told') })
-  }
+  const people = await stores.people.peopleOf(subject.unit.id, ['head', 'contact'], now)
+  await tellPeople(visit, people, `extension-decided:${extension.id}`, (words) => ({ text: wordIn(words, 'told') }))
 }

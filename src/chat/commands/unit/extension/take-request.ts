@@ -7,8 +7,9 @@ import { dateText } from '../../../../wording/dates.ts'
 import { dueLines } from '../../../dialogs/report/name-report.ts'
 import { nameOf } from '../../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../../dialogs/report/subject.ts'
+import { tellPeople } from '../../../tell-people.ts'
 import type { Visit } from '../../../visit.ts'
-import { tellOfficers } from './tell-officers.ts'
+import { requestMessage } from './request-message.ts'
 
 /** What more time can be asked for: the reports that are owed by a day. */
 export const extendable = ({ view }: ReportSubject): ReportDue[] =>
@@ -58,6 +59,9 @@ export async function keepRequest(
   }
   await stores.extensions.save(extension)
   await visit.audit('extension.ask', `assignment:${assignmentId}`, { extension: extension.id, until, reason })
-  await tellOfficers(visit, extension, subject)
+  const officers = await stores.people.peopleWithRole('officer', now)
+  await tellPeople(visit, officers, `extension:${extension.id}`, (words) =>
+    requestMessage(visit, extension, subject, words),
+  )
   await visit.reply([say('extension-asked', about), ...dueLines(visit, subject, due)].join('\n'))
 }

@@ -3,9 +3,9 @@ import type { Draft } from '../../../../reports/draft.ts'
 import { putBefore } from '../../../../reports/waiting-drafts.ts'
 import { dueAnswered } from '../../../../reports/hand-in/due-answered.ts'
 import type { Form } from '../../../../reports/form.ts'
-import type { SayIn } from '../../../../wording/say.ts'
 import { choiceValue } from '../../../command.ts'
 import { wordAnswers } from '../../../form-dialog/word-form.ts'
+import { tellPeople } from '../../../tell-people.ts'
 import type { Visit } from '../../../visit.ts'
 import { headsToAsk } from './heads.ts'
 import { whichLines } from '../name-report.ts'
@@ -44,12 +44,9 @@ export async function putBeforeHead(
   }
   await putBefore(stores, draft)
   await visit.audit('report.draft', `assignment:${draft.assignmentId}`, { draft: draft.id })
-  for (const { person, address } of heads) {
-    const words: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    const message = draftMessage({ ...visit, say: words, locale: person.locale }, form, draft, subject, who.person.name)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `draft:${draft.id}:${address.id}`, message)
-  }
+  await tellPeople(visit, heads, `draft:${draft.id}`, (words, { locale }) =>
+    draftMessage({ ...visit, say: words, locale }, form, draft, subject, who.person.name),
+  )
   const names = heads.map((h) => h.person.name).join(', ')
   await visit.reply(say('report-consulted', { names, ref: subject.directive.ref }))
   return true

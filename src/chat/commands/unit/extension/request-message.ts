@@ -1,4 +1,3 @@
-import { bestAddress } from '../../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import type { Extension } from '../../../../tasks/extension.ts'
 import { dateText } from '../../../../wording/dates.ts'
@@ -32,16 +31,5 @@ export function requestMessage(
       { label: say('extension-act-grant'), value: choiceValue('chogiahan', extension.id) },
       { label: say('extension-act-refuse'), value: choiceValue('khonggiahan', extension.id) },
     ],
-  }
-}
-
-export async function tellOfficers(visit: Visit, extension: Extension, subject: ReportSubject): Promise<void> {
-  const { people } = visit.stores
-  for (const { person } of await people.peopleWithRole('officer', visit.now)) {
-    const address = bestAddress(await people.addressesOf(person.id))
-    if (!address) continue
-    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `extension:${extension.id}:${address.id}`, requestMessage(visit, extension, subject, say))
   }
 }
