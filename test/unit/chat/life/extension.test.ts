@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readAsking, readUntil } from '../../../../src/chat/commands/unit/extension/read-request.ts'
 import { createOfficeTime } from '../../../../src/calendar/office-time.ts'
 import { at } from '../../../support/nouns.ts'
+import { aDemand, aReportDue } from '../../../support/task-nouns.ts'
 import { linked } from '../../../support/visit.ts'
 import { atWork } from './office.ts'
 
@@ -144,4 +145,35 @@ test('asked in time and granted after the report came in, it is judged by the gr
   await taps('officer', 'Đồng ý')
   expect((await due('children')).timely).toBe(true)
   expect(await says('head-bvn', 'xin gia hạn 512 đến 20/4 vì mưa')).toContain('không cần gia hạn')
+})
+
+test('of two reports the day tells which is meant, or the unit is asked; only the end of that one moves', async () => {
+  const { says, taps, part, store, id } = await atWork()
+  const second = aDemand(id, 2, {
+    text: 'báo cáo tổng kết trước ngày 30/5/2025',
+    due: at('2025-05-30T00:00'),
+    end: '2025-05-30',
+  })
+  const own = await part('children')
+  await store.transact(async (s) => {
+    const view = await s.tasks.view(own.directiveId, own.unitId)
+    const obligations = view?.obligations.map((o) => o.obligation) ?? []
+    await s.tasks.saveDemand(second)
+    await s.tasks.saveAssignment({ ...own, reports: [...own.reports, aReportDue(second.id, second.due)] }, obligations)
+  })
+  const first = await says('head-bvn', 'xin gia hạn 512 đến 10/4 vì mưa lũ')
+  expect(first).toContain('đến hết ngày 10/4/2025')
+  expect(first).toContain('trước ngày 07/4/2025')
+  expect(await says('head-bvn', 'xin gia hạn 512 đến 15/6 vì mưa lũ')).toMatch(
+    /Xin gia hạn báo cáo nào .*\n\[.*07\/4\/2025\]\n\[.*30\/5\/2025\]/,
+  )
+  expect(await says('head-bvn', '2')).toContain('đến ngày nào, vì lý do gì')
+  expect(await says('head-bvn', 'đến 15/6 vì mưa lũ')).toContain('trước ngày 30/5/2025')
+  expect((await store.read.extensions.waiting()).map((e) => e.askedUntil)).toEqual(['2025-04-10', '2025-06-15'])
+  expect(await taps('officer', 'Đồng ý')).toContain('đến hết ngày 15/6/2025')
+  expect((await part('children')).reports).toMatchObject([
+    { due: at('2025-04-07T00:00'), extension: null },
+    { due: at('2025-06-16T00:00'), writtenDue: at('2025-05-30T00:00'), extension: { until: '2025-06-15' } },
+  ])
+  expect(await says('head-bvn', 'phần 512')).toContain('trước ngày 07/4/2025')
 })
