@@ -39,6 +39,9 @@ const ANYWHERE: Record<string, Act> = {
   nop: 'submit',
   'nop bao cao': 'submit',
   'gui di': 'submit',
+  'trinh thu truong': 'consult',
+  'trinh lanh dao': 'consult',
+  'xin y kien thu truong': 'consult',
   send: 'submit',
   sua: 'edit',
   'sua lai': 'edit',
@@ -46,6 +49,7 @@ const ANYWHERE: Record<string, Act> = {
 }
 
 const AT_SUMMARY: Record<string, Act> = {
+  trinh: 'consult',
   'dong y': 'submit',
   'dong y gui': 'submit',
   ok: 'submit',

@@ -39,6 +39,8 @@ export type Act =
   | 'yes'
   | 'no'
   | 'submit'
+  /** trình thủ trưởng: the head is asked first */
+  | 'consult'
   | 'edit'
   | `edit:${string}`
   | `option:${string}`
@@ -65,7 +67,7 @@ export type FormSay =
 export interface Step {
   state: FormState
   say: FormSay[]
-  effect?: 'submit' | 'cancel' | 'pause'
+  effect?: 'submit' | 'consult' | 'cancel' | 'pause'
 }
 
 /** What the pure step is handed: the office's day, and the fields' names as the person sees them. */

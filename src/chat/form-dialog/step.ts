@@ -73,7 +73,8 @@ function act(form: Form, state: FormState, what: Act): Step {
     case 'stepwise':
       return goOn(form, state)
     case 'submit':
-      return submit(form, state)
+    case 'consult':
+      return handIn(form, state, what)
     case 'edit':
       return isNothing(answers)
         ? goOn(form, { ...state, answers: withoutNothing(answers) })
@@ -182,14 +183,14 @@ function skip(form: Form, state: FormState, field: Field | undefined): Step {
   return goOn(form, withAnswer(state, field, { kind: 'skipped' }))
 }
 
-function submit(form: Form, state: FormState): Step {
+function handIn(form: Form, state: FormState, effect: 'submit' | 'consult'): Step {
   const open = isNothing(state.answers) ? [] : missing(form, state.answers)
   if (open.length > 0) {
     const next = goOn(form, state)
     return { ...next, say: [{ say: 'missing', numbers: open.map((f) => numberOf(form, f)) }, ...next.say] }
   }
   // It is always seen whole before it is sent.
-  return state.place.is === 'summary' ? { state, say: [], effect: 'submit' } : at(form, state, { is: 'summary' })
+  return state.place.is === 'summary' ? { state, say: [], effect } : at(form, state, { is: 'summary' })
 }
 
 /** To where an edit came from, else to the first question that is still open, else to the summary. */

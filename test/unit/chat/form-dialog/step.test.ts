@@ -156,8 +156,8 @@ describe('one step', () => {
     })
   })
   test('a question without buttons offers no number that could be an answer', () => {
-    expect(offers(activity, two, false)).toEqual([])
-    expect(offers(activity, two, true)).toContain('back')
+    expect(offers(activity, two, { buttons: false, consult: true })).toEqual([])
+    expect(offers(activity, two, { buttons: true, consult: true })).toContain('back')
   })
 })
 
