@@ -41,6 +41,7 @@ form-summary-skipped = (left out)
 form-summary-nothing = Nothing to report in this period.
 form-pick = Which item shall be changed?
 form-confirm-cancel = You have answered { $count } item(s). They will be lost. Cancel all the same?
+form-confirm-nothing = You have answered { $count } items. If the whole report is “nothing to report”, those answers are not sent. If only this item has nothing, choose “Keep going”.
 form-cancelled = Cancelled. Nothing was sent.
 form-paused = Paused; your answers are kept. To go on, type “tiếp tục”.
 form-going-on = Please go on.

@@ -41,6 +41,7 @@ form-summary-skipped = (không ghi)
 form-summary-nothing = Không phát sinh: trong kỳ đơn vị không có nội dung phải báo cáo.
 form-pick = Anh/chị muốn sửa mục số mấy?
 form-confirm-cancel = Anh/chị đã trả lời { $count } mục. Bỏ báo cáo này thì các câu trả lời sẽ mất. Vẫn bỏ?
+form-confirm-nothing = Anh/chị đã trả lời { $count } mục. Cả báo cáo là “không phát sinh” thì các câu trả lời ấy không được gửi. Nếu chỉ mục này không có gì, chọn “Làm tiếp”.
 form-cancelled = Đã bỏ. Không có gì được gửi đi.
 form-paused = Đã tạm dừng, câu trả lời được giữ lại. Khi nào làm tiếp, gõ “tiếp tục”.
 form-going-on = Mời anh/chị làm tiếp.

@@ -16,6 +16,8 @@ export function standing(form: Form, state: FormState): FormSay {
       return { say: place.is }
     case 'cancel':
       return { say: 'confirm-cancel' }
+    case 'nothing':
+      return { say: 'confirm-nothing' }
   }
 }
 
@@ -41,6 +43,8 @@ export function offers(form: Form, state: FormState, { buttons, consult }: Offer
       return isNothing(answers) ? [] : form.fields.map((_, i): Act => `edit:${String(i + 1)}`)
     case 'cancel':
       return ['yes', 'no']
+    case 'nothing':
+      return ['nothing', 'no']
     case 'field': {
       const index = form.fields.findIndex((f) => f.name === place.name)
       const field = form.fields[index]

@@ -118,7 +118,8 @@ function wordOne(form: Form, state: FormState, said: FormSay, voice: FormVoice):
     case 'files-failed':
       return say('form-files-failed', { count: said.count })
     case 'confirm-cancel':
-      return say('form-confirm-cancel', {
+    case 'confirm-nothing':
+      return say(`form-${said.say}`, {
         count: Object.values(state.answers).filter((a) => a.kind !== 'skipped').length,
       })
     default:

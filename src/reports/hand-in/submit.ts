@@ -1,7 +1,7 @@
 import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
 import { dueAnswered, latestVersions, nextVersion } from './due-answered.ts'
 import { settleDrafts } from '../waiting-drafts.ts'
-import type { Answers, Form } from '../form.ts'
+import { handedIn, type Answers, type Form } from '../form.ts'
 import type { Report } from '../report.ts'
 import { settleStanding, type ReportStores, type ReportTime } from './standing.ts'
 
@@ -44,6 +44,7 @@ export async function submitReport(stores: ReportStores, s: Submission): Promise
   if (same) return { outcome: 'already', report: same, assignment, due, isFirst: false }
   const latest = latestVersions(versions).get(due.id)
   if (latest?.state === 'approved') return { outcome: 'closed', report: latest, assignment, due, isFirst: false }
+  const answers = handedIn(s.answers)
   const report: Report = {
     id: s.id,
     assignmentId: s.assignmentId,
@@ -53,8 +54,8 @@ export async function submitReport(stores: ReportStores, s: Submission): Promise
     state: 'submitted',
     form: s.form.name,
     formVersion: s.form.version,
-    answers: s.answers,
-    attachments: Object.values(s.answers).flatMap((a) => (a.kind === 'photos' ? a.files : [])),
+    answers,
+    attachments: Object.values(answers).flatMap((a) => (a.kind === 'photos' ? a.files : [])),
     reference: null,
     reportedOn: null,
     note: null,
