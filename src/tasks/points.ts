@@ -39,7 +39,7 @@ export function purposeOf(
   return purposeIn(text, clauseAround(text, span, at, others), at)
 }
 
-const TOWARDS = /(?:gửi về|nộp về|gửi đến|gửi tới|gửi cho|về|với|cho|đến|lên|tới)\s+$/iu
+const TOWARDS = /(?:(?:gửi|nộp)(?: về| đến| tới| cho)?|về|với|cho|đến|lên|tới)\s+$/iu
 
 /** What a demanded report is about, without its day, which may have been corrected, and without its addressee. */
 export function purposeOfDemand({ text, to }: Pick<ReportDemand, 'text' | 'to'>): string {

@@ -44,7 +44,8 @@ function cutBetween(text: string, sentence: Span, left: Span, right: Span): numb
   return first ? left.end + first.end : left.end
 }
 
-const LOOSE_START = /^(?:[\s,;:./–-]|(?:và|va|rồi|roi|đồng thời|dong thoi|sau đó|sau do)\s)+/iu
+const LOOSE_START =
+  /^(?:[\s,;:./–+-]|(?:[a-zđ]|\d{1,2})[.)](?=\s)|(?:và|va|rồi|roi|đồng thời|dong thoi|sau đó|sau do)\s)+/iu
 const LOOSE_END = /(?:[\s,;:./–-]|\s(?:và|va|rồi|roi|đồng thời|dong thoi)$)+$/iu
 
 /** What a deadline is for: the words of its clause without the deadline itself; null when nothing is left that tells. */

@@ -207,9 +207,21 @@ function spanOf(
   parts: { addressee: Addressee | null; deadline: FoundDeadline | null },
 ): Span {
   if (keyed.text.length <= SHORT_SENTENCE && parts.deadline?.end == null) return { start: 0, end: keyed.text.length }
-  const start = Math.min(verb.index, parts.deadline?.span.start ?? verb.index)
+  const first = handsOn(keyed, verb, parts.addressee) ? thingBefore(keyed.key, verb.index) : verb.index
+  const start = Math.min(first, parts.deadline?.span.start ?? first)
   const end = Math.max(parts.addressee?.end ?? 0, parts.deadline?.span.end ?? 0, verb.index + verb[0].length)
   return { start, end }
+}
+
+const HANDS_ON = wordPattern('^(?:gửi|nộp)(?: (?:về|cho|đến|tới))? $')
+
+/** "lập danh sách gửi Sở Y tế": what is handed in stands before the verb. */
+const handsOn = ({ key, spelling }: Keyed, verb: RegExpExecArray, addressee: Addressee | null): boolean =>
+  addressee !== null && HANDS_ON[spelling].test(key.slice(verb.index, addressee.start))
+
+const thingBefore = (key: string, at: number): number => {
+  const [before = ''] = /[^,;:.]*$/u.exec(key.slice(0, at)) ?? []
+  return at - before.trimStart().length
 }
 
 /** Also "… và báo cáo năm gửi …", which has a term of its own. */

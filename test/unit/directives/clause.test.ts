@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readDeadlines } from '../../../src/calendar/deadline-words/read-deadlines.ts'
 import { clauseAround, purposeIn } from '../../../src/directives/deadlines/clause.ts'
 import { reportsIn } from '../../../src/directives/deadlines/reports.ts'
+import { purposeOfDemand } from '../../../src/tasks/points.ts'
 import { createDeadlineReader } from '../../../src/directives/deadlines/task-deadlines.ts'
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
@@ -36,6 +37,10 @@ test.each<[string, (string | null)[]]>([
     'Xây dựng kế hoạch (hoàn thành trước ngày 20/3/2025), tổ chức tập huấn xong trước 30/4/2025 và báo cáo chậm nhất ngày 10/5/2025',
     ['Xây dựng kế hoạch', 'tổ chức tập huấn', 'báo cáo'],
   ],
+  [
+    'a) Tập huấn lấy mẫu, xong trước ngày 11/4/2025;\nb) Kiểm tra 30% cơ sở trước ngày 30/4/2025.',
+    ['Tập huấn lấy mẫu', 'Kiểm tra 30% cơ sở'],
+  ],
   ['Hạn 1: trước ngày 25/3/2025; trước ngày 05/4/2025.', ['Hạn 1', null]],
 ])('%s', (text, expected) => {
   expect(purposes(text)).toEqual(expected)
@@ -48,4 +53,11 @@ test('each clause with a verb and a day of its own asks for a report; the addres
     ['báo cáo tiến độ trước ngày 15/4/2025', '2025-04-15', 'Sở Y tế'],
     ['báo cáo kết quả trước ngày 30/5/2025 về Sở Y tế', '2025-05-30', 'Sở Y tế'],
   ])
+})
+
+test('what is handed in may stand before the verb', () => {
+  const text = 'UBND xã rà soát hộ nghèo, lập danh sách gửi Sở Nội vụ trước ngày 28/3/2025'
+  const [report] = reportsIn(text, [whole(text)], [], createDeadlineReader(text, { year: 2025 }, 'full'), 'full')
+  expect(report).toMatchObject({ text: 'lập danh sách gửi Sở Nội vụ trước ngày 28/3/2025', to: 'Sở Nội vụ' })
+  expect(report && purposeOfDemand(report)).toBe('lập danh sách')
 })
