@@ -64,15 +64,24 @@ const state = () => {
 }
 const remember = (change) => writeFileSync(STATE, JSON.stringify({ ...state(), ...change }))
 
+// Native parts are compiled against the headers that came with this very Node: those of another version that npm was
+// configured with, or that a compiler finds on its way, do not fit, and others would have to be downloaded.
+const prefix = join(dirname(process.execPath), '..')
+const headers = existsSync(join(prefix, 'include', 'node', 'node.h')) ? { npm_config_nodedir: prefix } : {}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`)
+  release()
+  process.exit(1)
+}
+
 /** Quiet steps show their output only when they fail. */
 function run(what, [command, ...args], { env = {}, quiet = true } = {}) {
   process.stderr.write(`${what} …\n`)
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
-  const done = spawnSync(command, args, { cwd: root, stdio, encoding: 'utf8', env: { ...process.env, ...env } })
-  if (done.status === 0) return
-  process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${what}: failed ${done.error?.message ?? ''}\n`)
-  release()
-  process.exit(1)
+  const surroundings = { ...process.env, ...headers, ...env }
+  const done = spawnSync(command, args, { cwd: root, stdio, encoding: 'utf8', env: surroundings })
+  if (done.status !== 0) fail(`${done.stdout ?? ''}${done.stderr ?? ''}${what}: failed ${done.error?.message ?? ''}`)
 }
 
 /** The versions that were installed, against those that are wanted; what is only for development may be left out. */
@@ -153,6 +162,10 @@ const steps = () => {
   if (known.node !== process.versions.modules) {
     todo.push(() => {
       if (!nativePartFits()) run('Compiling better-sqlite3 for this Node', ['npm', 'rebuild', 'better-sqlite3'])
+      if (!nativePartFits())
+        fail(
+          `better-sqlite3 was not compiled for this Node (${process.version}): install Node as a whole, with its folder include/node, and start again`,
+        )
       remember({ node: process.versions.modules })
     })
   }
