@@ -31,6 +31,7 @@ function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTi
     span,
     confidence,
     corrected: false,
+    checkedAt: null,
   }
 }
 

@@ -7,7 +7,10 @@ import { splitUnits } from './split-units.ts'
 
 const EVERYBODY = /^(?:tất cả|tat ca|mọi đơn vị|moi don vi|\*)$/i
 
-/** Words for units that an officer typed, as they will stand in the task; "tất cả" is everybody addressed. */
+/**
+ * Words for units that an officer typed, as they will stand in the task: where they are no name but only one unit can be meant,
+ * its name. "tất cả" is everybody addressed.
+ */
 export async function typedUnits(visit: Visit, typed: string, office: string): Promise<string[]> {
   if (EVERYBODY.test(typed.trim())) return ['*']
   const register = await visit.stores.people.units()
@@ -18,7 +21,11 @@ export async function typedUnits(visit: Visit, typed: string, office: string): P
   const isWhole = howOf(typed) !== 'none' && pieces.some((words) => howOf(words) === 'none')
   const names = isWhole ? [typed.trim()] : pieces
   if (names.length === 0) throw new PlainError('correct-no-units')
-  return names
+  return names.map((words) => {
+    if (howOf(words) !== 'none') return words
+    const [nearest, other] = findUnits(words, register)
+    return nearest && !other ? nearest.name : words
+  })
 }
 
 /**

@@ -1,0 +1,105 @@
+import { plain } from '../../../../base/vietnamese.ts'
+import { bareDeadline, dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
+import { capital, shortened } from '../../../../broadcasts/title.ts'
+import { lastDay } from '../../../../calendar/deadline.ts'
+import type { Directive, Resolution } from '../../../../directives/directive.ts'
+import type { Unit } from '../../../../people/unit.ts'
+import { standsInDocument } from '../../../../tasks/correct/draft.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../../../../tasks/task.ts'
+import { weekdayText } from '../../../../wording/dates.ts'
+import type { Visit } from '../../../visit.ts'
+import { namesOf } from '../draft/units-of-draft.ts'
+
+const QUOTE = 280
+const LEAD = 100
+const NAMES = 3
+
+/** What a page of the check is worded from. */
+export interface CheckFacts {
+  directive: Directive
+  demands: readonly ReportDemand[]
+  resolutions: readonly Resolution[]
+  register: readonly Unit[]
+}
+
+/** Every value of a task with the words of the document that it was read from. */
+export function checkLines(visit: Visit, task: Task, facts: CheckFacts): string[] {
+  const { say } = visit
+  const quote = standsInDocument(task) ? quoteOf(facts.directive.text, task) : null
+  const isQuoted =
+    quote !== null && plain(facts.directive.text.slice(task.span.start, task.span.end)).includes(plain(task.words))
+  return [
+    ...(quote === null ? [say('check-own')] : [say('check-quote', { words: quote })]),
+    ...(isQuoted ? [] : [say('check-words', { words: shortened(capital(task.words), QUOTE) })]),
+    say('check-assigned', { units: unitsText(visit, task.assignees, facts) || '?' }),
+    ...(task.coordinators.length === 0
+      ? []
+      : [say('check-coordinating', { units: unitsText(visit, task.coordinators, facts) })]),
+    ...deadlineLines(visit, task),
+    ...facts.demands.filter((d) => d.taskPosition === task.position).map((d) => reportLine(visit, d)),
+  ]
+}
+
+/** The passage from the beginning of its paragraph, which often names who is meant. */
+function quoteOf(text: string, { span }: Task): string {
+  const from = text.lastIndexOf('\n', span.start) + 1
+  return shortened(text.slice(span.start - from > LEAD ? span.start : from, span.end), QUOTE)
+}
+
+/** "BV Nhi (“Bệnh viện Nhi”); 8 đơn vị: …": whom the words mean, beside the words. */
+function unitsText({ say }: Visit, written: readonly string[], { resolutions, register }: CheckFacts): string {
+  const nameOf = (code: string): string => register.find((u) => u.code === code)?.shortName ?? code
+  return written
+    .map((words) => {
+      if (words === '*') return say('check-everybody')
+      const known = resolutions.find((r) => r.written === words)
+      const quoted = shortened(words, QUOTE / 2)
+      const codes = known?.unitCodes.filter((c) => c !== '*') ?? []
+      if (!known || known.how === 'none') {
+        const some = codes.length === 0 ? '' : `${namesOf(codes.map(nameOf), NAMES)}; `
+        return some + say('check-unit-open', { words: quoted })
+      }
+      if (known.unitCodes.includes('*')) return say('check-everybody-as', { words: quoted })
+      if (codes.length === 0) return say('check-unit-nobody', { words: quoted })
+      const names = namesOf(codes.map(nameOf), NAMES)
+      const units = codes.length > NAMES ? say('check-unit-count', { count: codes.length, names }) : names
+      return codes.length === 1 && plain(names) === plain(words)
+        ? units
+        : say('check-unit-as', { units, words: quoted })
+    })
+    .join('; ')
+}
+
+function deadlineLines(visit: Visit, { deadlines }: Task): string[] {
+  const { say } = visit
+  const [only] = deadlines
+  if (only === undefined) return [say('check-due-none')]
+  return deadlines.map((d) => {
+    const text = deadlineText(visit, d)
+    return deadlines.length === 1 ? say('check-due', { text }) : say('check-due-numbered', { number: d.position, text })
+  })
+}
+
+/** "“trước ngày 28/3” → muộn nhất hết thứ Năm, 27/3/2025 (năm 2025 lấy theo văn bản)" */
+function deadlineText({ say, tools, locale }: Visit, deadline: TaskDeadline): string {
+  const { due, time, kind, derivation, span } = deadline
+  const words = `“${shortened(bareDeadline(deadline.text), QUOTE / 2)}”`
+  if (due === null) return say('check-due-undated', { words })
+  const byHour = time !== null && kind !== 'range'
+  const day = weekdayText(byHour ? (deadline.end ?? '') : lastDay(due, tools.officeTime), locale)
+  const last = byHour ? say('check-last-hour', { time: time.replace(':', 'h'), day }) : say('check-last-day', { day })
+  const why = [
+    ...derivation.assumed.map(({ what, value }) =>
+      say(what === 'lunar' ? 'check-assumed-lunar' : what === 'month' ? 'check-assumed-month' : 'check-assumed-year', {
+        value,
+      }),
+    ),
+    ...(span === null ? [say('check-due-own')] : []),
+  ]
+  return say('check-due-day', { words, last: why.length === 0 ? last : `${last} (${why.join(', ')})` })
+}
+
+function reportLine({ say }: Visit, demand: ReportDemand): string {
+  const when = dayAsWritten(demand, say) ?? shortened(demand.text, LEAD)
+  return say('card-report', { report: demand.to === '' ? when : say('card-report-to', { when, to: demand.to }) })
+}
