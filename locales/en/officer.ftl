@@ -183,6 +183,7 @@ check-due-undated = { $words } – no day
 check-due-day = { $words } → { $last }
 check-last-day = { $day } at the latest
 check-last-hour = { $time } { $day }
+check-safe-day = last working day: { $day }
 check-assumed-year = year { $value } taken from the document
 check-assumed-month = month { $value } taken from the document
 check-assumed-lunar = lunar { $value }
@@ -214,6 +215,7 @@ check-stopped = Stopped for now; what you have looked at is kept. Type “soát�
 check-done = Looked at { $count } of { $count } tasks. Preview, then publish?
 
 page-shown = Page { $numbers } of { $count }.
+page-marked = What was read is marked yellow.
 page-more = The passage goes on: type “xem trang” and the page.
 page-words = “{ $words }”
 page-none = This directive came as words (Word, or pasted), so there is no picture of its pages.

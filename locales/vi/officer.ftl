@@ -183,6 +183,7 @@ check-due-undated = { $words } – không có ngày cụ thể
 check-due-day = { $words } → { $last }
 check-last-day = muộn nhất { $day }
 check-last-hour = { $time } { $day }
+check-safe-day = ngày làm việc cuối: { $day }
 check-assumed-year = năm { $value } lấy theo văn bản
 check-assumed-month = tháng { $value } lấy theo văn bản
 check-assumed-lunar = âm lịch { $value }
@@ -214,6 +215,7 @@ check-stopped = Đã tạm dừng, các việc đã soát vẫn được giữ. 
 check-done = Đã soát { $count }/{ $count } việc. Xem trước rồi phát hành?
 
 page-shown = Trang { $numbers }/{ $count }.
+page-marked = Phần tô vàng là chỗ đã đọc.
 page-more = Đoạn này còn sang trang sau: gõ “xem trang” kèm số.
 page-words = “{ $words }”
 page-none = Văn bản này nộp bằng chữ (Word hoặc dán) nên không có hình trang.

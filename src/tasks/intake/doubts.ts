@@ -9,12 +9,11 @@ const SURE = 0.6
 export const isDoubtful = ({ confidence, corrected }: Pick<Task, 'confidence' | 'corrected'>): boolean =>
   !corrected && confidence < SURE
 
-/** The day is not spelled out in the words: its year, month or day was worked out. */
-export function isWorkedOut({ text, end, derivation }: Pick<TaskDeadline, 'text' | 'end' | 'derivation'>): boolean {
+/** The day does not stand in the words as it is: its year, month or day was worked out. */
+export function isWorkedOut({ text, end }: Pick<TaskDeadline, 'text' | 'end'>): boolean {
   if (end === null) return false
   const [year = '', month = '', day = ''] = end.split('-')
-  const spelled = new RegExp(`(?<!\\d)0?${Number(day)}\\D+0?${Number(month)}\\D+(?:20)?${year.slice(2)}(?!\\d)`)
-  return derivation.assumed.length > 0 || !spelled.test(text)
+  return !new RegExp(`(?<!\\d)0?${Number(day)}\\D+0?${Number(month)}\\D+(?:20)?${year.slice(2)}(?!\\d)`).test(text)
 }
 
 /** `open`: words for units that name nobody in the register. */

@@ -1,7 +1,7 @@
 import { plain } from '../../../../base/vietnamese.ts'
 import { bareDeadline, dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import { capital, shortened } from '../../../../broadcasts/title.ts'
-import { lastDay } from '../../../../calendar/deadline.ts'
+import { lastDay, lastSafeDay } from '../../../../calendar/deadline.ts'
 import type { Directive, Resolution } from '../../../../directives/directive.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import { standsInDocument } from '../../../../tasks/correct/draft.ts'
@@ -25,9 +25,9 @@ export interface CheckFacts {
 /** Every value of a task with the words of the document that it was read from. */
 export function checkLines(visit: Visit, task: Task, facts: CheckFacts): string[] {
   const { say } = visit
-  const quote = standsInDocument(task) ? quoteOf(facts.directive.text, task) : null
-  const isQuoted =
-    quote !== null && plain(facts.directive.text.slice(task.span.start, task.span.end)).includes(plain(task.words))
+  const { text } = facts.directive
+  const quote = standsInDocument(task) ? quoteOf(text, task) : null
+  const isQuoted = quote !== null && saysTheSame(plain(text.slice(task.span.start, task.span.end)), task)
   return [
     ...(quote === null ? [say('check-own')] : [say('check-quote', { words: quote })]),
     ...(isQuoted ? [] : [say('check-words', { words: shortened(capital(task.words), QUOTE) })]),
@@ -38,6 +38,12 @@ export function checkLines(visit: Visit, task: Task, facts: CheckFacts): string[
     ...deadlineLines(visit, task),
     ...facts.demands.filter((d) => d.taskPosition === task.position).map((d) => reportLine(visit, d)),
   ]
+}
+
+/** The words are the document's, but for days that were put right: those have a line of their own. */
+function saysTheSame(passage: string, { words, deadlines }: Task): boolean {
+  const pieces = deadlines.reduce((all, { text }) => all.flatMap((piece) => piece.split(text)), [words])
+  return pieces.every((piece) => passage.includes(plain(piece)))
 }
 
 /** The passage from the beginning of its paragraph, which often names who is meant. */
@@ -83,12 +89,15 @@ function deadlineLines(visit: Visit, { deadlines }: Task): string[] {
 /** "“trước ngày 28/3” → muộn nhất hết thứ Năm, 27/3/2025 (năm 2025 lấy theo văn bản)" */
 function deadlineText({ say, tools, locale }: Visit, deadline: TaskDeadline): string {
   const { due, time, kind, derivation, span } = deadline
+  const { officeTime, calendar } = tools
   const words = `“${shortened(bareDeadline(deadline.text), QUOTE / 2)}”`
   if (due === null) return say('check-due-undated', { words })
   const byHour = time !== null && kind !== 'range'
-  const day = weekdayText(byHour ? (deadline.end ?? '') : lastDay(due, tools.officeTime), locale)
+  const day = weekdayText(lastDay(due, officeTime), locale)
   const last = byHour ? say('check-last-hour', { time: time.replace(':', 'h'), day }) : say('check-last-day', { day })
+  const safe = lastSafeDay(due, officeTime, calendar)
   const why = [
+    ...(safe === lastDay(due, officeTime) ? [] : [say('check-safe-day', { day: weekdayText(safe, locale) })]),
     ...derivation.assumed.map(({ what, value }) =>
       say(what === 'lunar' ? 'check-assumed-lunar' : what === 'month' ? 'check-assumed-month' : 'check-assumed-year', {
         value,

@@ -49,9 +49,9 @@ export async function showPage(
   const layout = await stores.directives.pages(directive.id)
   const own = task && standsInDocument(task) ? task : null
   const words = own ? say('page-words', { words: passageOf(directive, own) }) : null
-  const answer = (text: string): Promise<void> =>
+  const answer = (text: string | null): Promise<void> =>
     visit.reply({
-      text: [text, ...(words === null ? [] : [words])].join('\n'),
+      text: [text ?? say('page-marked'), words].filter((line) => line !== null).join('\n'),
       choices: backFrom(visit, directive, task),
     })
   if (!layout) return answer(say('page-none'))
@@ -63,9 +63,9 @@ export async function showPage(
   if (marked.length === 0) return answer(say('page-not-found'))
   if (!tools.photos(event.channel)) return answer(say('page-no-photo', { numbers }))
   const media = marked.slice(0, MOST_PAGES).flatMap((m) => pictureOf(layout, m))
-  await visit.reply({ text: '', media })
   const where = say('page-shown', { numbers, count: layout.pages.length })
-  await answer(marked.length > MOST_PAGES ? `${where} ${say('page-more')}` : where)
+  await visit.reply({ text: marked.length > MOST_PAGES ? `${where} ${say('page-more')}` : where, media })
+  await answer(null)
 }
 
 /** Of a page that was asked for, the task's passage where it has it, else all that was read there. */

@@ -16,6 +16,7 @@ import { unitsOfDraft } from '../draft/units-of-draft.ts'
 import { applyCorrection, type Settled } from './apply-correction.ts'
 import type { Correction } from './read-correction.ts'
 import { readCorrection } from './read-correction.ts'
+import { nameTypedWords } from './typed-words.ts'
 import { askAbout, askNext, decideUnit } from './unit-words.ts'
 import { askWhichDeadline, deadlineTapped } from './which-deadline.ts'
 import { askWhichWords, wordsTapped } from './which-words.ts'
@@ -50,7 +51,10 @@ export async function carryOut(visit: Visit, directive: Directive, correction: C
   try {
     if (correction.what === 'unit') {
       const said = await decideUnit(visit, directive, correction.written, correction.units)
-      if (check) return await visit.reply(await checkPage(visit, directive, check.task, { said: [said] }))
+      if (check) {
+        await nameTypedWords(visit, directive, check.task, correction.written)
+        return await visit.reply(await checkPage(visit, directive, check.task, { said: [said] }))
+      }
       await visit.reply(said)
       return await askNext(visit, directive)
     }

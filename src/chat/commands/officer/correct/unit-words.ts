@@ -14,6 +14,7 @@ import { cardMessage } from '../draft/card-message.ts'
 import { draftFor } from '../draft/current-draft.ts'
 import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
 import { correctorOf } from './apply-correction.ts'
+import { nameTypedWords } from './typed-words.ts'
 import { unitsMeant } from './typed-units.ts'
 
 const GUESSES = 4
@@ -27,8 +28,11 @@ export const unitWords: Command = {
   match: exactly('don vi', 'don vi chua ro', 'chua ro'),
   async run(visit, [named, mark, pick, task]) {
     const directive = await draftFor(visit, named)
-    if (mark !== undefined && pick !== undefined) await picked(visit, directive, mark, pick)
-    if (task !== undefined) return visit.reply(await checkPage(visit, directive, Number(task)))
+    const written = mark !== undefined && pick !== undefined ? await picked(visit, directive, mark, pick) : null
+    if (task !== undefined) {
+      if (written !== null) await nameTypedWords(visit, directive, Number(task), written)
+      return visit.reply(await checkPage(visit, directive, Number(task)))
+    }
     await askNext(visit, directive)
   },
 }
@@ -86,13 +90,15 @@ export async function askAbout(
   }
 }
 
-async function picked(visit: Visit, directive: Directive, mark: string, pick: string): Promise<void> {
+/** The words that were decided; null when the button is old. */
+async function picked(visit: Visit, directive: Directive, mark: string, pick: string): Promise<string | null> {
   const all = await visit.stores.directives.resolutions(directive.id)
   const resolution = all.find((r) => markOf(r.written) === mark)
-  if (!resolution) return
+  if (!resolution) return null
   const code = pick === 'x' ? null : resolution.guesses[Number(pick)]
-  if (code === undefined) return
+  if (code === undefined) return null
   await keep(visit, directive, resolution, [...resolution.unitCodes, ...(code === null ? [] : [code])])
+  return resolution.written
 }
 
 async function keep(visit: Visit, directive: Directive, before: Resolution, codes: string[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { TaskDeadline } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Correction } from './read-correction.ts'
-import { isNone } from './typed-deadline.ts'
+import { isNone, typedDeadline } from './typed-deadline.ts'
 
 /** A correction of a deadline that doesn't say which; `words` null = it is to go. */
 interface Pending {
@@ -22,7 +22,10 @@ const ADD = 'them'
 
 const keyOf = ({ event }: Visit): string => `correct:${event.channel}:${event.chatId}`
 
-/** Asks which deadline of several is meant, with all of them numbered; false when there is nothing to ask. */
+/**
+ * Asks which deadline of several is meant, with all of them numbered; false when there is nothing to ask. Throws PlainError for
+ * words that name no day.
+ */
 export async function askWhichDeadline(visit: Visit, directive: Directive, correction: Correction): Promise<boolean> {
   if (correction.what !== 'task-deadline' && correction.what !== 'task-deadline-drop') return false
   if (correction.deadline !== null) return false
@@ -31,6 +34,8 @@ export async function askWhichDeadline(visit: Visit, directive: Directive, corre
   if (!task || task.deadlines.length < 2) return false
   const typed = correction.what === 'task-deadline' ? correction.words : ''
   const words = typed === '' || isNone(typed) ? null : typed
+  // Nobody is asked where a day belongs that there is not.
+  if (words !== null) typedDeadline(visit, directive, words)
   const pending: Pending = { directiveId: directive.id, task: task.position, words }
   await stores.chat.setSetting(keyOf(visit), pending)
   const number = task.position

@@ -10,8 +10,9 @@ import { backToPage } from '../check/check-page.ts'
 import type { Settled } from './apply-correction.ts'
 import type { Correction } from './read-correction.ts'
 
-const MOST = 6
-const WORDS = 60
+const MOST = 4
+const WORDS = 120
+const PASSAGE = 400
 const LABEL = 40
 const SPLIT = 'tach'
 const MERGE = 'gop'
@@ -35,13 +36,12 @@ function whereToSplit(visit: Visit, directive: Directive, task: Task): OutgoingM
   const { say } = visit
   const points = splitPoints(task.words).slice(0, MOST)
   const number = task.position
-  const pieces = [0, ...points].map((from, i) => task.words.slice(from, points[i]).trim())
   const how = say(points.length > 0 ? 'split-where' : 'split-how', { number })
   return {
-    text: [how, ...pieces.map((p, i) => `${i === 0 ? '' : `${String(i)}. `}${shortened(p, WORDS * 2)}`)].join('\n'),
+    text: `${how}\n“${shortened(task.words, PASSAGE)}”`,
     choices: [
-      ...points.map((at, i) => ({
-        label: shortened(`${String(i + 1)}. ${pieces[i + 1] ?? ''}`, LABEL),
+      ...points.map((at) => ({
+        label: shortened(task.words.slice(at), LABEL),
         value: tapOf(directive, SPLIT, number, at),
       })),
       backToPage(visit, directive, number),
@@ -55,7 +55,7 @@ function whatToMerge(visit: Visit, directive: Directive, task: Task, tasks: read
   const at = ordered.indexOf(task)
   const near = [ordered[at - 1], ordered[at + 1]].filter((t) => t !== undefined)
   const number = task.position
-  const line = (t: Task): string => `${String(t.position)}. ${shortened(t.words, WORDS * 2)}`
+  const line = (t: Task): string => `${String(t.position)}. ${shortened(t.words, WORDS)}`
   return {
     text: [say('merge-which', { number }), ...near.map(line)].join('\n'),
     choices: [
