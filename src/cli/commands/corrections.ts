@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { plain } from '../../base/vietnamese.ts'
+import { day } from '../../calendar/day.ts'
 import { toScoreShape } from '../../directives/score-shape.ts'
 import type { Correction } from '../../tasks/correct/correction.ts'
 import { goldOf } from '../../tasks/corpus/gold.ts'
@@ -44,10 +45,10 @@ export const corrections = (desk: CliDesk): Command =>
 
 function sinceOf({ since }: Options, { officeTime }: OpenHouse, { wording, locale }: CliDesk): Date {
   if (since === undefined) return new Date(0)
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(since) ? officeTime.startOf(since) : null
-  if (at === null || Number.isNaN(at.getTime()))
-    throw new CliError(wording.say(locale, 'corrections-no-day', { day: since }))
-  return at
+  const [, year = 0, month = 0, date = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(since)?.map(Number) ?? []
+  const from = day(year, month, date)
+  if (from === null) throw new CliError(wording.say(locale, 'corrections-no-day', { day: since }))
+  return officeTime.startOf(from)
 }
 
 async function casesOf({ read }: OpenHouse, since: Date): Promise<Case[]> {

@@ -36,7 +36,7 @@ const together = (a: readonly string[], b: readonly string[]): string[] =>
 function onceEach(all: readonly TaskDeadline[]): TaskDeadline[] {
   const keyOf = ({ kind, start, end, time, text }: TaskDeadline): string =>
     end === null ? text : [kind, start, end, time].join('|')
-  return [...new Map(all.toReversed().map((d) => [keyOf(d), d])).values()].reverse()
+  return all.filter((d, i) => all.findIndex((other) => keyOf(other) === keyOf(d)) === i)
 }
 
 function spanOf(tasks: readonly Task[]): Task['span'] {

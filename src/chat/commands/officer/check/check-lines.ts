@@ -36,7 +36,7 @@ export function checkLines(visit: Visit, task: Task, facts: CheckFacts): string[
       ? []
       : [say('check-coordinating', { units: unitsText(visit, task.coordinators, facts) })]),
     ...deadlineLines(visit, task),
-    ...facts.demands.filter((d) => d.taskPosition === task.position).map((d) => reportLine(visit, d)),
+    ...facts.demands.filter((d) => d.taskPosition === task.position).map((d) => reportLine(visit, d, task)),
   ]
 }
 
@@ -108,7 +108,10 @@ function deadlineText({ say, tools, locale }: Visit, deadline: TaskDeadline): st
   return say('check-due-day', { words, last: why.length === 0 ? last : `${last} (${why.join(', ')})` })
 }
 
-function reportLine({ say }: Visit, demand: ReportDemand): string {
+/** A report by the day of the task's own deadline needs no day of its own. */
+function reportLine({ say }: Visit, demand: ReportDemand, { deadlines }: Task): string {
+  if (demand.to !== '' && deadlines.some((d) => d.end !== null && d.end === demand.end))
+    return say('check-report-to', { to: demand.to })
   const when = dayAsWritten(demand, say) ?? shortened(demand.text, LEAD)
   return say('card-report', { report: demand.to === '' ? when : say('card-report-to', { when, to: demand.to }) })
 }

@@ -1,6 +1,6 @@
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice, OutgoingMessage } from '../../../../messaging/outgoing.ts'
-import { doubtsOf, inReviewOrder } from '../../../../tasks/intake/doubts.ts'
+import { doubtsOf, inReviewOrder, isDoubtful } from '../../../../tasks/intake/doubts.ts'
 import type { Task } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -79,17 +79,12 @@ function nextOf(ordered: readonly Task[], skip: number | undefined): Task | unde
   return left[at + 1] ?? left[0]
 }
 
-function pageChoices(
-  { say }: Visit,
-  directive: Directive,
-  task: Pick<Task, 'position' | 'assignees' | 'coordinators'>,
-  open: ReadonlySet<string>,
-): Choice[] {
+function pageChoices({ say }: Visit, directive: Directive, task: Task, open: ReadonlySet<string>): Choice[] {
   const act = (label: string, name: CheckAct): Choice => ({ label, value: actValue(directive, task.position, name) })
   const isOpen = [...task.assignees, ...task.coordinators].some((words) => open.has(words))
   return [
     act(say('check-act-ok'), 'ok'),
-    act(say('check-act-deadline'), 'han'),
+    isDoubtful(task) ? act(say('check-act-drop'), 'bo') : act(say('check-act-deadline'), 'han'),
     act(say(isOpen ? 'check-act-which-unit' : 'check-act-units'), 'dv'),
     act(say('check-act-more'), 'khac'),
   ]

@@ -1,5 +1,6 @@
 import type { Directive } from '../../../../directives/directive.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
+import { isDoubtful } from '../../../../tasks/intake/doubts.ts'
 import type { Task } from '../../../../tasks/task.ts'
 import type { Command } from '../../../command.ts'
 import { exactly } from '../../../command.ts'
@@ -53,7 +54,7 @@ async function tapped(visit: Visit, directive: Directive, task: Task, act: Check
     case 'dv':
       return askUnits(visit, directive, task, ask)
     case 'khac':
-      return ask(null, more(visit, directive, number))
+      return ask(null, more(visit, directive, task))
     case 'kohan':
       return carryOut(visit, directive, { what: 'task-deadline-drop', task: number, deadline: null })
     case 'tatca':
@@ -106,10 +107,11 @@ async function askUnits(
   })
 }
 
-function more({ say }: Visit, directive: Directive, number: number): OutgoingMessage {
+function more({ say }: Visit, directive: Directive, task: Task): OutgoingMessage {
+  const number = task.position
   const acts: [label: string, act: CheckAct][] = [
     [say('check-act-see'), 'trang'],
-    [say('check-act-drop'), 'bo'],
+    isDoubtful(task) ? [say('check-act-deadline'), 'han'] : [say('check-act-drop'), 'bo'],
     [say('check-act-split'), 'tach'],
     [say('check-act-merge'), 'gop'],
   ]

@@ -51,7 +51,7 @@ export async function showPage(
   const words = own ? say('page-words', { words: passageOf(directive, own) }) : null
   const answer = (text: string | null): Promise<void> =>
     visit.reply({
-      text: [text ?? say('page-marked'), words].filter((line) => line !== null).join('\n'),
+      text: text === null ? say('page-marked') : [text, words].filter((line) => line !== null).join('\n'),
       choices: backFrom(visit, directive, task),
     })
   if (!layout) return answer(say('page-none'))

@@ -10,11 +10,11 @@ import { pointTyped } from '../../../../tasks/correct/split-task.ts'
 import { purposeOfDemand } from '../../../../tasks/points.ts'
 import type { Task } from '../../../../tasks/task.ts'
 import type { Visit } from '../../../visit.ts'
+import { withMoreUnits, withoutUnits } from './change-units.ts'
 import { newTask } from './new-task.ts'
 import type { Correction as Typed } from './read-correction.ts'
 import { isNone, typedDeadline } from './typed-deadline.ts'
 import { typedUnits } from './typed-units.ts'
-import { withoutUnits } from './without-units.ts'
 
 /** A correction with nothing left open. */
 export type Settled = Exclude<
@@ -51,7 +51,8 @@ async function changeOf(visit: Visit, directive: Directive, typed: OfTask): Prom
     if (!found) throw new PlainError('officer-no-such-task', { number })
     return found
   }
-  const more = (before: readonly string[], added: readonly string[]): string[] => [...new Set([...before, ...added])]
+  const more = async (before: readonly string[], added: string): Promise<string[]> =>
+    withMoreUnits(visit, directive, before, await units(added))
   switch (typed.what) {
     case 'task-deadline': {
       const deadline = typedDeadline(visit, directive, typed.words)
@@ -70,7 +71,7 @@ async function changeOf(visit: Visit, directive: Directive, typed: OfTask): Prom
       return { kind: 'task', task: typed.task, values: { assignees: await units(typed.units) } }
     case 'task-assignees-add': {
       const before = (await task(typed.task)).assignees.filter((w) => w !== '*')
-      return { kind: 'task', task: typed.task, values: { assignees: more(before, await units(typed.units)) } }
+      return { kind: 'task', task: typed.task, values: { assignees: await more(before, typed.units) } }
     }
     case 'task-coordinators': {
       const none = isNone(typed.units)
@@ -78,7 +79,7 @@ async function changeOf(visit: Visit, directive: Directive, typed: OfTask): Prom
     }
     case 'task-coordinators-add': {
       const before = (await task(typed.task)).coordinators
-      return { kind: 'task', task: typed.task, values: { coordinators: more(before, await units(typed.units)) } }
+      return { kind: 'task', task: typed.task, values: { coordinators: await more(before, typed.units) } }
     }
     case 'task-units-drop':
       return {

@@ -37,7 +37,7 @@ const DEADLINE =
 const DEADLINE_ADD = /^them (?:thoi )?han\b ?[:=]? *([\s\S]+)$/
 const DEADLINE_DROP = /^(?:bo|xoa) (?:thoi )?han ?(?:(?:so )?(\d{1,2}))?$/
 const DEADLINE_NONE = /^khong(?: co| ghi| neu)?(?: thoi)? han$/
-const SPLIT = /^tach(?: viec)?(?: (?:ra )?(?:tu|o|tai))? ?[:=]? ?([\s\S]*)$/
+const SPLIT = /^tach\b(?: viec\b)?(?: (?:ra )?(?:tu|o|tai)\b)? ?[:=]? ?([\s\S]*)$/
 const MERGE = /^gop(?: viec)?(?: (?:voi|vao|cung))?(?: viec)?(?: so)? ?(\d{1,3})?$/
 const REMOVE = /^(?:xoa|bo) (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
 const RESTORE = /^(?:lay lai|khoi phuc) (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
@@ -84,6 +84,7 @@ function ofTask(text: string): Correction | null {
 
 /** What is to be changed of a task that is known: "hạn trước 30/3", "giao thêm BVĐK tỉnh", "tách". */
 export function changeOf(task: number, text: string): Correction | null {
+  if (ASKS.test(fold(text))) return null
   const dropped = foldedMatch(DEADLINE_DROP, text)
   if (dropped) return { what: 'task-deadline-drop', task, deadline: Number(dropped[0]) || null }
   if (foldedMatch(DEADLINE_NONE, text)) return { what: 'task-deadline-drop', task, deadline: null }

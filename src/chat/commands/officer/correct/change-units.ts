@@ -39,3 +39,42 @@ export async function withoutUnits(visit: Visit, directive: Directive, task: Tas
   }
   return { assignees, coordinators }
 }
+
+/**
+ * "giao thêm BVĐK tỉnh": words for units beside those that a task has; a unit that is there by another name is not named twice.
+ * Throws PlainError('correct-already-there').
+ */
+export async function withMoreUnits(
+  visit: Visit,
+  directive: Directive,
+  before: readonly string[],
+  typed: readonly string[],
+): Promise<string[]> {
+  const { codesOf, register } = await meaningIn(visit, directive)
+  const known = new Set(before.flatMap(codesOf))
+  const isThere = (written: string): boolean => {
+    const codes = codesOf(written)
+    return codes.length > 0 && codes.every((code) => known.has(code))
+  }
+  const added = typed.filter((written) => !isThere(written))
+  const [first = ''] = typed
+  const unit = register.find((u) => codesOf(first).includes(u.code))
+  if (added.length === 0) throw new PlainError('correct-already-there', { unit: unit?.shortName ?? first })
+  return [...new Set([...before, ...added])]
+}
+
+interface Meaning {
+  register: readonly Unit[]
+  read: ReturnType<typeof wordsOfDirective>
+  /** of the units that words mean, as an officer decided or by rule */
+  codesOf: (written: string) => readonly string[]
+}
+
+async function meaningIn({ stores, tools, now }: Visit, directive: Directive): Promise<Meaning> {
+  const register = await stores.people.units()
+  const resolutions = await stores.directives.resolutions(directive.id)
+  const read = wordsOfDirective(directive, { register, at: tools.officeTime.dayOf(now), resolutions })
+  const codesOf = (written: string): readonly string[] =>
+    resolutions.find((r) => r.written === written)?.unitCodes ?? read(written).unitCodes
+  return { register, read, codesOf }
+}
