@@ -1,7 +1,7 @@
-import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 import { DIABETES } from '../support/journey/directive-text.ts'
 import { openHouse, type House } from '../support/journey/house.ts'
+import { markedRows } from '../support/papers/marked-rows.ts'
 import { madePaper } from '../support/papers/read-here.ts'
 
 const READING = { timeout: 60_000, interval: 100 }
@@ -12,20 +12,6 @@ async function handedIn(house: House, sends: (bytes: Buffer) => Promise<string>)
   await sends(madePaper('sot-xuat-huyet.pdf'))
   await vi.waitFor(async () => expect(await read.directives.list('draft')).toHaveLength(1), READING)
   return (await read.directives.list('draft'))[0]?.id ?? ''
-}
-
-/** The share of the rows of a picture that have the yellow of the marker. */
-async function marked(png: Uint8Array): Promise<{ rows: number; all: number; format: string | undefined }> {
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const { format } = await sharp(png).metadata()
-  const isYellow = (i: number): boolean => (data[i] ?? 0) > 240 && (data[i + 1] ?? 0) > 210 && (data[i + 2] ?? 255) < 140
-  let rows = 0
-  for (let y = 0; y < info.height; y++) {
-    let yellow = 0
-    for (let x = 0; x < info.width; x++) if (isYellow((y * info.width + x) * 3)) yellow += 1
-    if (yellow > 20) rows += 1
-  }
-  return { rows, all: info.height, format }
 }
 
 test('an officer goes through a PDF on Telegram: one tap a task, words typed without diacritics, the page as it looks', async () => {
@@ -45,7 +31,7 @@ test('an officer goes through a PDF on Telegram: one tap a task, words typed wit
   const shown = await ha.taps('Xem trang')
   expect(shown).toMatch(/Trang \d\/\d/)
   const photo = ha.heard().findLast((m) => m.file?.kind === 'photo')
-  const picture = await marked(photo?.file?.bytes ?? new Uint8Array())
+  const picture = await markedRows(photo?.file?.bytes ?? new Uint8Array())
   expect(picture.format).toBe('png')
   expect(picture.rows).toBeGreaterThan(8)
   expect(picture.rows).toBeLessThan(picture.all / 2)
