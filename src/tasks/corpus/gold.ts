@@ -87,7 +87,8 @@ function wordsSaid(words: string, { resolutions, reading, register }: CorrectedP
 function deadlinesSaid(task: Task, read: TaskRead | undefined, document: Document): ReadDeadline[] {
   const passage = passageOf(document, task)
   const asRead = [read?.deadline ?? null, ...(read?.moreDeadlines ?? [])].filter((d) => d !== null)
-  return task.deadlines.flatMap(({ position: _, due: _due, span, ...deadline }): ReadDeadline[] => {
+  return task.deadlines.flatMap(({ text, start, end, time, kind, derivation, span }): ReadDeadline[] => {
+    const deadline: Deadline = { text, start, end, time, kind, derivation }
     const before = asRead.find((d) => d.span.start === span?.start)
     if (before && sameDay(before, deadline)) return [before]
     const said = deadlineIn(passage, deadline, document)

@@ -3,19 +3,8 @@ import type { ReportDemand, Task, TaskDeadline } from '../task.ts'
 import type { HeadValues } from './head-change.ts'
 
 /** What an officer did to what was read. 'unit' tells whom words mean: no fault of the reading. */
-export const CORRECTION_KINDS = [
-  'task',
-  'deadline',
-  'report',
-  'add',
-  'drop',
-  'restore',
-  'split',
-  'merge',
-  'head',
-  'unit',
-] as const
-export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
+export type CorrectionKind =
+  'task' | 'deadline' | 'report' | 'add' | 'drop' | 'restore' | 'split' | 'merge' | 'head' | 'unit'
 
 /** Instants are left out: they follow from the days. */
 export type KeptTask = Omit<Task, 'deadlines' | 'checkedAt'> & { deadlines: Omit<TaskDeadline, 'due'>[] }
@@ -54,9 +43,18 @@ export interface CorrectionStore {
 
 export const noValues = (): CorrectedValues => ({ tasks: [], demands: [], head: null, resolution: null })
 
-export const keptTask = ({ checkedAt: _, ...task }: Task): KeptTask => ({
-  ...task,
-  deadlines: task.deadlines.map(({ due: _due, ...d }) => d),
-})
+export function keptTask(task: Task): KeptTask {
+  const { id, directiveId, position, section, words, assignees, coordinators, span, confidence, corrected } = task
+  const kept = { id, directiveId, position, section, words, assignees, coordinators, span, confidence, corrected }
+  return { ...kept, deadlines: task.deadlines.map(keptDeadline) }
+}
 
-export const keptDemand = ({ due: _, ...demand }: ReportDemand): KeptDemand => demand
+const keptDeadline = (deadline: TaskDeadline): KeptTask['deadlines'][number] => {
+  const { position, text, start, end, time, kind, derivation, span } = deadline
+  return { position, text, start, end, time, kind, derivation, span }
+}
+
+export function keptDemand(demand: ReportDemand): KeptDemand {
+  const { id, directiveId, position, taskPosition, to, text, kind, end, time, via, corrected } = demand
+  return { id, directiveId, position, taskPosition, to, text, kind, end, time, via, corrected }
+}

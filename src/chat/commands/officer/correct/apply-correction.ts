@@ -16,11 +16,8 @@ import type { Correction as Typed } from './read-correction.ts'
 import { isNone, typedDeadline } from './typed-deadline.ts'
 import { typedUnits } from './typed-units.ts'
 
-/** A correction with nothing left open. */
-export type Settled = Exclude<
-  Typed,
-  { what: 'unit' } | { what: 'task-merge'; other: null } | { what: 'task-split'; at: null }
->
+/** A correction of the draft itself. */
+export type Settled = Exclude<Typed, { what: 'unit' }>
 
 /** Does what the officer typed or tapped. Throws PlainError with what they can do about it; nothing has been changed then. */
 export async function applyCorrection(visit: Visit, directive: Directive, typed: Settled): Promise<Correction> {

@@ -13,7 +13,7 @@ import { reportItem } from '../draft/card-message.ts'
 import { draftFor } from '../draft/current-draft.ts'
 import { taskLine } from '../draft/task-list.ts'
 import { unitsOfDraft } from '../draft/units-of-draft.ts'
-import { applyCorrection, type Settled } from './apply-correction.ts'
+import { applyCorrection } from './apply-correction.ts'
 import type { Correction } from './read-correction.ts'
 import { readCorrection } from './read-correction.ts'
 import { nameTypedWords } from './typed-words.ts'
@@ -49,25 +49,41 @@ export const correct: Command = {
 export async function carryOut(visit: Visit, directive: Directive, correction: Correction): Promise<void> {
   const check = await checkUnderWay(visit, directive.id)
   try {
-    if (correction.what === 'unit') {
-      const said = await decideUnit(visit, directive, correction.written, correction.units)
-      if (check) {
-        await nameTypedWords(visit, directive, check.task, correction.written)
-        return await visit.reply(await checkPage(visit, directive, check.task, { said: [said] }))
-      }
-      await visit.reply(said)
-      return await askNext(visit, directive)
-    }
-    if (await askWhichDeadline(visit, directive, correction)) return
-    if (await askWhichWords(visit, directive, correction)) return
-    const before = (await unitsOfDraft(visit, directive)).open.map((r) => r.written)
-    const done = await applyCorrection(visit, directive, correction as Settled)
-    await (check ? answerInCheck(visit, directive, check, done, before) : answer(visit, directive.id, done))
+    if (correction.what === 'unit') await tellUnit(visit, directive, correction, check)
+    else await change(visit, directive, correction, check)
   } catch (thrown) {
     if (!check || !(thrown instanceof PlainError)) throw thrown
     const text = visit.tools.wording.sayKey(visit.locale, thrown.key, thrown.args)
     await visit.reply({ text, choices: [backToPage(visit, directive, check.task)] })
   }
+}
+
+async function tellUnit(
+  visit: Visit,
+  directive: Directive,
+  { written, units }: Extract<Correction, { what: 'unit' }>,
+  check: Check | null,
+): Promise<void> {
+  const said = await decideUnit(visit, directive, written, units)
+  if (check) {
+    await nameTypedWords(visit, directive, check.task, written)
+    return visit.reply(await checkPage(visit, directive, check.task, { said: [said] }))
+  }
+  await visit.reply(said)
+  await askNext(visit, directive)
+}
+
+async function change(
+  visit: Visit,
+  directive: Directive,
+  correction: Exclude<Correction, { what: 'unit' }>,
+  check: Check | null,
+): Promise<void> {
+  if (await askWhichDeadline(visit, directive, correction)) return
+  if (await askWhichWords(visit, directive, correction)) return
+  const before = (await unitsOfDraft(visit, directive)).open.map((r) => r.written)
+  const done = await applyCorrection(visit, directive, correction)
+  await (check ? answerInCheck(visit, directive, check, done, before) : answer(visit, directive.id, done))
 }
 
 /** Shows what stands now, and which words still name nobody. */
