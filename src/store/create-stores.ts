@@ -4,6 +4,7 @@ import { createBroadcastStore } from './rooms/office/broadcast-store.ts'
 import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createCorrectionStore } from './rooms/office/correction-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
+import { createExtensionStore } from './rooms/office/extension-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
 import { createOutboxStore } from './rooms/conversation/outbox-store.ts'
@@ -19,6 +20,7 @@ export const createStores = (db: Db): Stores => ({
   readings: createFileReadingStore(db),
   tasks: createTaskStore(db),
   corrections: createCorrectionStore(db),
+  extensions: createExtensionStore(db),
   reports: createReportStore(db),
   reminders: createReminderStore(db),
   broadcasts: createBroadcastStore(db),

@@ -150,6 +150,7 @@ export const aReport = (
   reference: null,
   reportedOn: null,
   note: null,
+  decidedAt: null,
   byPerson: null,
   createdAt: at('2025-04-01T10:00'),
   ...more,

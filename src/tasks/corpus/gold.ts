@@ -57,11 +57,15 @@ const valued = <T>(
 function taskSaid(task: Task, paper: CorrectedPaper, document: Document): TaskRead {
   const { span, words, section, assignees, coordinators } = task
   const read = paper.reading.tasks.find((t) => t.span.start === span.start && t.span.end === span.end)
+  // The corpus names as coordinators what a list or a table names, not partners in the duty's own words.
+  const isPartner = (w: string): boolean =>
+    paper.reading.tasks.some((t) => t.partners.includes(w)) && !read?.coordinators.includes(w)
   const told = assignees.flatMap((w) => wordsSaid(w, paper, document))
   const { main, more } = mainDeadline(deadlinesSaid(task, read, document))
   return {
     assignees: told.length > 0 ? told : (read?.assignees ?? ['*']),
-    coordinators: coordinators.flatMap((w) => wordsSaid(w, paper, document)),
+    coordinators: coordinators.filter((w) => !isPartner(w)).flatMap((w) => wordsSaid(w, paper, document)),
+    partners: read?.partners ?? [],
     words:
       !task.corrected || says(document, words) ? words : document.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     section,
