@@ -10,6 +10,7 @@ import { createLocalDesk } from './app/local-desk.ts'
 import { localHistory } from './app/local-history.ts'
 import { openOffice, type Office } from './app/office.ts'
 import { createReadingDesk } from './app/reading-desk.ts'
+import { withPages } from './app/page-pictures.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { withQr } from './app/qr-files.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
@@ -49,7 +50,8 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const local = config.localChat
   const office = await openOffice(config, log, clock, local ? () => sampleStart(config.timeZone) : undefined)
   const { store, wording, officeTime, calendar } = office
-  const files = withQr(office.files)
+  const reader = createReader()
+  const files = withPages(withQr(office.files), reader, log)
   const officeNow = (): Date => office.clock.now()
   const owner = newId()
   if (local) await seedSample(office, config.locale, log)
@@ -87,6 +89,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     log,
     startLink: (channel, payload) => channelOf(channel)?.startLink(payload) ?? null,
     buttons: (channel) => channelOf(channel)?.buttons ?? false,
+    photos: (channel) => channelOf(channel)?.photos ?? false,
     publicUrl: config.publicUrl,
   }
   const corridor = createCorridor({
@@ -115,7 +118,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const readingDesk = createReadingDesk({
     store,
     files: office.files,
-    reader: createReader(),
+    reader,
     clock,
     log,
     owner,

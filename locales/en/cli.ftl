@@ -48,3 +48,7 @@ doctor-no-officer = There is no officer yet. Run: nhacviec invite --unit CODE --
 doctor-inbox = An incoming message could not be handled ({ $chat }): { $reason }. See the log around that time.
 doctor-outbox = A message could not be sent ({ $chat }): { $reason }.
 doctor-well = All is well.
+
+corrections-none = Nothing has been corrected after reading.
+corrections-case = { $name } ({ $ref }): { $reading } read wrongly, { $register } unit(s) told, { $office } decided by the office
+corrections-no-day = “{ $day }” is not a day of the form YYYY-MM-DD.

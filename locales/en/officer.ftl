@@ -1,5 +1,6 @@
 # Handing in
 officer-help-new = gửi văn bản – hand in a directive (a file, pasted text, or the upload page)
+officer-help-check = soát – look at each task beside the words of the document, and put right what is wrong
 officer-help-status = tình hình – which units have acknowledged and reported ("tình hình 512")
 officer-help-list = văn bản – list of directives
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – record a report that came on paper, by iOffice or by phone
@@ -53,6 +54,7 @@ card-urgency-khan = Urgency: URGENT
 card-urgency-thuong-khan = Urgency: VERY URGENT
 card-urgency-hoa-toc = Urgency: EXPRESS
 card-tasks = Tasks: { $tasks }, of which { $dated } with a deadline
+card-checked = Looked at: { $checked } of { $tasks } tasks
 card-doubtful = Please look at task: { $numbers }
 card-report = Report: { $report }
 card-report-numbered = Report { $number }: { $report } ({ $purpose })
@@ -71,6 +73,7 @@ card-internal = FOR INTERNAL CIRCULATION: publish it only if you are sure.
 card-ref = Short name: { $ref }
 card-act-tasks = Tasks
 card-act-edit = Correct
+card-act-check = Go through the tasks
 card-act-open = Unclear units ({ $count })
 card-act-preview = Preview
 card-act-publish = Publish
@@ -112,18 +115,31 @@ correct-how =
     • several deadlines: sửa 3 hạn 2 trước 05/4/2025 · sửa 3 thêm hạn … · sửa 3 bỏ hạn 2
     • sửa 3 giao TTYT huyện, Phòng GDĐT
     • sửa 3 phối hợp … · sửa 3 nội dung …
-    • xóa 3
+    • sửa 3 giao thêm BV Nhi · sửa 3 bớt TTYT huyện
+    • sửa 3 tách · gộp 3 với 4 · xóa 3 · lấy lại 3
     • thêm việc: <words>: giao <units>; hạn <day>
     • số 512/SYT-NVY · ngày 14/3/2025 · trích yếu …
     • kính gửi …; … · hạn báo cáo trước 05/4/2025
     • đơn vị <as written in the directive> = BVN, BVDKT
 corrected = Corrected.
-correct-removed = The task is gone; the others keep their numbers.
+correct-removed = Task { $number } is gone; the others keep their numbers. To bring it back type: lấy lại { $number }
 correct-recipients = To: { $names }
 correct-open = Units unclear: { $names }
 correct-no-units = I see no unit there.
 correct-unknown-unit = There is no unit “{ $words }” in the register. Please type a name, short name or code.
 correct-no-such-day = There is no such day. Please type it again, e.g.: ngày 14/3/2025
+correct-deadline-before = { $day } lies before the document's own date ({ $issued }), so nothing was changed. Please look at day, month and year.
+correct-already-there = { $unit } is there already. Nothing was changed.
+correct-not-among = Task { $number } is not given to { $unit }. Nothing was changed.
+correct-among-all = Task { $number } is given to everybody, so { $unit } can't be taken out alone. Please type: giao <the units>
+split-nothing = Task { $number } can't be split there.
+split-not-there = Nothing in task { $number } begins with “{ $words }”. Please copy the first words of the second part.
+split-where = Split task { $number }. Where does the second task begin? Choose, or type: tách <its first words>
+split-how = Split task { $number }: type “tách” and the first words of the second part.
+merge-which = Which task is task { $number } a part of? Choose, or type: gộp với <number>
+merge-with = Join with task { $number }
+merge-itself = Task { $number } can't be joined with itself.
+restore-nothing = No task { $number } was taken out.
 correct-deadline-unclear = I don't understand the deadline “{ $words }”. Please type e.g.: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
 correct-which-deadline = Task { $task } has { $count } deadlines:
 correct-which-how = Which one becomes “{ $words }”? Choose, or type: sửa { $task } hạn 2 { $words }
@@ -143,7 +159,76 @@ units-all-clear = Every name in the directive is clear.
 units-decided = “{ $written }” = { $units }
 units-not-in-draft = The directive has no name “{ $written }”.
 
+# Looking at the tasks
+check-head = Task { $at } of { $all } – number { $number }{ $where }
+check-section = , section { $section }
+check-doubts = LOOK CLOSELY: { $doubts }
+check-doubt-confidence = this may be no task
+check-doubt-nobody = nobody is told to do it
+check-doubt-units = a name whose unit is not known
+check-doubt-deadline = the document does not spell the day out
+check-quote = “{ $words }”
+check-own = (Not from the document: added by an officer)
+check-words = Task: { $words }
+check-assigned = For: { $units }
+check-coordinating = With: { $units }
+check-everybody = every unit that gets the document
+check-everybody-as = everybody (“{ $words }”)
+check-unit-as = { $units } (“{ $words }”)
+check-unit-count = { $count } units: { $names }
+check-unit-open = “{ $words }” – unit not known
+check-unit-nobody = nobody (“{ $words }”)
+check-due = Deadline: { $text }
+check-due-numbered = Deadline { $number }: { $text }
+check-due-none = Deadline: none
+check-due-undated = { $words } – no day
+check-due-day = { $words } → { $last }
+check-last-day = { $day } at the latest
+check-last-hour = { $time } { $day }
+check-safe-day = last working day: { $day }
+check-assumed-year = year { $value } taken from the document
+check-assumed-month = month { $value } taken from the document
+check-assumed-lunar = lunar { $value }
+check-due-own = set by an officer
+check-report-to = Report: to { $to }
+check-how = If it is right tap “Right”. If not just type, e.g.: hạn 30/3 · giao thêm BV Nhi · bớt TTYT huyện · bỏ
+check-act-ok = Right
+check-act-deadline = Deadline
+check-act-units = Units
+check-act-which-unit = Which unit
+check-act-more = More
+check-act-back = Back
+check-act-see = See the page
+check-act-drop = No task
+check-act-split = Split in two
+check-act-merge = Join with another
+check-act-no-deadline = No deadline
+check-act-everybody = Every unit
+check-ask-deadline = The right deadline of task { $number }? Type e.g.: trước 30/3 · chậm nhất 16h ngày 30/3 · không
+check-ask-units = Who does task { $number }? Type names or codes, e.g.: BV Nhi, TTYT huyện. To add or take out: giao thêm … · bớt … · phối hợp …
+check-ask-unit = Which unit is “{ $written }”? Choose, or type its name or code.
+check-more =
+    Task { $number }. Choose, or type:
+    nội dung … · thêm hạn … · phối hợp … · để sau · thêm việc: …
+    To go back type “quay lại”.
+check-dropped = Task { $number } is out. To bring it back type: lấy lại { $number }
+check-split = Split: the second part is task { $other }, and this is task { $number }.
+check-nobody = Nobody is told to do task { $number }. Please name the units, or type “bỏ” if it is no task.
+check-stopped = Stopped for now; what you have looked at is kept. Type “soát” to go on.
+check-done = Looked at { $count } of { $count } tasks. Preview, then publish?
+
+page-shown = Page { $numbers } of { $count }.
+page-marked = What was read is marked yellow.
+page-more = The passage goes on: type “xem trang” and the page.
+page-words = “{ $words }”
+page-none = This directive came as words (Word, or pasted), so there is no picture of its pages.
+page-own = Task { $number } was added by an officer and does not stand in the document.
+page-not-found = I could not find this passage on the picture of a page.
+page-no-photo = No pictures can be sent on this channel. The passage stands on page { $numbers }.
+page-no-such = The document has { $count } page(s); there is no page { $number }.
+
 # Publishing
+preview-unchecked = Only { $checked } of { $tasks } tasks have been looked at – type “soát” to go through them.
 preview-head = Preview: { $title }
 preview-counts = { $units } unit(s), { $people } people will be told; { $groups } group(s) get the public notice.
 preview-nobody = Nobody linked yet ({ $count }): { $names }

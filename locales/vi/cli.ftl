@@ -48,3 +48,7 @@ doctor-no-officer = Chưa có cán bộ phụ trách. Chạy: nhacviec invite --
 doctor-inbox = Một tin đến không xử lý được ({ $chat }): { $reason }. Xem nhật ký quanh thời điểm đó.
 doctor-outbox = Một tin không gửi được ({ $chat }): { $reason }.
 doctor-well = Mọi thứ ổn.
+
+corrections-none = Chưa có chỗ nào được sửa sau khi đọc.
+corrections-case = { $name } ({ $ref }): { $reading } chỗ đọc sai, { $register } chỗ chỉ rõ đơn vị, { $office } chỗ cơ quan tự quyết
+corrections-no-day = “{ $day }” không phải một ngày dạng YYYY-MM-DD.

@@ -1,5 +1,6 @@
 # Giao văn bản
 officer-help-new = gửi văn bản – nộp văn bản chỉ đạo (gửi tệp, dán toàn văn, hoặc qua trang tải lên)
+officer-help-check = soát – xem từng việc đã đọc bên cạnh lời văn bản, sửa chỗ sai
 officer-help-status = tình hình – đơn vị nào đã nắm việc, đã báo cáo ("tình hình 512")
 officer-help-list = văn bản – danh sách văn bản
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – ghi nhận báo cáo giấy, iOffice, điện thoại
@@ -53,6 +54,7 @@ card-urgency-khan = Độ khẩn: KHẨN
 card-urgency-thuong-khan = Độ khẩn: THƯỢNG KHẨN
 card-urgency-hoa-toc = Độ khẩn: HỎA TỐC
 card-tasks = Nhiệm vụ: { $tasks }, trong đó { $dated } việc có thời hạn
+card-checked = Đã soát { $checked }/{ $tasks } việc
 card-doubtful = Nên xem lại việc: { $numbers }
 card-report = Báo cáo: { $report }
 card-report-numbered = Báo cáo { $number }: { $report } ({ $purpose })
@@ -71,6 +73,7 @@ card-internal = Văn bản LƯU HÀNH NỘI BỘ: chỉ phát hành khi anh/ch�
 card-ref = Gọi tắt: { $ref }
 card-act-tasks = Xem nhiệm vụ
 card-act-edit = Sửa
+card-act-check = Soát từng việc
 card-act-open = Đơn vị chưa rõ ({ $count })
 card-act-preview = Xem trước
 card-act-publish = Phát hành
@@ -112,18 +115,31 @@ correct-how =
     • nhiều hạn: sửa 3 hạn 2 trước 05/4/2025 · sửa 3 thêm hạn … · sửa 3 bỏ hạn 2
     • sửa 3 giao TTYT huyện, Phòng GDĐT
     • sửa 3 phối hợp … · sửa 3 nội dung …
-    • xóa 3
+    • sửa 3 giao thêm BV Nhi · sửa 3 bớt TTYT huyện
+    • sửa 3 tách · gộp 3 với 4 · xóa 3 · lấy lại 3
     • thêm việc: <nội dung>: giao <đơn vị>; hạn <ngày>
     • số 512/SYT-NVY · ngày 14/3/2025 · trích yếu …
     • kính gửi …; … · hạn báo cáo trước 05/4/2025
     • đơn vị <cách viết trong văn bản> = BVN, BVDKT
 corrected = Đã sửa.
-correct-removed = Đã xóa việc này; số của các việc khác giữ nguyên.
+correct-removed = Đã bỏ việc { $number }; số của các việc khác giữ nguyên. Cần lại thì gõ: lấy lại { $number }
 correct-recipients = Kính gửi: { $names }
 correct-open = Chưa rõ đơn vị: { $names }
 correct-no-units = Chưa thấy tên đơn vị nào.
 correct-unknown-unit = Không có đơn vị “{ $words }” trong danh bạ. Xin gõ tên, tên tắt hoặc mã đơn vị.
 correct-no-such-day = Không có ngày này trong lịch. Xin gõ lại, ví dụ: ngày 14/3/2025
+correct-deadline-before = Ngày { $day } trước ngày ban hành văn bản ({ $issued }) nên chưa sửa. Xin xem lại ngày, tháng, năm.
+correct-already-there = { $unit } đã có trong việc này. Chưa sửa gì.
+correct-not-among = Việc { $number } không giao { $unit }. Chưa sửa gì.
+correct-among-all = Việc { $number } giao tất cả đơn vị nên không bớt riêng { $unit } được. Xin gõ rõ: giao <các đơn vị>
+split-nothing = Không tách được việc { $number } ở chỗ này.
+split-not-there = Trong việc { $number } không có chỗ nào bắt đầu bằng “{ $words }”. Xin chép mấy chữ đầu của phần sau.
+split-where = Tách việc { $number }. Việc thứ hai bắt đầu từ đâu? Chọn, hoặc gõ: tách <mấy chữ đầu của phần sau>
+split-how = Tách việc { $number }: gõ “tách” kèm mấy chữ đầu của phần sau.
+merge-which = Việc { $number } là một phần của việc nào? Chọn, hoặc gõ: gộp với <số>
+merge-with = Gộp với việc { $number }
+merge-itself = Việc { $number } không gộp với chính nó được.
+restore-nothing = Không có việc { $number } nào đã bỏ.
 correct-deadline-unclear = Chưa hiểu hạn “{ $words }”. Xin gõ, ví dụ: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
 correct-which-deadline = Việc { $task } có { $count } hạn:
 correct-which-how = Thay hạn nào bằng “{ $words }”? Chọn, hoặc gõ: sửa { $task } hạn 2 { $words }
@@ -143,7 +159,76 @@ units-all-clear = Mọi tên trong văn bản đã rõ đơn vị.
 units-decided = “{ $written }” = { $units }
 units-not-in-draft = Trong văn bản không có tên “{ $written }”.
 
+# Soát
+check-head = Việc { $at }/{ $all } – số { $number }{ $where }
+check-section = , mục { $section }
+check-doubts = XEM KỸ: { $doubts }
+check-doubt-confidence = chưa chắc đây là một việc
+check-doubt-nobody = chưa rõ giao ai
+check-doubt-units = có tên chưa rõ đơn vị
+check-doubt-deadline = văn bản không ghi đủ ngày
+check-quote = “{ $words }”
+check-own = (Không lấy từ văn bản: do cán bộ thêm)
+check-words = Nội dung: { $words }
+check-assigned = Giao: { $units }
+check-coordinating = Phối hợp: { $units }
+check-everybody = tất cả đơn vị nhận văn bản
+check-everybody-as = tất cả (“{ $words }”)
+check-unit-as = { $units } (“{ $words }”)
+check-unit-count = { $count } đơn vị: { $names }
+check-unit-open = “{ $words }” – chưa rõ là đơn vị nào
+check-unit-nobody = không giao (“{ $words }”)
+check-due = Hạn: { $text }
+check-due-numbered = Hạn { $number }: { $text }
+check-due-none = Hạn: không nêu
+check-due-undated = { $words } – không có ngày cụ thể
+check-due-day = { $words } → { $last }
+check-last-day = muộn nhất { $day }
+check-last-hour = { $time } { $day }
+check-safe-day = ngày làm việc cuối: { $day }
+check-assumed-year = năm { $value } lấy theo văn bản
+check-assumed-month = tháng { $value } lấy theo văn bản
+check-assumed-lunar = âm lịch { $value }
+check-due-own = cán bộ đặt
+check-report-to = Báo cáo: gửi { $to }
+check-how = Đúng thì bấm “Đúng rồi”. Sai thì gõ luôn, ví dụ: hạn 30/3 · giao thêm BV Nhi · bớt TTYT huyện · bỏ
+check-act-ok = Đúng rồi
+check-act-deadline = Sửa hạn
+check-act-units = Sửa đơn vị
+check-act-which-unit = Chỉ rõ đơn vị
+check-act-more = Khác
+check-act-back = Quay lại
+check-act-see = Xem trang
+check-act-drop = Bỏ việc này
+check-act-split = Tách làm hai
+check-act-merge = Gộp việc khác
+check-act-no-deadline = Không có hạn
+check-act-everybody = Tất cả đơn vị
+check-ask-deadline = Hạn đúng của việc { $number }? Gõ, ví dụ: trước 30/3 · chậm nhất 16h ngày 30/3 · không
+check-ask-units = Giao việc { $number } cho ai? Gõ tên hoặc mã, ví dụ: BV Nhi, TTYT huyện. Thêm, bớt thì gõ: giao thêm … · bớt … · phối hợp …
+check-ask-unit = “{ $written }” là đơn vị nào? Chọn, hoặc gõ tên, mã đơn vị.
+check-more =
+    Việc { $number }. Chọn, hoặc gõ:
+    nội dung … · thêm hạn … · phối hợp … · để sau · thêm việc: …
+    Quay lại thì gõ “quay lại”.
+check-dropped = Đã bỏ việc { $number }. Cần lại thì gõ: lấy lại { $number }
+check-split = Đã tách: phần sau là việc { $other }, còn đây là việc { $number }.
+check-nobody = Việc { $number } chưa giao ai. Xin chỉ đơn vị, hoặc gõ “bỏ” nếu không phải việc.
+check-stopped = Đã tạm dừng, các việc đã soát vẫn được giữ. Soát tiếp thì gõ “soát”.
+check-done = Đã soát { $count }/{ $count } việc. Xem trước rồi phát hành?
+
+page-shown = Trang { $numbers }/{ $count }.
+page-marked = Phần tô vàng là chỗ đã đọc.
+page-more = Đoạn này còn sang trang sau: gõ “xem trang” kèm số.
+page-words = “{ $words }”
+page-none = Văn bản này nộp bằng chữ (Word hoặc dán) nên không có hình trang.
+page-own = Việc { $number } do cán bộ thêm, không có trong văn bản.
+page-not-found = Tôi chưa tìm được đoạn này trên hình trang.
+page-no-photo = Kênh này không gửi được hình. Đoạn này ở trang { $numbers }.
+page-no-such = Văn bản có { $count } trang, không có trang { $number }.
+
 # Phát hành
+preview-unchecked = Mới soát { $checked }/{ $tasks } việc – gõ “soát” để xem từng việc.
 preview-head = Xem trước: { $title }
 preview-counts = { $units } đơn vị, { $people } người sẽ nhận tin; { $groups } nhóm nhận thông báo chung.
 preview-nobody = Chưa có ai kết nối ({ $count }): { $names }

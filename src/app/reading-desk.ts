@@ -82,7 +82,8 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
       })
       const { hash } = await files.put(Buffer.from(JSON.stringify(read)))
       log.info({ reading: reading.id, kind: read.kind, pages: read.pages.length, peakMegabytes }, 'a document was read')
-      const news: FileReadNews = { ...namesOf(reading), text: read.text, stamped: read.stamped }
+      const { text, pages, stamped } = read
+      const news: FileReadNews = { ...namesOf(reading), files: reading.files.map((f) => f.hash), text, pages, stamped }
       await settle(reading, hash, 'file-read', { ...news })
     } catch (thrown) {
       if (closing.signal.aborted) await store.transact((s) => s.readings.release(reading.id, true))

@@ -18,5 +18,5 @@ export interface Dialog<State = unknown> {
   /** says again where the conversation stands: after "tiếp tục", or when the input made no sense */
   prompt(visit: Visit, state: State): Promise<OutgoingMessage>
   /** true when `input` is for this conversation; false lets a command or a question be answered in between, without loss */
-  wants(visit: Visit, state: State, input: DialogInput): boolean
+  wants(visit: Visit, state: State, input: DialogInput): boolean | Promise<boolean>
 }

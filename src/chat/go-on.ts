@@ -21,8 +21,8 @@ export async function goOn(
     await visit.reply(visit.say('corridor-dialogue-outdated'))
     return false
   }
-  if (shown && !dialog.wants(visit, row.state, shown)) return false
-  if (!dialog.wants(visit, row.state, input)) return false
+  if (shown && !(await dialog.wants(visit, row.state, shown))) return false
+  if (!(await dialog.wants(visit, row.state, input))) return false
   const next = await dialog.take(visit, row.state, input)
   if (next === 'end') {
     await visit.stores.chat.endDialogue(row.id)

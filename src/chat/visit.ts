@@ -33,6 +33,8 @@ export interface Tools {
   startLink: (channel: string, payload: string) => string | null
   /** whether choices are shown as buttons there */
   buttons: (channel: string) => boolean
+  /** whether pictures that the house draws can be sent there */
+  photos: (channel: string) => boolean
   /** address of the house's web door for links in messages, or null */
   publicUrl: string | null
 }

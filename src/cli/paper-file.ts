@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PlainError, reasonOf } from '../base/errors.ts'
+import type { FileText } from '../directives/read/file-text.ts'
 import { kindOf } from '../directives/read/file-kind.ts'
 import { LIMITS } from '../directives/read/read-context.ts'
 import { ReadError } from '../directives/read/read-error.ts'
@@ -10,14 +11,18 @@ import { CliError } from './desk.ts'
 
 const PROGRESS_MS = 10_000
 
+interface PaperFile extends Pick<FileText, 'text' | 'pages'> {
+  bytes: Uint8Array
+}
+
 /** The words of a file of any kind; CliError with a sentence when they can't be had. Long readings tell their progress. */
-export async function readPaperFile(given: string, desk: CliDesk): Promise<{ text: string; bytes: Uint8Array }> {
+export async function readPaperFile(given: string, desk: CliDesk): Promise<PaperFile> {
   const path = desk.path(given)
   try {
     const bytes = await readFile(path)
     if (bytes.length > LIMITS.bytes) throw new ReadError('oversized')
-    if (kindOf(bytes) === 'text') return { text: readText(bytes).text, bytes }
-    return { text: await readApart(bytes, path, desk), bytes }
+    if (kindOf(bytes) === 'text') return { text: readText(bytes).text, pages: [], bytes }
+    return { ...(await readApart(bytes, path, desk)), bytes }
   } catch (thrown) {
     const why =
       thrown instanceof PlainError
@@ -36,7 +41,11 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   return bytes
 }
 
-async function readApart(bytes: Uint8Array, path: string, { reader, wording, locale, err }: CliDesk): Promise<string> {
+async function readApart(
+  bytes: Uint8Array,
+  path: string,
+  { reader, wording, locale, err }: CliDesk,
+): Promise<Pick<FileText, 'text' | 'pages'>> {
   const name = basename(path)
   let told = performance.now()
   const { read } = await reader.read([{ bytes, name }], {
@@ -46,5 +55,5 @@ async function readApart(bytes: Uint8Array, path: string, { reader, wording, loc
       err(`${wording.say(locale, 'reading-progress', { name, page, pages })}\n`)
     },
   })
-  return read.text
+  return read
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { PlainError, reasonOf } from '../base/errors.ts'
 import { ask } from './commands/ask.ts'
+import { corrections } from './commands/corrections.ts'
 import { directive } from './commands/directive.ts'
 import { doctor } from './commands/doctor.ts'
 import { CliError, type CliDesk } from './desk.ts'
@@ -9,7 +10,7 @@ import { read } from './commands/read.ts'
 import { units } from './commands/units.ts'
 
 /** One file a command, one line here. */
-const commands: readonly ((desk: CliDesk) => Command)[] = [read, units, directive, invite, ask, doctor]
+const commands: readonly ((desk: CliDesk) => Command)[] = [read, units, directive, corrections, invite, ask, doctor]
 
 /** Runs one command. Returns the exit code: 0 done, 1 could not be done, 2 wrongly called. */
 export async function runCli(args: readonly string[], desk: CliDesk): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Directive, DirectiveStatus, Resolution, Section } from './directive.ts'
+import type { PageLayout } from './pages/page-layout.ts'
 import type { Reading } from './reading.ts'
 
 export interface DirectiveStore {
@@ -9,6 +10,10 @@ export interface DirectiveStore {
   /** case and blanks do not count */
   byRef(ref: string): Promise<Directive | null>
   reading(id: string): Promise<Reading | null>
+  /** once for a directive that was read from pages */
+  savePages(id: string, layout: PageLayout): Promise<void>
+  /** null where its file has no pages, or it was handed in as words */
+  pages(id: string): Promise<PageLayout | null>
   /** the same text, or the same issuer, number and year, unless it was withdrawn */
   same(key: {
     textHash: string

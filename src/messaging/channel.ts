@@ -24,6 +24,8 @@ export interface Channel {
   readonly name: string
   /** choices are shown as buttons; without it they are written out as a numbered list */
   readonly buttons: boolean
+  /** pictures from the file store can be sent; without it only the words arrive */
+  readonly photos: boolean
   readonly pace: Pace
   /** Begins to listen. Resolves when listening has begun; a bad token is told through `problem`, not thrown. */
   start(inlet: Inlet): Promise<void>

@@ -7,7 +7,10 @@ export interface Choice {
 
 export interface OutgoingMedia {
   kind: 'photo' | 'document'
-  /** content hash in the file store, or "qr:<text>": a QR code that is drawn when it is sent */
+  /**
+   * content hash in the file store; or what is drawn when it is sent: "qr:<text>", a QR code, or
+   * "page:<hash>:<page>:<boxes>", a page of a kept file with passages marked
+   */
   hash: string
   name: string
   mime: string

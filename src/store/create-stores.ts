@@ -2,6 +2,7 @@ import type { Stores } from '../chat/stores.ts'
 import type { Db } from './db.ts'
 import { createBroadcastStore } from './rooms/office/broadcast-store.ts'
 import { createChatStore } from './rooms/conversation/chat-store.ts'
+import { createCorrectionStore } from './rooms/office/correction-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
 import { createExtensionStore } from './rooms/office/extension-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
@@ -18,6 +19,7 @@ export const createStores = (db: Db): Stores => ({
   directives: createDirectiveStore(db),
   readings: createFileReadingStore(db),
   tasks: createTaskStore(db),
+  corrections: createCorrectionStore(db),
   extensions: createExtensionStore(db),
   reports: createReportStore(db),
   reminders: createReminderStore(db),

@@ -30,6 +30,8 @@ export interface Task {
   confidence: number
   /** an officer has changed what was read */
   corrected: boolean
+  /** đã soát: when an officer looked at it beside the document and found it right; office time */
+  checkedAt: Date | null
 }
 
 /** A report that the directive asks for. */

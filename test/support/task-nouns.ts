@@ -32,6 +32,7 @@ export const aTask = (directiveId: string, position: number, more: Partial<Task>
   span: { start: 10, end: 60 },
   confidence: 0.875,
   corrected: false,
+  checkedAt: null,
   ...more,
 })
 

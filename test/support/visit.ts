@@ -63,6 +63,7 @@ export function createChat(store: Store, deps: ChatDeps) {
     log: silentLog,
     startLink: () => null,
     buttons: (channel) => channel !== 'zalo',
+    photos: (channel) => channel !== 'zalo',
     publicUrl: 'https://nhacviec.example',
     ...deps.tools,
   }

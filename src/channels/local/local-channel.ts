@@ -76,6 +76,7 @@ export function createLocalChannel(deps: LocalChannelDeps): LocalChannel {
   return {
     name: 'local',
     buttons: true,
+    photos: true,
     // Nobody's limits but the eye's.
     pace: { perSecond: 200, perChatMs: 0, perGroupMinute: 6_000 },
     start: (to) => {

@@ -83,6 +83,7 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
   return {
     name: 'telegram',
     buttons: true,
+    photos: true,
     // Published: 30 a second over all, 1 a second in a chat, 20 a minute in a group.
     pace: { perSecond: 25, perChatMs: 1_000, perGroupMinute: 18 },
     start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),

@@ -68,6 +68,7 @@ export function createZaloChannel(options: ZaloOptions): Channel {
   return {
     name: 'zalo',
     buttons: false,
+    photos: options.photoUrl !== undefined,
     // No limit is published.
     pace: { perSecond: 5, perChatMs: 1_000, perGroupMinute: 20 },
     start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),

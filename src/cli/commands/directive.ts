@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { PlainError } from '../../base/errors.ts'
 import { publish } from '../../broadcasts/publish.ts'
+import { layOut } from '../../directives/pages/lay-out.ts'
 import { readDirective } from '../../directives/read-directive.ts'
 import type { Resolution } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -25,7 +26,7 @@ function importing(desk: CliDesk): Command {
     .requiredOption('--issuer <code>', 'code of the issuing unit in the register')
     .option('--publish', 'publish and queue the broadcast; the running house sends it')
     .action(async (file: string, options: { issuer: string; publish?: true }) => {
-      const { text, bytes } = await readPaperFile(file, desk)
+      const { text, pages, bytes } = await readPaperFile(file, desk)
       const reading = readDirective(text)
       await desk.inside(async (house) => {
         const { hash } = await house.files.put(bytes)
@@ -55,7 +56,11 @@ function importing(desk: CliDesk): Command {
               subject: `directive:${kept.id}`,
               details: { ref: kept.ref },
             })
-          if (!isExisting) await audit('directive.intake')
+          if (!isExisting) {
+            await audit('directive.intake')
+            if (pages.length > 0)
+              await stores.directives.savePages(kept.id, { files: [hash], pages: layOut(text, pages, kept.text) })
+          }
           const tasks = await stores.tasks.tasksOf(kept.id)
           const lost = (await stores.directives.resolutions(kept.id)).filter((r) => r.how === 'none')
           let units: number | null = null

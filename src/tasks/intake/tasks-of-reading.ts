@@ -36,6 +36,7 @@ function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTi
     span,
     confidence,
     corrected: false,
+    checkedAt: null,
   }
 }
 

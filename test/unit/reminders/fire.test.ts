@@ -76,6 +76,7 @@ async function house(): Promise<House> {
       log: silentLog,
       startLink: () => null,
       buttons: (c) => c !== 'zalo',
+      photos: () => false,
       publicUrl: null,
     },
   })

@@ -3,6 +3,9 @@ import type { FileStore } from '../../../base/file-store.ts'
 /** The largest file that the page may hand in, in bytes. */
 export const FILE_LIMIT = 20 * 1024 * 1024
 
+/** letters of the name of a drawn picture */
+const LONGEST_NAME = 8_000
+
 /** Only these are shown inside the page: anything else that a person hands in must not run here. */
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
 
@@ -25,8 +28,9 @@ export async function bodyBytes(request: Request): Promise<Uint8Array | null> {
 }
 
 /**
- * A kept file by its hash; `name` and `type` come from the message that showed it. Instead of a hash "qr" with `text` is a
- * QR code; a path of this house is completed by `origin`, the address under which the page was reached: a phone needs it.
+ * A kept file by its hash; `name` and `type` come from the message that showed it. Instead of a hash "drawn" with `as` is a
+ * picture that the house draws: a QR code or a page. In a QR code a path of this house is completed by `origin`, the address
+ * under which the page was reached: a phone needs it.
  */
 export async function handOut(
   files: FileStore,
@@ -34,9 +38,10 @@ export async function handOut(
   query: URLSearchParams,
   origin: string,
 ): Promise<Response | null> {
-  const text = hash === 'qr' ? (query.get('text') ?? '').slice(0, 400) : ''
-  const wanted = text === '' ? hash : `qr:${text.startsWith('/') ? origin : ''}${text}`
-  const bytes = text !== '' || /^[0-9a-f]{64}$/.test(hash) ? await files.get(wanted) : null
+  const drawn = hash === 'drawn' ? (query.get('as') ?? '').slice(0, LONGEST_NAME) : ''
+  const wanted = drawn === '' ? hash : drawn.replace(/^qr:(?=\/)/, `qr:${origin}`)
+  const isKnown = drawn === '' ? /^[0-9a-f]{64}$/.test(hash) : /^(?:qr|page):/.test(drawn)
+  const bytes = isKnown ? await files.get(wanted) : null
   if (!bytes) return null
   const type = query.get('type') ?? ''
   const name = encodeURIComponent(query.get('name') ?? hash.slice(0, 12))

@@ -1,4 +1,6 @@
 import type { Command } from '../../command.ts'
+import { check } from './check/check.ts'
+import { seePage } from './check/see-page.ts'
 import { correct } from './correct/correct.ts'
 import { unitWords } from './correct/unit-words.ts'
 import { card } from './draft/card.ts'
@@ -23,6 +25,8 @@ export const officerCommands: readonly Command[] = [
   withdrawRecord,
   record,
   correct,
+  check,
+  seePage,
   card,
   taskList,
   unitWords,

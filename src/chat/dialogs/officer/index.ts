@@ -1,6 +1,7 @@
 import type { Dialog } from '../../dialog.ts'
+import { checkTasks } from './check-tasks.ts'
 import { collectPages } from './collect-pages.ts'
 import { pasteParts } from './paste-parts.ts'
 
 /** Guided conversations of the officer. */
-export const officerDialogs: readonly Dialog[] = [pasteParts, collectPages]
+export const officerDialogs: readonly Dialog[] = [pasteParts, collectPages, checkTasks]

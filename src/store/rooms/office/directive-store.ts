@@ -1,6 +1,7 @@
 import { newId } from '../../../base/ids.ts'
 import { fold } from '../../../base/vietnamese.ts'
 import type { Directive, Resolution, Section } from '../../../directives/directive.ts'
+import type { LaidPage } from '../../../directives/pages/page-layout.ts'
 import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
@@ -71,7 +72,7 @@ const toResolution = (row: ResolutionModel): Resolution => ({
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 
 export function createDirectiveStore({ client }: Db): DirectiveStore {
-  const { directive, section, resolution, counter } = client
+  const { directive, pageLayout, section, resolution, counter } = client
   return {
     async save(noun, reading) {
       const data = {
@@ -103,6 +104,13 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
     async reading(id) {
       const row = await directive.findUnique({ where: { id }, select: { reading: true } })
       return row && (dataOf(row.reading) as Reading)
+    },
+    async savePages(directiveId, { files, pages }) {
+      await pageLayout.create({ data: { directiveId, files: json(files), pages: json(pages) } })
+    },
+    async pages(directiveId) {
+      const row = await pageLayout.findUnique({ where: { directiveId } })
+      return row && { files: dataOf(row.files) as string[], pages: dataOf(row.pages) as LaidPage[] }
     },
     async same({ textHash, issuerCode, number, year }) {
       const numberKey = numberKeyOf({ issuerCode, number, year, status: 'draft' })

@@ -59,6 +59,7 @@ export const toTask = (row: TaskRow): Task => ({
   span: { start: row.spanStart, end: row.spanEnd },
   confidence: row.confidence,
   corrected: row.corrected,
+  checkedAt: row.checkedAt,
 })
 
 /** Without its deadlines: they are rows of their own. */

@@ -20,12 +20,16 @@ test('tasks are listed with number, section, units and deadline', async () => {
 })
 
 test('a deadline is corrected in the chat, without diacritics, and kept with what stood before', async () => {
-  const { types, tasks, store, id } = await drafted()
+  const { types, tasks, store, id, officer } = await drafted()
   expect(await types('sua 2 han truoc 25/3/2025')).toContain('hạn: trước ngày 25/3/2025 (đã sửa)')
   const [, second] = await tasks()
   expect(second).toMatchObject({ corrected: true, deadlines: [{ due: at('2025-03-25T00:00') }] })
+  const [kept] = await store.read.corrections.ofDirective(id)
+  expect(kept).toMatchObject({ kind: 'deadline', by: officer.personId, typed: 'sua 2 han truoc 25/3/2025' })
+  expect(kept?.before.tasks).toMatchObject([{ position: 2, deadlines: [], span: second?.span }])
+  expect(kept?.after.tasks).toMatchObject([{ position: 2, deadlines: [{ end: '2025-03-25' }] }])
   const last = (await store.read.chat.auditOf(`directive:${id}`)).at(-1)
-  expect(last).toMatchObject({ action: 'task.correct', details: { before: { deadlines: [] } } })
+  expect(last).toMatchObject({ action: 'deadline.correct', details: { correction: kept?.id } })
   expect(await types('sửa 2 hạn không')).not.toContain('hạn:')
   expect((await tasks())[1]).toMatchObject({ deadlines: [] })
   expect(await types('sửa 2 hạn xyz')).toContain('Chưa hiểu hạn')

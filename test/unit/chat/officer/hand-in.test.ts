@@ -12,7 +12,7 @@ test('a pasted letter becomes a draft with a card of what was read', async () =>
   expect(card?.text).toContain('trước ngày 07/4/2025, gửi Sở Y tế (qua Phòng Nghiệp vụ Y)')
   expect(card?.text).not.toContain('Thiếu')
   expect(card?.choices?.map((c) => c.label)).toEqual(
-    expect.arrayContaining(['Xem nhiệm vụ', 'Sửa', 'Xem trước', 'Phát hành', 'Bỏ']),
+    expect.arrayContaining(['Soát từng việc', 'Xem nhiệm vụ', 'Xem trước', 'Phát hành', 'Bỏ']),
   )
   const [directive] = await store.read.directives.list('draft')
   expect(directive).toMatchObject({ ref: '512', issuerCode: units.office.code, year: 2025 })

@@ -1,106 +1,116 @@
 import { PlainError } from '../../../../base/errors.ts'
-import { fold } from '../../../../base/vietnamese.ts'
-import { day } from '../../../../calendar/day.ts'
-import type { Deadline } from '../../../../calendar/deadline.ts'
-import { readTypedDeadline } from '../../../../calendar/deadline-words/read-typed-deadline.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
+import { day } from '../../../../calendar/day.ts'
 import type { Directive } from '../../../../directives/directive.ts'
-import type { HeadChange } from '../../../../tasks/intake/correct-head.ts'
-import { changeHead } from '../../../../tasks/intake/correct-head.ts'
+import type { Correction } from '../../../../tasks/correct/correction.ts'
+import type { Corrector, DraftChange } from '../../../../tasks/correct/correct-draft.ts'
+import { correctDraft, correctHead } from '../../../../tasks/correct/correct-draft.ts'
+import type { HeadChange } from '../../../../tasks/correct/head-change.ts'
+import { pointTyped } from '../../../../tasks/correct/split-task.ts'
 import { purposeOfDemand } from '../../../../tasks/points.ts'
-import type { TaskChange } from '../../../../tasks/intake/correct-task.ts'
-import type { DeadlineChange } from '../../../../tasks/intake/correct-deadline.ts'
-import { changeDeadline } from '../../../../tasks/intake/correct-deadline.ts'
-import { changeReportDeadline } from '../../../../tasks/intake/correct-report.ts'
-import { addTask, changeTask, removeTask } from '../../../../tasks/intake/correct-task.ts'
+import type { Task } from '../../../../tasks/task.ts'
 import type { Visit } from '../../../visit.ts'
-import type { Correction } from './read-correction.ts'
+import { withMoreUnits, withoutUnits } from './change-units.ts'
+import { newTask } from './new-task.ts'
+import type { Correction as Typed } from './read-correction.ts'
+import { isNone, typedDeadline } from './typed-deadline.ts'
 import { typedUnits } from './typed-units.ts'
 
-/** What a correction changed, for the audit trail and for the answer. */
-export interface Applied {
-  /** "task.correct", "task.add", "task.remove", "report.correct", "directive.correct" */
-  action: string
-  before: unknown
-  after: unknown
-  /** the task to show again, if one was changed */
-  task: number | null
+/** A correction of the draft itself. */
+export type Settled = Exclude<Typed, { what: 'unit' }>
+
+/** Does what the officer typed or tapped. Throws PlainError with what they can do about it; nothing has been changed then. */
+export async function applyCorrection(visit: Visit, directive: Directive, typed: Settled): Promise<Correction> {
+  const who = correctorOf(visit)
+  const done =
+    typed.what === 'number' || typed.what === 'date' || typed.what === 'subject' || typed.what === 'recipients'
+      ? await correctHead(visit.stores, directive, await headChange(visit, directive, typed), who)
+      : await correctDraft(visit.stores, directive, await changeOf(visit, directive, typed), who)
+  await visit.audit(`${done.kind}.correct`, `directive:${directive.id}`, { typed: who.typed, correction: done.id })
+  return done
 }
 
-export const NONE = /^(?:khong|khong co|bo|xoa|khong co han|khong han|thuong xuyen)$/
+export const correctorOf = ({ event, tools, now, who }: Visit): Corrector => ({
+  newId: tools.newId,
+  officeTime: tools.officeTime,
+  now,
+  by: who?.person.id ?? null,
+  typed: event.content.kind === 'text' ? event.content.text.slice(0, 2_000) : null,
+})
 
-/** Does what the officer typed. Throws PlainError with what they can do about it; nothing has been changed then. */
-export async function applyCorrection(
-  visit: Visit,
-  directive: Directive,
-  correction: Exclude<Correction, { what: 'unit' }>,
-): Promise<Applied> {
-  const { stores, tools } = visit
-  const at = (position: number): { directiveId: string; position: number } => ({ directiveId: directive.id, position })
-  const change = async (position: number, to: TaskChange): Promise<Applied> => {
-    const done = await changeTask(stores.tasks, at(position), to)
-    const keys = Object.keys(to) as (keyof TaskChange)[]
-    const only = (task: TaskChange): TaskChange => Object.fromEntries(keys.map((k) => [k, task[k]]))
-    return { action: 'task.correct', before: only(done.before), after: only(done.after), task: position }
+type OfTask = Exclude<Settled, OfHead>
+
+async function changeOf(visit: Visit, directive: Directive, typed: OfTask): Promise<DraftChange> {
+  const { stores } = visit
+  const units = (words: string): Promise<string[]> => typedUnits(visit, words, directive.issuerCode)
+  const task = async (number: number): Promise<Task> => {
+    const found = (await stores.tasks.tasksOf(directive.id)).find((t) => t.position === number)
+    if (!found) throw new PlainError('officer-no-such-task', { number })
+    return found
   }
-  const redate = async (position: number, to: DeadlineChange): Promise<Applied> => {
-    const { before, after } = await changeDeadline(stores.tasks, at(position), to, tools.officeTime)
-    const only = ({ words, deadlines }: typeof after): object => ({ words, deadlines })
-    return { action: 'task.correct', before: only(before), after: only(after), task: position }
-  }
-  switch (correction.what) {
+  const more = async (before: readonly string[], added: string): Promise<string[]> =>
+    withMoreUnits(visit, directive, before, await units(added))
+  switch (typed.what) {
     case 'task-deadline': {
-      const deadline = deadlineOf(visit, correction.words)
-      const position = correction.deadline
-      return redate(correction.task, deadline ? { do: 'set', position, deadline } : { do: 'drop', position })
+      const deadline = typedDeadline(visit, directive, typed.words)
+      const position = typed.deadline
+      const change = deadline ? ({ do: 'set', position, deadline } as const) : ({ do: 'drop', position } as const)
+      return { kind: 'deadline', task: typed.task, change }
     }
     case 'task-deadline-add': {
-      const deadline = deadlineOf(visit, correction.words)
-      if (!deadline) throw new PlainError('correct-deadline-unclear', { words: correction.words })
-      return redate(correction.task, { do: 'add', deadline })
+      const deadline = typedDeadline(visit, directive, typed.words)
+      if (!deadline) throw new PlainError('correct-deadline-unclear', { words: typed.words })
+      return { kind: 'deadline', task: typed.task, change: { do: 'add', deadline } }
     }
     case 'task-deadline-drop':
-      return redate(correction.task, { do: 'drop', position: correction.deadline })
+      return { kind: 'deadline', task: typed.task, change: { do: 'drop', position: typed.deadline } }
     case 'task-assignees':
-      return change(correction.task, { assignees: await typedUnits(visit, correction.units, directive.issuerCode) })
+      return { kind: 'task', task: typed.task, values: { assignees: await units(typed.units) } }
+    case 'task-assignees-add': {
+      const before = (await task(typed.task)).assignees.filter((w) => w !== '*')
+      return { kind: 'task', task: typed.task, values: { assignees: await more(before, typed.units) } }
+    }
     case 'task-coordinators': {
-      const none = NONE.test(fold(correction.units))
-      const units = none ? [] : await typedUnits(visit, correction.units, directive.issuerCode)
-      return change(correction.task, { coordinators: units })
+      const none = isNone(typed.units)
+      return { kind: 'task', task: typed.task, values: { coordinators: none ? [] : await units(typed.units) } }
     }
+    case 'task-coordinators-add': {
+      const before = (await task(typed.task)).coordinators
+      return { kind: 'task', task: typed.task, values: { coordinators: await more(before, typed.units) } }
+    }
+    case 'task-units-drop':
+      return {
+        kind: 'task',
+        task: typed.task,
+        values: await withoutUnits(visit, directive, await task(typed.task), typed.units),
+      }
     case 'task-words':
-      return change(correction.task, { words: correction.words })
-    case 'task-remove': {
-      const before = await removeTask(stores.tasks, directive.id, correction.task)
-      return { action: 'task.remove', before, after: null, task: null }
-    }
-    case 'task-add': {
-      const deadline = correction.deadline === null ? null : deadlineOf(visit, correction.deadline)
-      const assignees = await typedUnits(visit, correction.units, directive.issuerCode)
-      const facts = { directiveId: directive.id, newId: tools.newId, officeTime: tools.officeTime }
-      const after = await addTask(stores.tasks, facts, {
-        words: correction.words,
-        assignees,
-        coordinators: [],
-        deadline,
-      })
-      return { action: 'task.add', before: null, after, task: after.position }
-    }
+      return { kind: 'task', task: typed.task, values: { words: typed.words } }
+    case 'task-remove':
+      return { kind: 'drop', task: typed.task }
+    case 'task-restore':
+      return { kind: 'restore', task: typed.task }
+    case 'task-merge':
+      return { kind: 'merge', task: typed.task, other: typed.other ?? typed.task }
+    case 'task-split':
+      return { kind: 'split', task: typed.task, at: pointOf(await task(typed.task), typed.at ?? '') }
+    case 'task-add':
+      return { kind: 'add', given: await newTask(visit, directive, typed) }
     case 'report-deadline': {
-      if (correction.report === null) await assertOneDay(visit, directive)
-      const { before, after } = await changeReportDeadline(stores.tasks, {
-        directiveId: directive.id,
-        deadline: deadlineOf(visit, correction.words),
-        position: correction.report,
-        to: directive.issuer ?? directive.issuerCode,
-        newId: tools.newId,
-        officeTime: tools.officeTime,
-      })
-      return { action: 'report.correct', before, after, task: null }
+      if (typed.report === null) await assertOneDay(visit, directive)
+      const deadline = typedDeadline(visit, directive, typed.words)
+      const to = directive.issuer ?? directive.issuerCode
+      return { kind: 'report', change: { deadline, position: typed.report, to } }
     }
-    default:
-      return changedHead(visit, directive, await headChange(visit, directive, correction))
   }
+}
+
+/** Throws PlainError('split-not-there'). */
+function pointOf({ words, position }: Task, at: number | string): number {
+  const point = typeof at === 'number' ? at : pointTyped(words, at)
+  if (point === null || point <= 0 || point >= words.length)
+    throw new PlainError('split-not-there', { number: position, words: String(at) })
+  return point
 }
 
 /** Throws PlainError('correct-which-report') when the reports wanted have days of their own: one word must not move them all. */
@@ -113,44 +123,21 @@ async function assertOneDay({ stores, say }: Visit, { id }: Directive): Promise<
   throw new PlainError('correct-which-report', { reports, number: dated[0]?.position ?? 1 })
 }
 
-async function changedHead(visit: Visit, directive: Directive, change: HeadChange): Promise<Applied> {
-  const after = await changeHead(visit.stores.directives, directive, change)
-  const facts = ({ ref, number, issuedOn, subject, recipients }: Directive): object => ({
-    ref,
-    number,
-    issuedOn,
-    subject,
-    recipients,
-  })
-  return { action: 'directive.correct', before: facts(directive), after: facts(after), task: null }
-}
+type OfHead = Extract<Typed, { what: 'number' | 'date' | 'subject' | 'recipients' }>
 
-type OfHead = Extract<Correction, { what: 'number' | 'date' | 'subject' | 'recipients' }>
-
-async function headChange(visit: Visit, directive: Directive, correction: OfHead): Promise<HeadChange> {
-  switch (correction.what) {
+async function headChange(visit: Visit, directive: Directive, typed: OfHead): Promise<HeadChange> {
+  switch (typed.what) {
     case 'number':
-      return { what: 'number', number: correction.number }
+      return { what: 'number', number: typed.number }
     case 'subject':
-      return { what: 'subject', subject: correction.words }
+      return { what: 'subject', subject: typed.words }
     case 'recipients':
-      return { what: 'recipients', recipients: await typedUnits(visit, correction.units, directive.issuerCode) }
+      return { what: 'recipients', recipients: await typedUnits(visit, typed.units, directive.issuerCode) }
     case 'date': {
-      const year = correction.year ?? directive.year ?? Number(visit.tools.officeTime.dayOf(visit.now).slice(0, 4))
-      const issuedOn = day(year, correction.month, correction.day)
+      const year = typed.year ?? directive.year ?? Number(visit.tools.officeTime.dayOf(visit.now).slice(0, 4))
+      const issuedOn = day(year, typed.month, typed.day)
       if (issuedOn === null) throw new PlainError('correct-no-such-day')
       return { what: 'date', issuedOn }
     }
   }
-}
-
-/** Null takes the deadline away. Throws PlainError('correct-deadline-unclear'). */
-function deadlineOf({ tools, now, say }: Visit, words: string): Deadline | null {
-  if (NONE.test(fold(words.trim()))) return null
-  const [year = 0, month = 1, date = 1] = tools.officeTime.dayOf(now).split('-').map(Number)
-  const deadline = readTypedDeadline(words, { year, month, date })
-  if (!deadline) throw new PlainError('correct-deadline-unclear', { words })
-  // "truoc 5/4" is what the officer typed; the units read it in full.
-  const isDay = ['before', 'by', 'on'].includes(deadline.kind) && !(deadline.kind === 'on' && deadline.time !== null)
-  return { ...deadline, text: (isDay ? dayAsWritten(deadline, say) : null) ?? deadline.text }
 }

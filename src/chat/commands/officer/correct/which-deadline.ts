@@ -1,13 +1,12 @@
 import { bareDeadline } from '../../../../broadcasts/deadline-line.ts'
 import { shortened } from '../../../../broadcasts/title.ts'
-import { fold } from '../../../../base/vietnamese.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import { purposeOf } from '../../../../tasks/points.ts'
 import type { TaskDeadline } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
-import { NONE } from './apply-correction.ts'
 import type { Correction } from './read-correction.ts'
+import { isNone, typedDeadline } from './typed-deadline.ts'
 
 /** A correction of a deadline that doesn't say which; `words` null = it is to go. */
 interface Pending {
@@ -23,7 +22,10 @@ const ADD = 'them'
 
 const keyOf = ({ event }: Visit): string => `correct:${event.channel}:${event.chatId}`
 
-/** Asks which deadline of several is meant, with all of them numbered; false when there is nothing to ask. */
+/**
+ * Asks which deadline of several is meant, with all of them numbered; false when there is nothing to ask. Throws PlainError for
+ * words that name no day.
+ */
 export async function askWhichDeadline(visit: Visit, directive: Directive, correction: Correction): Promise<boolean> {
   if (correction.what !== 'task-deadline' && correction.what !== 'task-deadline-drop') return false
   if (correction.deadline !== null) return false
@@ -31,7 +33,9 @@ export async function askWhichDeadline(visit: Visit, directive: Directive, corre
   const task = (await stores.tasks.tasksOf(directive.id)).find((t) => t.position === correction.task)
   if (!task || task.deadlines.length < 2) return false
   const typed = correction.what === 'task-deadline' ? correction.words : ''
-  const words = typed === '' || NONE.test(fold(typed.trim())) ? null : typed
+  const words = typed === '' || isNone(typed) ? null : typed
+  // Nobody is asked where a day belongs that there is not.
+  if (words !== null) typedDeadline(visit, directive, words)
   const pending: Pending = { directiveId: directive.id, task: task.position, words }
   await stores.chat.setSetting(keyOf(visit), pending)
   const number = task.position
@@ -62,8 +66,8 @@ export async function askWhichDeadline(visit: Visit, directive: Directive, corre
   return true
 }
 
-/** The correction that a tap completes; null when the question has been answered or is of another draft. */
-export async function correctionTapped(visit: Visit, directive: Directive, picked: string): Promise<Correction | null> {
+/** The correction of a deadline that a tap completes; null when the question has been answered or is of another draft. */
+export async function deadlineTapped(visit: Visit, directive: Directive, picked: string): Promise<Correction | null> {
   const { chat } = visit.stores
   const pending = (await chat.setting(keyOf(visit))) as Pending | null
   if (pending?.directiveId !== directive.id) return null

@@ -5,12 +5,12 @@ import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
 import { shortened, titleOf } from '../../../../broadcasts/title.ts'
 import { plannedFor } from '../../../../tasks/assign.ts'
+import { isDoubtful } from '../../../../tasks/intake/doubts.ts'
 import { purposeOfDemand } from '../../../../tasks/points.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { formerNames } from './former-names.ts'
-import { isDoubtful } from './task-list.ts'
 import { unitsOfDraft } from './units-of-draft.ts'
 
 const PURPOSE = 60
@@ -25,6 +25,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   const planned = await plannedFor(stores, directive, { ...visit.tools, now: visit.now })
   const doubtful = tasks.filter(isDoubtful)
   const dated = tasks.filter((t) => t.deadlines.length > 0).length
+  const checked = tasks.filter((t) => t.checkedAt !== null).length
   const lines = [
     `${say('card-head', { title: titleOf(directive, say) })}${issuer === null ? '' : ` – ${issuer}`}`,
     ...(subject === null ? [] : [say('card-subject', { subject: shortened(subject, 220) })]),
@@ -33,6 +34,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
       : [say('card-signer', { signer: [signer.capacity, signer.name].filter(Boolean).join(' ') })]),
     ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
     say('card-tasks', { tasks: tasks.length, dated }),
+    ...(checked === 0 ? [] : [say('card-checked', { checked, tasks: tasks.length })]),
     ...(doubtful.length === 0 ? [] : [say('card-doubtful', { numbers: doubtful.map((t) => t.position).join(', ') })]),
     ...demands.slice(0, 3).map((d) => reportItem(d, demands.length > 1, visit)),
     say('card-units', { count: planned.length }),
@@ -55,8 +57,10 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
   return {
     text: lines.join('\n'),
     choices: [
+      ...(tasks.length === 0 || checked === tasks.length
+        ? [{ label: say('card-act-edit'), value: choiceValue('sua', id) }]
+        : [{ label: say('card-act-check'), value: choiceValue('soat', id) }]),
       { label: say('card-act-tasks'), value: choiceValue('dsnv', id) },
-      { label: say('card-act-edit'), value: choiceValue('sua', id) },
       ...(open.length === 0
         ? []
         : [{ label: say('card-act-open', { count: open.length }), value: choiceValue('donvi', id) }]),

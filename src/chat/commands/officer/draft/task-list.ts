@@ -2,6 +2,7 @@ import { bareDeadline } from '../../../../broadcasts/deadline-line.ts'
 import { capital, shortened } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
+import { isDoubtful } from '../../../../tasks/intake/doubts.ts'
 import type { Task } from '../../../../tasks/task.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
@@ -84,7 +85,3 @@ function deadlinesOf({ deadlines }: Task, say: SayIn): string[] {
   if (written.length === 1) return [say('task-due', { deadline: only })]
   return [written.map((deadline, i) => say('task-due-numbered', { number: i + 1, deadline })).join('; ')]
 }
-
-/** What the reader itself is not sure of: the officer's eye is wanted there. */
-export const isDoubtful = ({ confidence, corrected }: Pick<Task, 'confidence' | 'corrected'>): boolean =>
-  !corrected && confidence < 0.6

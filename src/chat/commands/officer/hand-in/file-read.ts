@@ -1,5 +1,5 @@
 import { PlainError } from '../../../../base/errors.ts'
-import type { Stamped } from '../../../../directives/read/file-text.ts'
+import type { PageText, Stamped } from '../../../../directives/read/file-text.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import type { Visit } from '../../../visit.ts'
 import { intakeText } from './intake-text.ts'
@@ -9,7 +9,10 @@ export interface FileReadNews {
   name: string
   /** of the document's first file */
   fileHash: string
+  /** of all its files, in order */
+  files: string[]
   text: string
+  pages: PageText[]
   stamped: Stamped[]
 }
 
@@ -22,9 +25,9 @@ export interface FileUnreadNews {
 
 /** The words of a document have been read: it becomes a draft, like pasted words. */
 export async function fileRead(visit: Visit, data: Record<string, unknown>): Promise<void> {
-  const { text, fileHash, stamped } = data as unknown as FileReadNews
+  const { text, fileHash, files, pages, stamped } = data as unknown as FileReadNews
   if (visit.who?.role !== 'officer') throw new PlainError('corridor-not-allowed')
-  await intakeText(visit, text, fileHash)
+  await intakeText(visit, text, { fileHash, files, pages })
   const seen = stamped.filter((s) => s.from === 'ocr')
   if (seen.length > 0) await visit.reply(askAbout(visit, seen))
 }

@@ -18,7 +18,7 @@ export async function handInFiles(
     const pages = files.filter((f) => f.content === 'picture').map((f) => keptFile(f, visit.say))
     return openDialogue(visit, collectPages, { pages, album: album ?? null })
   }
-  if (file.text !== undefined) await intakeText(visit, file.text, kept.hash)
+  if (file.text !== undefined) await intakeText(visit, file.text, { fileHash: kept.hash })
   else if (file.content === 'document') await startReading(visit, [kept])
   else throw new PlainError('read-error-wrong-type')
   if (more.length > 0) await visit.reply(visit.say('file-one-by-one'))

@@ -1,5 +1,7 @@
 import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
+import { layOut } from '../../../../directives/pages/lay-out.ts'
+import type { PageText } from '../../../../directives/read/file-text.ts'
 import { readDirective } from '../../../../directives/read-directive.ts'
 import { officeOf } from '../../../../people/register.ts'
 import { intake } from '../../../../tasks/intake.ts'
@@ -11,8 +13,17 @@ import { setCurrentDraft } from '../draft/current-draft.ts'
 /** A directive of more letters is no directive: the longest real ones have about 200,000. */
 const MOST = 1_000_000
 
+/** The file that the words stand in. */
+export interface Paper {
+  fileHash: string
+  /** its pages, with offsets into the words; none where it has no pages */
+  pages?: readonly PageText[]
+  /** the files of the pages, where each is a photo of its own */
+  files?: string[]
+}
+
 /** Reads the words of a directive, keeps them as a draft and answers with its card, whichever way they came. */
-export async function intakeText(visit: Visit, text: string, fileHash: string | null): Promise<void> {
+export async function intakeText(visit: Visit, text: string, paper: Paper | null): Promise<void> {
   const { say, stores, tools, now, who } = visit
   if (text.trim().length < 40) throw new PlainError('intake-empty')
   if (text.length > MOST) throw new PlainError('intake-too-long')
@@ -26,7 +37,7 @@ export async function intakeText(visit: Visit, text: string, fileHash: string | 
     reading,
     issuerCode: office.code,
     createdBy: who?.person.id ?? null,
-    fileHash,
+    fileHash: paper?.fileHash ?? null,
     now,
     newId: tools.newId,
     officeTime: tools.officeTime,
@@ -34,7 +45,12 @@ export async function intakeText(visit: Visit, text: string, fileHash: string | 
   })
   const subject = `directive:${directive.id}`
   if (!isExisting) {
-    await visit.audit('directive.intake', subject, { ref: directive.ref, number: directive.number, fileHash })
+    const { ref, number, fileHash } = directive
+    await visit.audit('directive.intake', subject, { ref, number, fileHash })
+    if (paper?.pages?.length) {
+      const files = paper.files ?? [paper.fileHash]
+      await stores.directives.savePages(directive.id, { files, pages: layOut(text, paper.pages, directive.text) })
+    }
   }
   if (directive.status !== 'draft') {
     await visit.reply({

@@ -8,7 +8,7 @@ export async function handInUpload(visit: Visit, data: Record<string, unknown>):
   const { text, fileHash, name } = data
   if (typeof fileHash !== 'string' || visit.who?.role !== 'officer') throw new PlainError('corridor-not-allowed')
   await endWaiting(visit)
-  if (typeof text === 'string') await intakeText(visit, text, fileHash)
+  if (typeof text === 'string') await intakeText(visit, text, { fileHash })
   else await startReading(visit, [{ hash: fileHash, name: typeof name === 'string' ? name : '' }])
 }
 

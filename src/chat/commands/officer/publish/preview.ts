@@ -126,7 +126,10 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
     reaches.filter((r) => r.problem === problem).map((r) => r.unit.shortName)
   const line = (key: 'preview-nobody' | 'preview-unreachable' | 'preview-open', all: string[]): string[] =>
     all.length === 0 ? [] : [say(key, { count: all.length, names: namesOf(all, NAMES) })]
+  const tasks = await visit.stores.tasks.tasksOf(directive.id)
+  const checked = tasks.filter((t) => t.checkedAt !== null).length
   return [
+    ...(checked === tasks.length ? [] : [say('preview-unchecked', { checked, tasks: tasks.length })]),
     ...line('preview-nobody', names('nobody')),
     ...line('preview-unreachable', names('unreachable')),
     ...line(

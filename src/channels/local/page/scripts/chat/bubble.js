@@ -5,9 +5,9 @@ import { botWords, ownWords } from './words.js'
 
 function media(one) {
   const query = new URLSearchParams({ name: one.name, type: one.mime })
-  const qr = one.hash?.startsWith('qr:')
-  if (qr) query.set('text', one.hash.slice(3))
-  const href = one.url ?? `/local/file/${qr ? 'qr' : one.hash}?${query}`
+  const drawn = one.hash?.includes(':')
+  if (drawn) query.set('as', one.hash)
+  const href = one.url ?? `/local/file/${drawn ? 'drawn' : one.hash}?${query}`
   if (one.kind === 'photo') {
     const image = el('img', '', { src: href, alt: one.name, loading: 'lazy' })
     return el('a', 'photo', { href, target: '_blank', rel: 'noopener' }, image)

@@ -10,6 +10,18 @@ export type HeadChange =
   | { what: 'subject'; subject: string }
   | { what: 'recipients'; recipients: string[] }
 
+/** What an officer may change in the head of a draft. */
+export type HeadValues = Pick<Directive, 'ref' | 'number' | 'symbol' | 'issuedOn' | 'subject' | 'recipients'>
+
+export const headOf = ({ ref, number, symbol, issuedOn, subject, recipients }: HeadValues): HeadValues => ({
+  ref,
+  number,
+  symbol,
+  issuedOn,
+  subject,
+  recipients,
+})
+
 /**
  * Sets a value of the head of a draft. A number gives the directive its name for people ("512" in place of "VB3").
  * Throws PlainError('officer-number-taken') when the office has another directive of that number and year.
