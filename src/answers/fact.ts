@@ -8,6 +8,8 @@ export interface Paper {
   id: string
   ref: string
   docType: DocType
+  /** a type's own name where it is not the ordinary one: "Chương trình" */
+  typeName: string | null
   /** "512/SYT-NVY", null while blank */
   number: string | null
   symbol: string | null

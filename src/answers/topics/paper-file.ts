@@ -1,4 +1,5 @@
 import type { Directive, Resolution, Section } from '../../directives/directive.ts'
+import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
@@ -54,7 +55,8 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
     paper: once(async () => {
       const { id, ref, docType, number, symbol, issuer, subject } = directive
       const about = subject ?? (await tasks())[0]?.words ?? null
-      return { id, ref, docType, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
+      const typeName = ownTypeName(docType, directive.typeName)
+      return { id, ref, docType, typeName, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
     }),
   }
 }

@@ -32,6 +32,7 @@ export async function changeReportDeadline(
     to,
     text: deadline?.text ?? '',
     via: null,
+    form: null,
     kind: null,
     end: null,
     time: null,
