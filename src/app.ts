@@ -2,6 +2,7 @@ import { answerQuestion } from './chat/answering/answer-question.ts'
 import { allCommands } from './chat/commands/index.ts'
 import { menuOf } from './chat/commands/linking/help.ts'
 import { allDialogs } from './chat/dialogs/index.ts'
+import { createScreen } from './chat/withheld/screen.ts'
 import { createCorridor } from './chat/handle.ts'
 import { internals } from './chat/internals.ts'
 import type { Tools } from './chat/visit.ts'
@@ -88,6 +89,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     startLink: (channel, payload) => channelOf(channel)?.startLink(payload) ?? null,
     buttons: (channel) => channelOf(channel)?.buttons ?? false,
     publicUrl: config.publicUrl,
+    unsay: (channel, chatId, ids) => channelOf(channel)?.unsay?.(chatId, ids),
   }
   const corridor = createCorridor({
     tools,
@@ -98,6 +100,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     internals,
     ask: answerQuestion,
   })
+  const screen = createScreen(() => clock.now())
   const inbox = createInbox({
     transact: store.transact,
     read: store.read,
@@ -124,7 +127,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const postRoom = createPostRoom({
     store,
     channels,
-    inlet: (event) => inbox.accept(event),
+    inlet: (event) => inbox.accept(screen(event)),
     clock,
     officeNow,
     log,

@@ -1,4 +1,3 @@
-import { PlainError } from '../base/errors.ts'
 import { sha256 } from '../base/ids.ts'
 import { plain } from '../base/vietnamese.ts'
 import type { Directive, DirectiveRelation, Section } from './directive.ts'
@@ -28,11 +27,6 @@ export const numberDigits = (number: string | null): string | null => /^\s*0*(\d
 
 /** "512/SYT-NVY" → "SYT-NVY". */
 export const symbolOf = (number: string | null): string | null => /\/\s*(.+)$/.exec(number ?? '')?.[1]?.trim() ?? null
-
-/** Throws PlainError for what never enters a chat: mật, tối mật, tuyệt mật. */
-export function assertMayEnter(reading: Pick<Reading, 'classification'>): void {
-  if (reading.classification !== 'none') throw new PlainError('intake-classified')
-}
 
 /** A draft (dự thảo) with everything as it was read. */
 export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, fileHash, now }: HandedIn): Directive {

@@ -1,6 +1,7 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive } from '../directives/directive.ts'
-import { assertMayEnter, draftOf, numberDigits, relationsOf, sectionsOf, textHashOf, yearOf } from '../directives/intake.ts'
+import { assertMayEnter } from '../directives/classified.ts'
+import { draftOf, numberDigits, relationsOf, sectionsOf, textHashOf, yearOf } from '../directives/intake.ts'
 import type { Reading } from '../directives/reading.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { Unit } from '../people/unit.ts'

@@ -58,12 +58,17 @@ export function createChat(store: Store, deps: ChatDeps) {
         files.set(hash, bytes)
         return Promise.resolve({ hash, size: bytes.length })
       },
+      remove: (hash) => {
+        files.delete(hash)
+        return Promise.resolve()
+      },
       get: (hash) => Promise.resolve(files.get(hash) ?? null),
     },
     log: silentLog,
     startLink: () => null,
     buttons: (channel) => channel !== 'zalo',
     publicUrl: 'https://nhacviec.example',
+    unsay: () => undefined,
     ...deps.tools,
   }
   const corridor = createCorridor({

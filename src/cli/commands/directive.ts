@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { PlainError } from '../../base/errors.ts'
 import { publish } from '../../broadcasts/publish.ts'
+import { classificationIn } from '../../directives/classified.ts'
 import { readDirective } from '../../directives/read-directive.ts'
 import type { Resolution } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -27,6 +28,11 @@ function importing(desk: CliDesk): Command {
     .action(async (file: string, options: { issuer: string; publish?: true }) => {
       const { text, bytes } = await readPaperFile(file, desk)
       const reading = readDirective(text)
+      const classification = classificationIn(text)
+      if (classification !== 'none') {
+        await desk.inside((house) => noteRefused(house, options.issuer, { classification, bytes: bytes.length }))
+        throw new CliError(wording.say(locale, 'intake-classified'))
+      }
       await desk.inside(async (house) => {
         const { hash } = await house.files.put(bytes)
         const done = await house.transact(async (stores) => {
@@ -81,6 +87,19 @@ function importing(desk: CliDesk): Command {
       })
     })
 }
+
+/** Of a classified paper only its having come is kept. */
+const noteRefused = (house: OpenHouse, issuer: string, shape: Record<string, unknown>): Promise<void> =>
+  house.transact(({ chat }) =>
+    chat.audit({
+      id: house.newId(),
+      at: house.officeNow(),
+      actor: 'cli',
+      action: 'intake.refused',
+      subject: `unit:${issuer}`,
+      details: { reason: 'classified', way: 'file', ...shape },
+    }),
+  )
 
 /** Publishes in the transaction; returns for how many units: 0 leaves the draft as it is. */
 async function publishIt(

@@ -72,11 +72,16 @@ async function house(): Promise<House> {
       calendar,
       realClock: { now: () => new Date() },
       newId,
-      files: { put: () => Promise.reject(new Error()), get: () => Promise.resolve(null) },
+      files: {
+        put: () => Promise.reject(new Error()),
+        remove: () => Promise.resolve(),
+        get: () => Promise.resolve(null),
+      },
       log: silentLog,
       startLink: () => null,
       buttons: (c) => c !== 'zalo',
       publicUrl: null,
+      unsay: () => undefined,
     },
   })
   return {

@@ -75,7 +75,7 @@ const toRelation = (row: DirectiveRelationModel): DirectiveRelation => ({
   position: row.position,
   how: row.how as DirectiveRelation['how'],
   number: row.number,
-  issuedOn: row.issuedOn as DirectiveRelation['issuedOn'],
+  issuedOn: row.issuedOn,
   text: row.text,
   span: { start: row.spanStart, end: row.spanEnd },
   state: row.state as DirectiveRelation['state'],

@@ -1,9 +1,11 @@
 import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
+import { classificationIn } from '../../../../directives/classified.ts'
 import { readDirective } from '../../../../directives/read-directive.ts'
 import { officeOf } from '../../../../people/register.ts'
 import { intake } from '../../../../tasks/intake.ts'
 import { choiceValue } from '../../../command.ts'
+import { refuseClassified } from '../../../withheld/refuse.ts'
 import type { Visit } from '../../../visit.ts'
 import { cardMessage } from '../draft/card-message.ts'
 import { setCurrentDraft } from '../draft/current-draft.ts'
@@ -19,9 +21,15 @@ export async function intakeText(visit: Visit, text: string, fileHash: string | 
   const register = await stores.people.units()
   const office = officeOf(register)
   if (!office) throw new PlainError('intake-no-register')
+  const classification = classificationIn(text)
+  if (classification !== 'none') {
+    const way = fileHash === null ? 'text' : 'file'
+    const hashes = fileHash === null ? [] : [fileHash]
+    return refuseClassified(visit, { classification, way, shape: { letters: text.length } }, { text, hashes })
+  }
   const reading = readDirective(text)
   const isEmpty = reading.docType === 'other' && reading.tasks.length === 0 && reading.recipients.length === 0
-  if (isEmpty && reading.classification === 'none') throw new PlainError('intake-no-directive')
+  if (isEmpty) throw new PlainError('intake-no-directive')
   const { directive, isExisting } = await intake(stores, {
     reading,
     issuerCode: office.code,
