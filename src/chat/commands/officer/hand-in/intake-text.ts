@@ -7,6 +7,7 @@ import { intake } from '../../../../tasks/intake.ts'
 import { choiceValue } from '../../../command.ts'
 import { refuseClassified } from '../../../withheld/refuse.ts'
 import type { Visit } from '../../../visit.ts'
+import { askOpen } from '../relate/ask-open.ts'
 import { cardMessage } from '../draft/card-message.ts'
 import { setCurrentDraft } from '../draft/current-draft.ts'
 
@@ -54,4 +55,5 @@ export async function intakeText(visit: Visit, text: string, fileHash: string | 
   await setCurrentDraft(visit, directive.id)
   const card = await cardMessage(visit, directive)
   await visit.reply(isExisting ? { ...card, text: `${say('intake-same')}\n${card.text}` } : card)
+  await askOpen(visit, directive)
 }
