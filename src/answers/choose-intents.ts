@@ -37,7 +37,23 @@ export interface Wanted {
   second: PaperIntent | null
 }
 
+const MEETING = /\b(?:hop|hoi nghi|giay moi|moi hop|buoi lam viec)\b/
+const MEETING_WORDS = new Set('hop hoi nghi giay moi cuoc buoi lam viec du dien ra bat dau to chuc'.split(' '))
+
+/** "họp lúc nào, ở đâu": of the paper's own meeting; a matter beside it asks for a sentence of the text. */
+function isMeeting(u: Understanding): boolean {
+  const asked = said(u, 'when') || said(u, 'place') || said(u, 'range') || said(u, 'deadline')
+  return (
+    asked && !said(u, 'report') && MEETING.test(u.plain) && u.content.every((w) => w === '' || MEETING_WORDS.has(w))
+  )
+}
+
 export function chooseIntents(u: Understanding): Wanted {
+  const usual = usualIntents(u)
+  return isMeeting(u) ? { first: ['event', ...usual.first.filter((i) => i !== 'event')], second: null } : usual
+}
+
+function usualIntents(u: Understanding): Wanted {
   const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic') as {
     intent: PaperIntent
     score: number

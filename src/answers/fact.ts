@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { DeadlineKind } from '../calendar/deadline.ts'
-import type { DocType } from '../directives/reading.ts'
+import type { DocType, Relation } from '../directives/reading.ts'
 import type { Part } from '../tasks/assignment.ts'
 
 /** How a directive is named in a message; worded from locales/. */
@@ -79,6 +79,9 @@ export type Lack =
   | 'passage'
   | 'time'
   | 'figure'
+  | 'event'
+  | 'relation'
+  | 'validity'
 
 export type Fact =
   | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: TaskDay[] }
@@ -138,6 +141,37 @@ export type Fact =
       section: string | null
       asked: 'lead' | 'partners'
     }
+  | {
+      /** the meeting or event of the paper, in its own words */
+      kind: 'event'
+      paper: Paper
+      when: string | null
+      where: string | null
+      section: string | null
+    }
+  | {
+      /** the form on which reports are written: as named in the text, and as it stands at the end */
+      kind: 'form'
+      paper: Paper
+      named: string | null
+      titles: string[]
+      section: string | null
+    }
+  | {
+      /** what the paper does to earlier ones */
+      kind: 'relations'
+      paper: Paper
+      items: { how: Relation['how']; number: string; issuedOn: Day | null }[]
+    }
+  | {
+      /** what a later paper does to this one */
+      kind: 'changed'
+      paper: Paper
+      by: Paper
+      how: Relation['how']
+      issuedOn: string | null
+    }
+  | { kind: 'withdrawn'; paper: Paper }
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
   | {
       kind: 'state'

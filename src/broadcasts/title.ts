@@ -34,6 +34,12 @@ export function titleOf({ docType, typeName, number, issuedOn }: Named, say: Say
 export const nameOf = (directive: Named & Pick<Directive, 'ref'>, say: SayIn): string =>
   directive.number === null ? `${titleOf(directive, say)} (${directive.ref})` : titleOf(directive, say)
 
+/** When and where the meeting or event is. */
+export const eventLines = ({ eventTime, venue }: Pick<Directive, 'eventTime' | 'venue'>, say: SayIn): string[] => [
+  ...(eventTime === null ? [] : [say('card-event', { when: eventTime.text })]),
+  ...(venue === null ? [] : [say('card-venue', { where: shortened(venue, 160) })]),
+]
+
 /** What a directive is about, as a line of its own: the document's "V/v tổ chức …" goes on in small letters. */
 export const subjectLine = (subject: string): string => shortened(capital(subject), 220)
 

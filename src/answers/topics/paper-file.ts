@@ -1,9 +1,9 @@
-import type { Directive, Resolution, Section } from '../../directives/directive.ts'
+import type { Directive, DirectiveRelation, Resolution, Section } from '../../directives/directive.ts'
 import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
-import type { Paper, Source } from '../fact.ts'
+import type { Fact, Paper, Source } from '../fact.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs, passageIndex } from '../retrieve/passage-index.ts'
@@ -20,6 +20,10 @@ export interface PaperFile {
   resolutions(): Promise<Resolution[]>
   view(unit: Unit): Promise<AssignmentView | null>
   assignments(): Promise<Assignment[]>
+  /** what it does to earlier papers */
+  relations(): Promise<DirectiveRelation[]>
+  /** what published papers do to it, with their words */
+  changes(): Promise<{ fact: Extract<Fact, { kind: 'changed' }>; source: Source }[]>
   paper(): Promise<Paper>
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
@@ -43,6 +47,8 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
     demands: once(() => stores.tasks.demandsOf(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),
     assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
+    relations: once(() => stores.directives.relations(directive.id)),
+    changes: once(() => changesOf(directive, stores)),
     view(unit) {
       const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
       views.set(unit.id, known)
@@ -59,6 +65,28 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
       return { id, ref, docType, typeName, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
     }),
   }
+}
+
+async function changesOf(directive: Directive, stores: AnswerStores): ReturnType<PaperFile['changes']> {
+  const found = await stores.directives.relationsTo(directive.id)
+  const changes = await Promise.all(
+    found.map(async ({ how, directiveId, span }) => {
+      const newer = await stores.directives.byId(directiveId)
+      if (newer === null) return []
+      const paper = await openPaper(directive, stores).paper()
+      const by = await openPaper(newer, stores).paper()
+      const fact = { kind: 'changed' as const, paper, by, how, issuedOn: newer.issuedOn }
+      return [{ fact, source: sourceOf(newer, null, lineAt(newer.text, span.start)) }]
+    }),
+  )
+  return changes.flat()
+}
+
+/** The line of the text around a place in it. */
+export function lineAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return text.slice(start, end < 0 ? text.length : end).trim()
 }
 
 /** The place of a fact, with the document's words. */

@@ -4,7 +4,7 @@ import { gapsOf } from '../../../../directives/review.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
-import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import { eventLines, shortened, titleOf } from '../../../../broadcasts/title.ts'
 import { plannedFor } from '../../../../tasks/assign.ts'
 import { purposeOfDemand } from '../../../../tasks/points.ts'
 import type { ReportDemand } from '../../../../tasks/task.ts'
@@ -73,12 +73,6 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ],
   }
 }
-
-/** When and where the meeting or event is. */
-export const eventLines = ({ eventTime, venue }: Pick<Directive, 'eventTime' | 'venue'>, say: SayIn): string[] => [
-  ...(eventTime === null ? [] : [say('card-event', { when: eventTime.text })]),
-  ...(venue === null ? [] : [say('card-venue', { where: shortened(venue, 160) })]),
-]
 
 /** Whether a paper that is marked for few eyes may go into chats. */
 export const handlingLine = ({ handling, releasedAt }: Directive, say: SayIn): string[] =>

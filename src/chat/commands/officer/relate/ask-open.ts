@@ -29,12 +29,10 @@ async function askRelation(visit: Visit, { id }: Directive): Promise<boolean> {
     const position = String(relation.position)
     const text = relationText(relation, say)
     const one = { label: say('relation-yes'), value: choiceValue('gan', id, position, first.id) }
-    const several = earlier
-      .slice(0, MOST)
-      .map((d) => ({
-        label: `${nameOf(d, say)} – ${d.issuer ?? d.ref}`,
-        value: choiceValue('gan', id, position, d.id),
-      }))
+    const several = earlier.slice(0, MOST).map((d) => ({
+      label: `${nameOf(d, say)} – ${d.issuer ?? d.ref}`,
+      value: choiceValue('gan', id, position, d.id),
+    }))
     await visit.reply({
       text:
         more.length === 0
