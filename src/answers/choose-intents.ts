@@ -44,13 +44,19 @@ const MEETING_WORDS = new Set('hop hoi nghi giay moi cuoc buoi lam viec du dien 
 function isMeeting(u: Understanding): boolean {
   const asked = said(u, 'when') || said(u, 'place') || said(u, 'range') || said(u, 'deadline')
   return (
-    asked && !said(u, 'report') && MEETING.test(u.plain) && u.content.every((w) => w === '' || MEETING_WORDS.has(w))
+    asked &&
+    !said(u, 'report') &&
+    MEETING.test(u.plain) &&
+    u.content.every((w) => w === '' || /^\d/.test(w) || MEETING_WORDS.has(w))
   )
 }
 
-export function chooseIntents(u: Understanding): Wanted {
-  const usual = usualIntents(u)
-  return isMeeting(u) ? { first: ['event', ...usual.first.filter((i) => i !== 'event')], second: null } : usual
+export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meetingIntents(u) : usualIntents(u))
+
+/** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
+function meetingIntents(u: Understanding): Wanted {
+  if (!u.content.some((w) => w !== '' && !/^\d/.test(w))) return only('event')
+  return { first: ['event', ...(said(u, 'place') ? (['place'] as const) : (['range'] as const))], second: null }
 }
 
 function usualIntents(u: Understanding): Wanted {

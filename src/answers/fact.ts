@@ -161,7 +161,7 @@ export type Fact =
       /** what the paper does to earlier ones */
       kind: 'relations'
       paper: Paper
-      items: { how: Relation['how']; number: string; issuedOn: Day | null }[]
+      items: { how: Relation['how']; number: string; issuedOn: Day | null; words: string }[]
     }
   | {
       /** what a later paper does to this one */
@@ -170,6 +170,8 @@ export type Fact =
       by: Paper
       how: Relation['how']
       issuedOn: string | null
+      /** the later paper's own words, where they were asked for */
+      words: string | null
     }
   | { kind: 'withdrawn'; paper: Paper }
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }

@@ -75,7 +75,7 @@ async function changesOf(directive: Directive, stores: AnswerStores): ReturnType
       if (newer === null) return []
       const paper = await openPaper(directive, stores).paper()
       const by = await openPaper(newer, stores).paper()
-      const fact = { kind: 'changed' as const, paper, by, how, issuedOn: newer.issuedOn }
+      const fact = { kind: 'changed' as const, paper, by, how, issuedOn: newer.issuedOn, words: null }
       return [{ fact, source: sourceOf(newer, null, lineAt(newer.text, span.start)) }]
     }),
   )

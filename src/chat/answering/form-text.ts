@@ -13,7 +13,7 @@ const PAGE = 3400
 const MOST = 4
 
 const ASKS =
-  /^(?:(?:hay |lam on |nho |cho |xin |vui long )*(?:gui|xem|lay|tai|xin|cho xem|cho xin)(?: (?:toi|em|minh|anh|chi|don vi|lai|giup))*) (?:(?:noi dung|file|cac|cai|bieu) )*(?:mau|bieu mau|de cuong)(?: (?:bao cao|bieu|nay|kem theo|so \d+))*(?: (?:cua|van ban|cong van|ke hoach|so))*(?: (?<ref>(?:vb ?)?\d{1,6}))?(?: (?:voi|a|nhe|duoc khong|di))*$/
+  /^(?=.*\b(?:gui|xem|lay|tai|xin)\b)(?:(?:hay|lam on|nho|cho|xin|vui long|gui|xem|lay|tai|toi|em|minh|anh|chi|bot|giup|lai|don vi|muon|can) )+(?:(?:noi dung|file|cac|cai|bieu) )*(?:mau|bieu mau|de cuong)(?: (?:bao cao|bieu|nay|kem theo|so \d+))*(?: (?:cua|van ban|cong van|ke hoach|so))*(?: (?<ref>(?:vb ?)?\d{1,6}))?(?: (?:voi|a|nhe|duoc khong|di))*$/
 
 /** "gửi mẫu", "xem mẫu báo cáo 512": the form's own words, with where they stand. */
 export const formText: Command = {

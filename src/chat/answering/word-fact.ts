@@ -64,10 +64,16 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'form':
       return formLines(fact, say)
     case 'relations':
-      return fact.items.map((i) => say(`answers-relation-${i.how}`, { paper: citedAs(i, say) }))
+      return fact.items.flatMap((i) => [
+        say(`answers-relation-${i.how}`, { paper: citedAs(i, say) }),
+        say('answers-quote', { text: i.words }),
+      ])
     case 'changed': {
       const by = citedAs({ number: namePaper(fact.by, say), issuedOn: fact.issuedOn }, say)
-      return [say(`answers-changed-${fact.how}`, { paper: namePaper(fact.paper, say), by })]
+      return [
+        say(`answers-changed-${fact.how}`, { paper: namePaper(fact.paper, say), by }),
+        ...(fact.words === null ? [] : [say('answers-quote', { text: fact.words })]),
+      ]
     }
     case 'withdrawn':
       return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
