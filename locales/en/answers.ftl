@@ -26,6 +26,7 @@ answers-tasks-coordinating = (coordinating) { $words }
 answers-tasks-named = (names the unit) { $words }
 answers-tasks-due = { $words } – due: { $term }
 answers-tasks-report = Report: { $term }
+answers-granted = Extended until { $until } by decision of { $by } on { $on }.
 
 answers-deadline-report = Report due: { $written }.
 answers-deadline-report-to = Report to { $to } due: { $written }.
@@ -83,10 +84,14 @@ answers-item = • { $text }
 answers-item-at = • Section { $path }: { $text }
 
 answers-state-own-reported = Your unit reported on { $day }.
+answers-state-own-returned = Your unit's report was returned on { $day } and has not been sent again: { $note }
+answers-state-own-draft = A draft by { $by } has been waiting for the head's consent since { $time } on { $day }.
+answers-state-resubmitted = Sent again on { $day }.
 answers-state-own-open = No report of your unit is on record yet.
 answers-state-own-acknowledged = Your unit acknowledged on { $day }.
 answers-state-own-unacknowledged = Your unit has not tapped “Acknowledge” yet.
 answers-state-other-reported = { $unit } reported on { $day }.
+answers-state-other-returned = The report of { $unit } was returned on { $day } and has not been sent again: { $note }
 answers-state-other-open = No report of { $unit } is on record yet.
 answers-state-other-acknowledged = { $unit } acknowledged on { $day }.
 answers-state-other-unacknowledged = { $unit } has not acknowledged.
@@ -96,6 +101,7 @@ answers-counts-no-acknowledgement = Not acknowledged: { $names }.
 answers-counts-no-acknowledgement-more = Not acknowledged: { $names } and { $more } more.
 answers-counts-no-report = Not reported: { $names }.
 answers-counts-no-report-more = Not reported: { $names } and { $more } more.
+answers-counts-returned = Returned, awaited again: { $count } units.
 
 answers-lack-none = No grounds to answer: your unit’s documents do not state { $what }.
 answers-lack-paper = No grounds to answer: { $paper } does not state { $what }.

@@ -4,6 +4,7 @@ officer-help-status = tình hình – which units have acknowledged and reported
 officer-help-list = văn bản – list of directives
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – record a report that came on paper, by iOffice or by phone
 officer-help-nudge = đôn đốc – remind units that have not acknowledged or reported ("đôn đốc 512")
+officer-help-extensions = gia hạn – requests for more time that wait
 
 intake-classified = Classified documents must not enter this system. I stopped reading and kept nothing of it.
 intake-empty = This is too short to be a directive. Please send the whole text.
@@ -167,7 +168,7 @@ published-before = { $title } was published before.
 
 # Status
 status-list-head = Published directives:
-status-line = { $title } [{ $ref }] – acknowledged { $acknowledged }/{ $all }, reported { $reported }/{ $wanted }, overdue { $late }
+status-line = { $title } [{ $ref }] – acknowledged { $acknowledged }/{ $all }, reported { $reported }/{ $wanted }, returned { $returned }, overdue { $late }
 status-none = Nothing has been published yet.
 status-head = { $title }
 status-acknowledged = Acknowledged: { $count }/{ $all }
@@ -175,6 +176,8 @@ status-reported = Reported: { $count }/{ $all }
 status-reported-all = Reports in hand: { $count }/{ $all }
 status-round = { $line } – { $reported }/{ $wanted } units have reported
 status-reported-sources = of these { $sources }
+status-returned = Returned, awaited again: { $count }
+status-extended = Extended: { $count } units
 status-source = { $count } by { $source }
 status-late = Overdue without a report: { $count }
 status-reported-late = Reported late: { $count }
@@ -184,17 +187,23 @@ status-act-one = Status of { $ref }
 status-act-unacknowledged = Not acknowledged ({ $count })
 status-act-unreported = Not reported ({ $count })
 status-act-late = Overdue ({ $count })
+status-act-returned = Returned ({ $count })
 status-act-reported = Reported ({ $count })
 status-act-unreached = Not told ({ $count })
 status-act-nudge = Send a reminder
 status-list-unacknowledged = Not acknowledged, { $ref }: { $count } unit(s)
 status-list-unreported = Not reported, { $ref }: { $count } unit(s)
 status-list-late = Overdue without a report, { $ref }: { $count } unit(s)
+status-list-returned = Returned, awaited again, { $ref }: { $count } units
 status-list-reported = Reported, { $ref }: { $count } unit(s)
 status-list-unreached = Could not be told, { $ref }: { $count } unit(s)
 status-list-empty = No unit.
 status-reported-unit = { $unit } – { $day }, { $source }
 status-reported-unit-late = { $unit } – { $day } (late), { $source }
+status-resubmitted = sent again on { $day }
+status-returned-unit = { $unit } – returned since { $day }: { $note }
+status-supplement-unit = { $unit } – supplement asked since { $day }: { $note }
+status-extended-unit = { $unit } (extended until { $until })
 status-problem-nobody = { $unit } – nobody linked yet
 status-problem-unreachable = { $unit } – messages don't arrive
 
@@ -227,6 +236,16 @@ recorded-last = The unit will not be reminded any more.
 recorded-later = All reports are in; later deadlines are still reminded of.
 recorded-next = Next report: { $report }.
 recorded-kept = The unit had reported by { $source } before; this one was added.
+record-act-withdraw = Take the record back
+record-withdraw-how = Whose record shall be taken back? For example: bỏ ghi nhận BV Nhi
+record-withdraw-none = No paper, system or telephone report of { $unit } is on record.
+record-withdraw-which = Which record of { $unit } shall be taken back?
+record-named = { $source }, { $day }
+record-withdrawn = Taken back: { $unit }, { $directive } ({ $record }). It remains in the history only.
+record-withdrawn-open = The unit has not reported again; reminders go on.
+record-withdrawn-still = The report by { $source } of { $day } still stands.
+record-withdrawn-returned = The earlier report is still returned since { $day }; reminders go on.
+record-withdrawn-before = This record was taken back before: { $unit }, { $directive } ({ $record }).
 recorded-before = Report { $reference } of { $unit } had been recorded before.
 
 # Nudging, withdrawing

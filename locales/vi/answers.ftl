@@ -26,6 +26,7 @@ answers-tasks-coordinating = (phối hợp) { $words }
 answers-tasks-named = (có nêu tên đơn vị) { $words }
 answers-tasks-due = { $words } – hạn: { $term }
 answers-tasks-report = Báo cáo: { $term }
+answers-granted = Được gia hạn đến hết ngày { $until } theo quyết định của { $by } ngày { $on }.
 
 answers-deadline-report = Hạn nộp báo cáo: { $written }.
 answers-deadline-report-to = Hạn nộp báo cáo về { $to }: { $written }.
@@ -83,10 +84,14 @@ answers-item = • { $text }
 answers-item-at = • Mục { $path }: { $text }
 
 answers-state-own-reported = Đơn vị anh/chị đã báo cáo ngày { $day }.
+answers-state-own-returned = Báo cáo của đơn vị anh/chị được trả lại ngày { $day }, chưa gửi lại: { $note }
+answers-state-own-draft = Dự thảo báo cáo do { $by } lập đang chờ thủ trưởng đồng ý gửi, từ { $time } ngày { $day }.
+answers-state-resubmitted = Gửi lại ngày { $day }.
 answers-state-own-open = Hệ thống chưa ghi nhận báo cáo của đơn vị anh/chị.
 answers-state-own-acknowledged = Đơn vị anh/chị đã nắm việc ngày { $day }.
 answers-state-own-unacknowledged = Đơn vị anh/chị chưa bấm “Đã nắm việc”.
 answers-state-other-reported = { $unit } đã báo cáo ngày { $day }.
+answers-state-other-returned = Báo cáo của { $unit } được trả lại ngày { $day }, chưa gửi lại: { $note }
 answers-state-other-open = { $unit } chưa có báo cáo được ghi nhận.
 answers-state-other-acknowledged = { $unit } đã nắm việc ngày { $day }.
 answers-state-other-unacknowledged = { $unit } chưa nắm việc.
@@ -96,6 +101,7 @@ answers-counts-no-acknowledgement = Chưa nắm việc: { $names }.
 answers-counts-no-acknowledgement-more = Chưa nắm việc: { $names } và { $more } đơn vị khác.
 answers-counts-no-report = Chưa báo cáo: { $names }.
 answers-counts-no-report-more = Chưa báo cáo: { $names } và { $more } đơn vị khác.
+answers-counts-returned = Trả lại, chờ gửi lại: { $count } đơn vị.
 
 answers-lack-none = Không đủ căn cứ để trả lời: các văn bản của đơn vị anh/chị không nêu { $what }.
 answers-lack-paper = Không đủ căn cứ để trả lời: { $paper } không nêu { $what }.

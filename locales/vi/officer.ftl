@@ -4,6 +4,7 @@ officer-help-status = tình hình – đơn vị nào đã nắm việc, đã b�
 officer-help-list = văn bản – danh sách văn bản
 officer-help-record = đã nộp giấy: BV Nhi 45/BC-BVN 03/4 – ghi nhận báo cáo giấy, iOffice, điện thoại
 officer-help-nudge = đôn đốc – nhắc các đơn vị chưa nắm việc, chưa báo cáo ("đôn đốc 512")
+officer-help-extensions = gia hạn – các yêu cầu gia hạn đang chờ
 
 intake-classified = Văn bản có độ mật không được đưa vào hệ thống này. Tôi không đọc tiếp và không lưu nội dung nào.
 intake-empty = Nội dung quá ngắn, chưa phải một văn bản. Xin gửi lại toàn văn.
@@ -167,7 +168,7 @@ published-before = { $title } đã phát hành rồi.
 
 # Tình hình
 status-list-head = Văn bản đã phát hành:
-status-line = { $title } [{ $ref }] – nắm việc { $acknowledged }/{ $all }, báo cáo { $reported }/{ $wanted }, quá hạn { $late }
+status-line = { $title } [{ $ref }] – nắm việc { $acknowledged }/{ $all }, báo cáo { $reported }/{ $wanted }, trả lại { $returned }, quá hạn { $late }
 status-none = Chưa phát hành văn bản nào.
 status-head = { $title }
 status-acknowledged = Đã nắm việc: { $count }/{ $all }
@@ -175,6 +176,8 @@ status-reported = Đã báo cáo: { $count }/{ $all }
 status-reported-all = Tổng số báo cáo đã có: { $count }/{ $all }
 status-round = { $line } – đã có { $reported }/{ $wanted } đơn vị
 status-reported-sources = gồm { $sources }
+status-returned = Trả lại, chờ gửi lại: { $count }
+status-extended = Được gia hạn: { $count } đơn vị
 status-source = { $count } qua { $source }
 status-late = Quá hạn chưa báo cáo: { $count }
 status-reported-late = Báo cáo sau hạn: { $count }
@@ -184,17 +187,23 @@ status-act-one = Tình hình { $ref }
 status-act-unacknowledged = Chưa nắm việc ({ $count })
 status-act-unreported = Chưa báo cáo ({ $count })
 status-act-late = Quá hạn ({ $count })
+status-act-returned = Trả lại ({ $count })
 status-act-reported = Đã báo cáo ({ $count })
 status-act-unreached = Chưa liên lạc được ({ $count })
 status-act-nudge = Đôn đốc
 status-list-unacknowledged = Chưa nắm việc, { $ref }: { $count } đơn vị
 status-list-unreported = Chưa báo cáo, { $ref }: { $count } đơn vị
 status-list-late = Quá hạn chưa báo cáo, { $ref }: { $count } đơn vị
+status-list-returned = Trả lại, chờ gửi lại, { $ref }: { $count } đơn vị
 status-list-reported = Đã báo cáo, { $ref }: { $count } đơn vị
 status-list-unreached = Chưa liên lạc được, { $ref }: { $count } đơn vị
 status-list-empty = Không có đơn vị nào.
 status-reported-unit = { $unit } – { $day }, { $source }
 status-reported-unit-late = { $unit } – { $day } (sau hạn), { $source }
+status-resubmitted = gửi lại ngày { $day }
+status-returned-unit = { $unit } – trả lại từ ngày { $day }: { $note }
+status-supplement-unit = { $unit } – đề nghị bổ sung từ ngày { $day }: { $note }
+status-extended-unit = { $unit } (gia hạn đến hết ngày { $until })
 status-problem-nobody = { $unit } – chưa có ai kết nối
 status-problem-unreachable = { $unit } – không gửi được tin
 
@@ -227,6 +236,16 @@ recorded-last = Không nhắc đơn vị nữa.
 recorded-later = Báo cáo đã đủ; vẫn nhắc các hạn sau ngày này.
 recorded-next = Báo cáo tiếp theo: { $report }.
 recorded-kept = Trước đó đơn vị đã báo cáo qua { $source }; bản này được ghi thêm.
+record-act-withdraw = Bỏ ghi nhận
+record-withdraw-how = Bỏ ghi nhận của đơn vị nào? Ví dụ: bỏ ghi nhận BV Nhi
+record-withdraw-none = Chưa ghi nhận báo cáo giấy, hệ thống hay điện thoại nào của { $unit }.
+record-withdraw-which = Bỏ ghi nhận nào của { $unit }?
+record-named = { $source }, ngày { $day }
+record-withdrawn = Đã bỏ ghi nhận: { $unit }, { $directive } ({ $record }). Bản này chỉ còn trong lịch sử.
+record-withdrawn-open = Đơn vị trở lại chưa báo cáo; nhắc việc tiếp tục.
+record-withdrawn-still = Vẫn giữ báo cáo qua { $source } ngày { $day }.
+record-withdrawn-returned = Báo cáo trước vẫn đang trả lại từ ngày { $day }; nhắc việc tiếp tục.
+record-withdrawn-before = Ghi nhận này đã được bỏ trước đó: { $unit }, { $directive } ({ $record }).
 recorded-before = Bản { $reference } của { $unit } đã được ghi nhận trước đó.
 
 # Đôn đốc, thu hồi

@@ -4,6 +4,7 @@ import type { DirectiveStore } from '../directives/store.ts'
 import type { Locale, Role } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
+import type { ReportStore } from '../reports/store.ts'
 import type { TaskStore } from '../tasks/store.ts'
 
 /** Who asks, and when (office time). */
@@ -16,9 +17,10 @@ export interface Asker {
 
 /** What answering reads; it writes nothing. */
 export interface AnswerStores {
-  people: Pick<PeopleStore, 'units'>
+  people: Pick<PeopleStore, 'units' | 'person'>
   directives: Pick<DirectiveStore, 'list' | 'byId' | 'sections' | 'resolutions' | 'relations' | 'relationsTo'>
   tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
+  reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
 }
 
 export interface AnswerTools {

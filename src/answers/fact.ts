@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { DeadlineKind } from '../calendar/deadline.ts'
 import type { DocType, Relation } from '../directives/reading.ts'
+import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 
 /** How a directive is named in a message; worded from locales/. */
@@ -83,8 +84,33 @@ export type Lack =
   | 'relation'
   | 'validity'
 
+/** gia hạn: the day that counts for the asker's unit beside the written one, and whose decision it is. */
+export interface Granted {
+  until: Day
+  by: string
+  on: Day
+}
+
+/** A report that waits for the head's consent: nothing is reported by it. */
+export interface WaitingDraft {
+  at: Date
+  /** the name of who wrote it */
+  by: string
+}
+
 export type Fact =
-  | { kind: 'tasks'; paper: Paper; unit: string; own: boolean; items: TaskItem[]; reports: TaskDay[] }
+  | {
+      kind: 'tasks'
+      paper: Paper
+      unit: string
+      own: boolean
+      items: TaskItem[]
+      reports: TaskDay[]
+      granted: Granted[]
+      /** of the asker's own unit */
+      returned: Returned[]
+      drafts: WaitingDraft[]
+    }
   | {
       kind: 'deadline'
       paper: Paper
@@ -97,6 +123,7 @@ export type Fact =
       section: string | null
       asked: 'when' | 'remaining' | 'late'
       reported: boolean
+      granted: Granted | null
     }
   | {
       /** a task with several days */
@@ -182,9 +209,15 @@ export type Fact =
       own: boolean
       acknowledgedAt: Date | null
       reportedAt: Date | null
+      /** a returned report was handed in again */
+      resubmittedAt: Date | null
+      returned: Returned[]
+      /** of the asker's own unit */
+      drafts: WaitingDraft[]
       reportWanted: boolean
       /** of the report that is owed next */
       term: Term | null
+      granted: Granted | null
     }
   | {
       kind: 'counts'
@@ -192,6 +225,8 @@ export type Fact =
       units: number
       acknowledged: number
       reported: number
+      /** whose report is returned, and not handed in again */
+      returned: number
       /** of whom a report is wanted, or who gave one */
       wanted: number
       /** names of those who have not done what was asked about */

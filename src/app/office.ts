@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { makeFolder } from '../base/make-folder.ts'
 import { join } from 'node:path'
 import type { Clock } from '../base/clock.ts'
 import { PlainError, reasonOf } from '../base/errors.ts'
@@ -35,7 +35,7 @@ export async function openOffice(
   real: Clock,
   demoStart?: () => Promise<Date | null>,
 ): Promise<Office> {
-  await mkdir(config.dataDir, { recursive: true }).catch((thrown: unknown) => {
+  await makeFolder(config.dataDir).catch((thrown: unknown) => {
     throw new PlainError('house-data-dir', { dir: config.dataDir, reason: reasonOf(thrown) }, thrown)
   })
   const store = await openStore(config.databaseUrl, log)

@@ -5,8 +5,8 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { purposeIn } from '../directives/deadlines/clause.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { pointsOfView, purposeOf, purposeOfDemand } from '../tasks/points.ts'
-import { byDue } from '../tasks/report-due.ts'
+import { pointsOf, pointsOfView, purposeOf, purposeOfDemand } from '../tasks/points.ts'
+import { byDue, extendedTo } from '../tasks/report-due.ts'
 import type { ReportDemand, Task, TaskDeadline } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
@@ -36,10 +36,21 @@ export function dayAsWritten(
 /** "hoàn thành trước ngày 24/3/2025" after the word "hạn": the day alone is wanted. */
 export const bareDeadline = (words: string): string => words.replace(/^hoàn thành\s+/iu, '')
 
-/** "trước ngày 05/4/2025": the document's words for the moment `due`. */
+/**
+ * "trước ngày 05/4/2025": the document's words for the moment `due`. The end of an extension is told as what it is, beside the
+ * written one.
+ */
 export function wordsForDue(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string {
+  const { extension, writtenDue } = extendedTo(view.assignment, due) ?? {}
+  if (!extension) return wordsOf(due, view, demands, say)
+  const { until, by, on } = extension
+  const written = writtenDue ? wordsOf(writtenDue, view, demands, say) : ''
+  return say('deadline-extended', { written, until: dateText(until), by, on: dateText(on) })
+}
+
+function wordsOf(due: Date, view: AssignmentView, demands: readonly ReportDemand[], say: SayIn): string {
   const isIt = (d: Date | null): boolean => d?.getTime() === due.getTime()
-  const point = pointsOfView(view).find((p) => isIt(p.due))
+  const point = pointsOf(view.obligations.map((o) => o.task)).find((p) => isIt(p.due))
   const demand = demands.find((d) => isIt(d.due))
   return (point && bareDeadline(point.deadline.text)) ?? (demand && dayAsWritten(demand, say)) ?? ''
 }
@@ -62,7 +73,8 @@ export function purposeFor(
   if (what === 'follow-up') return ''
   const isIt = (d: Date | null): boolean => d?.getTime() === due.getTime()
   if (what === 'report') {
-    const demand = demands.find((d) => isIt(d.due))
+    const written = extendedTo(view.assignment, due)?.writtenDue ?? due
+    const demand = demands.find((d) => d.due?.getTime() === written.getTime())
     return demand === undefined || view.assignment.reports.length < 2 ? '' : shortened(purposeOfDemand(demand), PURPOSE)
   }
   const points = pointsOfView(view).filter((p) => isIt(p.due))

@@ -1,10 +1,11 @@
 import type { Directive } from '../directives/directive.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import type { Unit } from '../people/unit.ts'
-import type { AssignmentView } from '../tasks/assignment.ts'
-import { missingNow } from '../tasks/progress.ts'
-import { hasReported, isWanted, owedReports } from '../tasks/report-due.ts'
+import type { Assignment, AssignmentView } from '../tasks/assignment.ts'
+import { isUnacknowledged, missingNow } from '../tasks/progress.ts'
+import { hasReturned, isWanted, missingReports, owedReports } from '../tasks/report-due.ts'
 import type { ReportDemand } from '../tasks/task.ts'
+import { dateText } from '../wording/dates.ts'
 import { reachOf } from './audience.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { When } from './deadline-line.ts'
@@ -23,19 +24,16 @@ export interface Missing {
   people: number
 }
 
-type Owing = Pick<AssignmentView['assignment'], 'acknowledgedAt' | 'reports'>
-const owesAcknowledgement = (a: Owing): boolean => a.acknowledgedAt === null && !hasReported(a)
-
 /** Units that have not acknowledged, or owe a report that is asked for now. */
 export async function missingUnits(stores: PublishStores, directiveId: string, now: Date): Promise<Missing> {
   const all = await stores.tasks.assignmentsOf(directiveId)
   const unreported = new Set(missingNow(all, now))
-  const owing = all.filter((a) => owesAcknowledgement(a) || unreported.has(a))
+  const owing = all.filter((a) => isUnacknowledged(a) || unreported.has(a))
   const ids = new Set(owing.map((a) => a.unitId))
   const units = (await stores.people.units()).filter((u) => ids.has(u.id))
   return {
     units,
-    unacknowledged: owing.filter(owesAcknowledgement).length,
+    unacknowledged: owing.filter(isUnacknowledged).length,
     unreported: unreported.size,
     people: readersOf(await reachOf(stores.people, units, now)).length,
   }
@@ -89,13 +87,13 @@ function nudgeFor(
   const owed = owedReports(assignment)
   const passed = owed.filter((r) => r.due !== null && r.due <= when.now)
   const asked = passed.length > 0 ? passed : owed.slice(0, 1)
-  const reportWanted = isWanted(assignment)
-  const unacknowledged = owesAcknowledgement(assignment)
+  const wanted = isWanted(assignment) || hasReturned(assignment)
+  const unacknowledged = isUnacknowledged(assignment)
   const lines = [
     say('nudge-head', { directive: nameOf(directive, say) }),
-    say(unacknowledged ? 'nudge-unacknowledged' : 'nudge-unreported', { unit: unit.shortName }),
+    ...owedLines(unit, assignment, when),
     ...asked.flatMap(({ due }) => (due === null ? [] : [reportLine(due, { directive, view, demands }, when)])),
-    ...(reportWanted
+    ...(wanted
       ? [say(unit.relation === 'subordinate' ? 'nudge-ask-subordinate' : 'nudge-ask-peer'), say('nudge-already')]
       : [say('nudge-ask-acknowledge')]),
   ]
@@ -104,7 +102,20 @@ function nudgeFor(
     choices: [
       ...(unacknowledged ? [{ label: say('unit-act-acknowledge'), value: `nhan:${id}` }] : []),
       { label: say('unit-act-part'), value: `phan:${id}` },
-      ...(reportWanted ? [{ label: say('unit-act-report'), value: `baocao:${id}` }] : []),
+      ...(wanted ? [{ label: say('unit-act-report'), value: `baocao:${id}` }] : []),
     ],
   }
+}
+
+function owedLines(unit: Unit, assignment: Assignment, { say, officeTime }: When): string[] {
+  const name = { unit: unit.shortName }
+  const returned = assignment.reports.flatMap(({ returnedAt }) => (returnedAt === null ? [] : [returnedAt]))
+  const lines = returned.map((at) =>
+    say(unit.relation === 'subordinate' ? 'nudge-returned' : 'nudge-supplement', {
+      ...name,
+      day: dateText(officeTime.dayOf(at)),
+    }),
+  )
+  if (lines.length > 0 && missingReports(assignment).length === 0) return lines
+  return [say(isUnacknowledged(assignment) ? 'nudge-unacknowledged' : 'nudge-unreported', name), ...lines]
 }

@@ -6,13 +6,11 @@ import type { Unit } from '../people/unit.ts'
 import { assign } from '../tasks/assign.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
 import type { TaskStore } from '../tasks/store.ts'
-import type { ReportDemand } from '../tasks/task.ts'
-import { announcement } from './sending/announce.ts'
+import { announcement, officeName } from './sending/announce.ts'
 import type { Reach } from './audience.ts'
 import { reachOf } from './audience.ts'
 import type { Broadcast } from './broadcast.ts'
-import { wordsForDue } from './deadline-line.ts'
-import { postToGroups, type GroupDue } from './sending/group-post.ts'
+import { postToGroups, reportDays } from './sending/group-post.ts'
 import type { SendStores, SendTools } from './sending/send-out.ts'
 import { sayIn, sendToReaders, whenFor } from './sending/send-out.ts'
 import type { BroadcastStore } from './store.ts'
@@ -72,11 +70,8 @@ export async function publish(
     })
     return announcement(parts, about, whenFor(tools, reader.person.locale), hasButtons)
   })
-  const posts = await postToGroups(
-    stores,
-    { directive, units, broadcastId: broadcast.id, dues: reportDays([...views.values()], demands, tools) },
-    tools,
-  )
+  const dues = reportDays([...views.values()], demands, sayIn(tools.wording, tools.officeLocale))
+  const posts = await postToGroups(stores, { directive, units, broadcastId: broadcast.id, dues }, tools)
   await stores.broadcasts.save(broadcast, [...personal, ...posts])
   return {
     directive,
@@ -86,22 +81,6 @@ export async function publish(
     groups: posts.length,
     unreached: reaches.filter((r) => r.problem !== null),
   }
-}
-
-/** The days of the reports, the earliest first, each with the document's words. */
-function reportDays(
-  views: readonly AssignmentView[],
-  demands: readonly ReportDemand[],
-  { wording, officeLocale }: SendTools,
-): GroupDue[] {
-  const days = new Map<number, GroupDue>()
-  for (const view of views) {
-    for (const { due: at } of view.assignment.reports) {
-      if (at === null || days.has(at.getTime())) continue
-      days.set(at.getTime(), { at, words: wordsForDue(at, view, demands, sayIn(wording, officeLocale)) })
-    }
-  }
-  return [...days.values()].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 async function viewsOf(
@@ -115,10 +94,4 @@ async function viewsOf(
     if (view) views.set(id, view)
   }
   return views
-}
-
-/** How the issuing office is called in messages: its short name in the register. */
-export async function officeName({ people }: Pick<SendStores, 'people'>, directive: Directive): Promise<string> {
-  const unit = await people.unitByCode(directive.issuerCode)
-  return unit?.shortName ?? directive.issuer ?? directive.issuerCode
 }

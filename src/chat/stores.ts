@@ -5,6 +5,7 @@ import type { InboxStore, OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { ReminderStore } from '../reminders/store.ts'
 import type { ReportStore } from '../reports/store.ts'
+import type { ExtensionStore } from '../tasks/extension.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { ChatStore } from './store.ts'
 
@@ -15,6 +16,7 @@ export interface Stores {
   /** documents that wait to be read */
   readings: FileReadingStore
   tasks: TaskStore
+  extensions: ExtensionStore
   reports: ReportStore
   reminders: ReminderStore
   broadcasts: BroadcastStore

@@ -2,6 +2,7 @@ import { keyed as keyedOf } from '../calendar/deadline-words/word-pattern.ts'
 import { readTaskDrafts } from './assignments/read-tasks.ts'
 import { tasksOfRows } from './assignments/items/table-rows.ts'
 import type { Surroundings, TaskDraft } from './assignments/task-draft.ts'
+import { partnersIn } from './assignments/units/partners.ts'
 import { reportsIn } from './deadlines/reports.ts'
 import type { DeadlineReader } from './deadlines/task-deadlines.ts'
 import { contextOf, createDeadlineReader, mainDeadline } from './deadlines/task-deadlines.ts'
@@ -50,6 +51,7 @@ function taskOf(draft: TaskDraft, { text, spelling }: Repaired, deadlines: Deadl
   return {
     assignees: draft.assignees,
     coordinators: draft.coordinators,
+    partners: partnersIn(words, [...draft.assignees, ...draft.coordinators], spelling),
     words: keyedOf(words, spelling).text.replace(/\s*(?:\.\/\.?|[;.])\s*$/u, ''),
     section: draft.section,
     deadline: main,

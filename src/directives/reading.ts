@@ -46,8 +46,10 @@ export interface ReadDeadline extends Deadline {
 /** What the directive demands, once. `assignees` as written; ["*"] = everybody addressed. */
 export interface TaskRead {
   assignees: string[]
-  /** phối hợp, as written */
+  /** phối hợp, as a list or table of the duty's units names them */
   coordinators: string[]
+  /** phối hợp, as the duty's own words name them: "phối hợp với Công an xã …" */
+  partners: string[]
   /** the task's own words from its beginning, without the assignee */
   words: string
   section: string | null

@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts'
 import { planReminders, reminderKey } from '../reminders/plan.ts'
 import { reminderRules } from '../reminders/rules/index.ts'
 import { targetsOf, type Target } from '../reminders/target.ts'
+import { extendedTo } from '../tasks/report-due.ts'
 import { each } from './each.ts'
 import type { Job, JobDeps } from './job.ts'
 
@@ -34,10 +35,12 @@ export function planRemindersJob(deps: JobDeps): Job {
         const fresh = unseen.filter((t) => !isPlanned(t))
         if (fresh.length > 0) {
           if (!directives.has(directiveId)) directives.set(directiveId, await read.directives.byId(directiveId))
-          const since = directives.get(directiveId)?.publishedAt ?? createdAt
+          const told = directives.get(directiveId)?.publishedAt ?? createdAt
+          // An occasion of a granted end that lay before the decision was never one.
+          const sinceOf = ({ due }: Target): Date => extendedTo(view.assignment, due)?.extension?.at ?? told
           await transact(async (stores) => {
             for (const target of fresh)
-              for (const reminder of planReminders({ assignmentId: id, target, since, now }, tools))
+              for (const reminder of planReminders({ assignmentId: id, target, since: sinceOf(target), now }, tools))
                 await stores.reminders.plan(reminder, now)
           })
         }

@@ -1,7 +1,7 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { isAnsweredFor } from '../tasks/report-due.ts'
+import { isAnsweredFor, isReturned } from '../tasks/report-due.ts'
 import type { Reminder } from './reminder.ts'
 import { reminderRules } from './rules/index.ts'
 import type { ReminderRule } from './rules/rule.ts'
@@ -12,6 +12,8 @@ export type SkipReason =
   | 'withdrawn'
   | 'not-published'
   | 'reported'
+  /** returned after it was handed in in time: a better one is owed, and is not late */
+  | 'returned'
   /** the deadline moved */
   | 'deadline-changed'
   /** its moment lay before the unit was told */
@@ -51,5 +53,7 @@ export function decide(reminder: Reminder, { directive, view, siblings, now, off
   if (!target && !passed) return skip('deadline-changed')
   if (later) return skip('superseded')
   if (passed || !target) return skip('passed')
+  const report = view.assignment.reports.find((r) => r.due?.getTime() === reminder.due.getTime())
+  if (rule.side === 'after' && report && isReturned(report) && report.timely === true) return skip('returned')
   return { fire: true, rule, target }
 }

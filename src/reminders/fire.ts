@@ -4,7 +4,10 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { returnedOf } from '../reports/returned.ts'
+import type { ReportStore } from '../reports/store.ts'
 import { progressOf, roundsOf } from '../tasks/progress.ts'
+import { extendedTo } from '../tasks/report-due.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { Locale, SayIn, Wording } from '../wording/say.ts'
 import { decide, type Decision, type SkipReason } from './decide.ts'
@@ -23,6 +26,7 @@ import {
 export interface FireStores {
   reminders: ReminderStore
   tasks: TaskStore
+  reports: ReportStore
   directives: DirectiveStore
   people: PeopleStore
   outbox: OutboxStore
@@ -82,11 +86,12 @@ export async function fireReminder(
   const days = [{ id, rule: decision.rule, target: decision.target }, ...others].sort(
     (a, b) => a.target.due.getTime() - b.target.due.getTime(),
   )
-  const facts: ReminderFacts = { days, directive, unit, view, demands, now }
-  // A group may be the only way to a unit of which nobody is linked.
+  const returned = await returnedOf(stores.reports, view.assignment)
+  const facts: ReminderFacts = { days, directive, unit, view, demands, returned, now }
+  // An extension is the unit's own affair. A group may be the only way to a unit of which nobody is linked.
   let groups = 0
   for (const day of days)
-    if (day.rule.groups && day.target.what !== 'follow-up')
+    if (day.rule.groups && day.target.what !== 'follow-up' && !extendedTo(view.assignment, day.target.due))
       groups += await tellGroups(stores, day, facts, at.realNow, tools)
   if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
   if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }

@@ -6,6 +6,7 @@ import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { Unit } from '../people/unit.ts'
+import type { Returned } from '../reports/returned.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
 import type { ReportDemand } from '../tasks/task.ts'
 import { dateText, weekdayText } from '../wording/dates.ts'
@@ -40,6 +41,8 @@ export interface ReminderFacts {
   unit: Unit
   view: AssignmentView
   demands: readonly ReportDemand[]
+  /** reports that are owed again */
+  returned: readonly Returned[]
   now: Date
 }
 
@@ -65,7 +68,7 @@ export function wordReminder(facts: ReminderFacts, voice: ReminderVoice): Outgoi
   const lines = [head]
   if (directive.subject !== null) lines.push(phrases.subject(directive.subject))
   for (const day of days) lines.push(...dateLines(day, facts, voice))
-  lines.push(missingLine(facts, say), askLine(facts, say))
+  lines.push(...missingLines(facts, voice), askLine(facts, say))
   if (wantsReport(facts)) lines.push(say('reminder-already'))
   if (!voice.buttons)
     lines.push(
@@ -118,15 +121,29 @@ function dateLines({ target }: ReminderDay, facts: ReminderFacts, voice: Reminde
   return [line, say('reminder-safe', { day: weekdayText(lastSafeDay, locale), left })]
 }
 
-function missingLine(facts: ReminderFacts, say: SayIn): string {
-  const { unit, view } = facts
+/** What was returned is asked for again with what for; of the other days is said what the unit has not done. */
+function missingLines(facts: ReminderFacts, { say, officeTime }: ReminderVoice): string[] {
+  const { unit, view, days } = facts
   const name = { unit: unit.shortName }
+  const returned = facts.returned.filter((r) => days.some((day) => isAbout(day, r)))
+  const lines = returned.map(({ at, note }) =>
+    say(unit.relation === 'subordinate' ? 'reminder-missing-returned' : 'reminder-missing-supplement', {
+      ...name,
+      day: dateText(officeTime.dayOf(at)),
+      note: note ?? '',
+    }),
+  )
+  if (days.every((day) => returned.some((r) => isAbout(day, r)))) return lines
   const acknowledged = view.assignment.acknowledgedAt !== null
   if (!wantsReport(facts))
-    return acknowledged ? say('reminder-missing-done', name) : say('reminder-missing-acknowledgement', name)
-  if (acknowledged && view.assignment.reports.length > 1) return say('reminder-missing-next', name)
-  return acknowledged ? say('reminder-missing-report', name) : say('reminder-missing-both', name)
+    return [...lines, acknowledged ? say('reminder-missing-done', name) : say('reminder-missing-acknowledgement', name)]
+  if (acknowledged && view.assignment.reports.length > 1) return [...lines, say('reminder-missing-next', name)]
+  return [...lines, acknowledged ? say('reminder-missing-report', name) : say('reminder-missing-both', name)]
 }
+
+/** A day of a task is answered for by a report of that day or a later one. */
+const isAbout = ({ target }: ReminderDay, { due: { due } }: Returned): boolean =>
+  target.what === 'report' ? due?.getTime() === target.due.getTime() : due === null || target.due <= due
 
 /** An office orders its own units, and asks the others. */
 function askLine({ days, unit }: ReminderFacts, say: SayIn): string {

@@ -1,6 +1,6 @@
-import { latestVersions } from './due-answered.ts'
+import { latestVersions } from './hand-in/due-answered.ts'
 import type { Report } from './report.ts'
-import type { ReportStores } from './submit.ts'
+import { settleStanding, type ReportStores, type ReportTime } from './hand-in/standing.ts'
 
 export type Reviewed =
   | { outcome: 'approved' | 'returned'; report: Report }
@@ -15,13 +15,21 @@ export interface UnderReview {
 }
 
 /** duyệt: accepts the latest version. To be run inside a transaction. */
-export async function approveReport(stores: ReportStores, meant: UnderReview): Promise<Reviewed> {
-  return review(stores, meant, 'approved', null)
+export async function approveReport(stores: ReportStores, meant: UnderReview, at: ReportTime): Promise<Reviewed> {
+  return review(stores, meant, 'approved', null, at)
 }
 
-/** trả lại: hands the latest version back with a note. An approved one can be returned too; reminders do not begin anew. */
-export async function returnReport(stores: ReportStores, meant: UnderReview, note: string): Promise<Reviewed> {
-  return review(stores, meant, 'returned', note)
+/**
+ * trả lại: hands the latest version back with a note, an approved one too. The unit owes its report again, and what reminders
+ * of its deadline are still ahead go out. To be run inside a transaction.
+ */
+export async function returnReport(
+  stores: ReportStores,
+  meant: UnderReview,
+  note: string,
+  at: ReportTime,
+): Promise<Reviewed> {
+  return review(stores, meant, 'returned', note, at)
 }
 
 /** The version that a decision or a look is about; without any that waits, the one that came last. */
@@ -40,11 +48,13 @@ async function review(
   meant: UnderReview,
   state: 'approved' | 'returned',
   note: string | null,
+  { now, officeTime }: ReportTime,
 ): Promise<Reviewed> {
   const latest = await reportMeant(stores, meant)
-  if (!latest) return { outcome: 'none' }
+  const assignment = latest && (await stores.tasks.assignmentById(latest.assignmentId))
+  if (!latest || !assignment) return { outcome: 'none' }
   if (latest.state === state) return { outcome: 'already', report: latest }
-  await stores.reports.setState(latest.id, state, note)
-  await stores.tasks.setApproved(latest.dueId, state === 'approved')
-  return { outcome: state, report: { ...latest, state, note } }
+  await stores.reports.decide(latest.id, state, note, now)
+  await settleStanding(stores, assignment, latest.dueId, officeTime)
+  return { outcome: state, report: { ...latest, state, note, decidedAt: now } }
 }

@@ -58,6 +58,12 @@ export const NOTHING = 'nothing'
 
 export const isNothing = (answers: Record<string, unknown>): boolean => NOTHING in answers
 
+/** What is sent of a conversation's answers: "không phát sinh" leaves the others behind. */
+export const handedIn = (answers: Answers): Answers => {
+  const nothing = answers[NOTHING]
+  return nothing === undefined ? answers : { [NOTHING]: nothing }
+}
+
 /** Every required field is answered, or there is nothing to report. */
 export const isComplete = (form: Form, answers: Answers): boolean =>
   isNothing(answers) || missing(form, answers).length === 0

@@ -9,8 +9,8 @@ export interface Report {
   /** from 1, of this report due */
   version: number
   source: Via
-  /** submitted = đã gửi, approved = đã duyệt, returned = trả lại */
-  state: 'submitted' | 'approved' | 'returned'
+  /** submitted = đã gửi, approved = đã duyệt, returned = trả lại, withdrawn = bỏ ghi nhận: kept, and counts for nothing */
+  state: 'submitted' | 'approved' | 'returned' | 'withdrawn'
   /** name of the form, e.g. "activity" */
   form: string
   formVersion: number
@@ -21,7 +21,10 @@ export interface Report {
   reference: string | null
   /** "YYYY-MM-DD" on the paper */
   reportedOn: string | null
+  /** the officer's words for returning it */
   note: string | null
+  /** when it was approved, returned or withdrawn */
+  decidedAt: Date | null
   byPerson: string | null
   createdAt: Date
 }

@@ -3,6 +3,7 @@ import type { Db } from './db.ts'
 import { createBroadcastStore } from './rooms/office/broadcast-store.ts'
 import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
+import { createExtensionStore } from './rooms/office/extension-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
 import { createOutboxStore } from './rooms/conversation/outbox-store.ts'
@@ -17,6 +18,7 @@ export const createStores = (db: Db): Stores => ({
   directives: createDirectiveStore(db),
   readings: createFileReadingStore(db),
   tasks: createTaskStore(db),
+  extensions: createExtensionStore(db),
   reports: createReportStore(db),
   reminders: createReminderStore(db),
   broadcasts: createBroadcastStore(db),

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { makeFolder } from '../base/make-folder.ts'
 import { dirname } from 'node:path'
 import { applyMigrations } from '../../prisma/migrations.mjs'
 import { PlainError, reasonOf } from '../base/errors.ts'
@@ -40,7 +40,7 @@ const shown = (url: string): string => url.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1
 
 async function open(url: string, log: Log): Promise<Database> {
   const file = url.replace(/^file:/, '')
-  if (!isPostgres(url)) await mkdir(dirname(file), { recursive: true })
+  if (!isPostgres(url)) await makeFolder(dirname(file))
   for (const migration of await applyMigrations(url)) log.info({ migration }, 'the database was brought up to date')
   if (!isPostgres(url)) return (await import('./database/open-sqlite.ts')).openSqlite(file)
   return (await import('./database/open-postgres.ts')).openPostgres(url, log)

@@ -1,3 +1,4 @@
+import type { GrantedExtension } from './extension.ts'
 import type { Task } from './task.ts'
 
 /** lead = chủ trì, coordinating = phối hợp, following = theo dõi, đôn đốc, tổng hợp. */
@@ -21,15 +22,27 @@ export interface ReportDue {
   id: string
   /** null = the directive demands none; what is handed in all the same is kept here */
   demandId: string | null
-  /** exclusive end; null when the directive names no day */
+  /** exclusive end that counts for this unit: the granted one, else the written one; null when no day is named */
   due: Date | null
+  /** exclusive end as the directive has it */
+  writtenDue: Date | null
+  /** gia hạn: the one that moved `due` */
+  extension: GrantedExtension | null
+  /** the first hand-in; null while nothing is handed in, and while it is returned */
   reportedAt: Date | null
   reportedVia: Via | null
-  /** due, timely, complete and approved are kept apart: four different questions */
+  /** due, timely, complete and approved are kept apart: four different questions. timely is told by the first hand-in, also while it is returned */
   timely: boolean | null
   complete: boolean | null
   approved: boolean | null
+  /** trả lại: since when the unit owes a better one; null once it is handed in again */
+  returnedAt: Date | null
+  /** when a returned report was handed in again */
+  resubmittedAt: Date | null
 }
+
+/** How a unit stands with one report: what its hand-ins, and the decisions on them, make of a report due. */
+export type Reported = Omit<ReportDue, 'id' | 'demandId' | 'due' | 'writtenDue' | 'extension'>
 
 /** phần việc của đơn vị: directive × unit; acknowledged once, reported on once for each report due. */
 export interface Assignment {
@@ -41,7 +54,7 @@ export interface Assignment {
   /** person id */
   acknowledgedBy: string | null
   acknowledgedVia: Via | null
-  /** at least one; the earliest day first, undated ones last */
+  /** at least one; the earliest written day first, undated ones last */
   reports: ReportDue[]
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from '../directives/reading.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { Unit } from '../people/unit.ts'
 import { resolveWords } from './intake/resolve-words.ts'
+import { partnersOfDirective } from './intake/words-of-directive.ts'
 import { demandsOfReading, tasksOfReading } from './intake/tasks-of-reading.ts'
 import type { TaskStore } from './store.ts'
 
@@ -50,7 +51,8 @@ export async function intake(
   await stores.directives.saveSections(sectionsOf(reading, id))
   for (const relation of relationsOf(reading, id)) await stores.directives.saveRelation(relation)
   const facts = { directiveId: id, newId, officeTime }
-  for (const task of tasksOfReading(reading, facts)) await stores.tasks.saveTask(task)
+  const isPartner = partnersOfDirective(directive, { register, at: officeTime.dayOf(now) })
+  for (const task of tasksOfReading(reading, { ...facts, isPartner })) await stores.tasks.saveTask(task)
   for (const demand of demandsOfReading(reading, facts)) await stores.tasks.saveDemand(demand)
   await resolveWords(stores, { directiveId: id, register, now, officeTime })
   return { directive, isExisting: false }

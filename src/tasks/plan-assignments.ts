@@ -71,14 +71,26 @@ export function planAssignments(facts: PlanFacts): PlannedAssignment[] {
   })
 }
 
+const untouched = {
+  extension: null,
+  reportedAt: null,
+  reportedVia: null,
+  timely: null,
+  complete: null,
+  approved: null,
+  returnedAt: null,
+  resubmittedAt: null,
+} as const
+
 /** Each day once. Beside days a demand without one (a rhythm, an event) is no report of its own: nothing could tell that it is met. */
 function reportsOf(asked: readonly ReportDemand[], newId: () => string): ReportDue[] {
   const dated = asked.filter((d) => d.due !== null).sort(byDue)
   const days = dated.filter((d, i) => d.due?.getTime() !== dated[i - 1]?.due?.getTime())
   const wanted = days.length > 0 ? days : asked.slice(0, 1)
-  const untouched = { reportedAt: null, reportedVia: null, timely: null, complete: null, approved: null }
   const facts =
-    wanted.length > 0 ? wanted.map(({ id, due }) => ({ demandId: id, due })) : [{ demandId: null, due: null }]
+    wanted.length > 0
+      ? wanted.map(({ id, due }) => ({ demandId: id, due, writtenDue: due }))
+      : [{ demandId: null, due: null, writtenDue: null }]
   return facts.map((fact) => ({ id: newId(), ...fact, ...untouched }))
 }
 

@@ -1,6 +1,7 @@
 import { readDeadlines } from '../calendar/deadline-words/read-deadlines.ts'
 import { clauseAround, purposeIn } from '../directives/deadlines/clause.ts'
 import type { AssignmentView } from './assignment.ts'
+import { byDue, writtenFor } from './report-due.ts'
 import type { ReportDemand, Task, TaskDeadline } from './task.ts'
 
 /** A day by which a unit owes something: one of a task's deadlines. */
@@ -18,9 +19,11 @@ export const pointsOf = (tasks: readonly Task[]): Point[] =>
     )
     .sort((a, b) => a.due.getTime() - b.due.getTime())
 
-/** Those of a unit's part. */
-export const pointsOfView = ({ obligations }: Pick<AssignmentView, 'obligations'>): Point[] =>
+/** Those of a unit's part: a day on which its report is due too moves with the report when more time is granted. */
+export const pointsOfView = ({ assignment, obligations }: AssignmentView): Point[] =>
   pointsOf(obligations.map((o) => o.task))
+    .map((point) => ({ ...point, due: writtenFor(assignment, point.due)?.due ?? point.due }))
+    .sort(byDue)
 
 /** A task without a day is standing: thường xuyên. */
 export const isDated = (task: Pick<Task, 'deadlines'>): boolean => task.deadlines.some((d) => d.due !== null)

@@ -1,5 +1,5 @@
-import type { Assignment } from './assignment.ts'
-import { byDue, hasReported, isOpen, isWanted, owedReports } from './report-due.ts'
+import type { Assignment, ReportDue } from './assignment.ts'
+import { byDue, hasHandedIn, hasReturned, isOpen, isReturned, isWanted, missingReports } from './report-due.ts'
 
 /** How the units of one directive stand, in numbers of units. */
 export interface Progress {
@@ -10,35 +10,44 @@ export interface Progress {
   wanted: number
   /** nothing of them is missing now: a report of a later day may still be owed */
   reported: number
+  /** a report of theirs is returned: owed again, and not counted below */
+  returned: number
   /** a report of theirs came after its end */
   reportedLate: number
-  /** one is missing whose end has passed */
+  /** one that was never handed in is missing, and its end has passed */
   late: number
-  /** missing, and every end is still ahead */
+  /** the same, and every end is still ahead */
   waiting: number
-  /** missing, and no day is named: never late */
+  /** the same, and no day is named: never late */
   undated: number
 }
 
-/** How they stand with the reports of one day; null = without a day. */
+/** How they stand with the reports of one written day, whatever was granted to one of them; null = without a day. */
 export interface Round {
   due: Date | null
   wanted: number
   reported: number
 }
 
+/** Nobody has said "đã nắm việc", and no report tells that the work is known. */
+export const isUnacknowledged = (a: Assignment): boolean => a.acknowledgedAt === null && !hasHandedIn(a)
+
+/** A report is wanted, and was never handed in. */
+export const isUnreported = (a: Assignment): boolean => missingReports(a).length > 0
+
 /** `now` in office time; at the very end of a deadline it is late. */
 export function progressOf(assignments: readonly Assignment[], now: Date): Progress {
   const count = (holds: (a: Assignment) => boolean): number => assignments.filter(holds).length
-  const wanted = count((a) => isWanted(a) || hasReported(a))
-  const missing = missingNow(assignments, now)
+  const wanted = count((a) => isWanted(a) || hasHandedIn(a))
+  const missing = unreportedNow(assignments, now)
   const late = missing.filter((a) => isLate(a, now)).length
-  const undated = missing.filter((a) => owedReports(a).every((r) => r.due === null)).length
+  const undated = missing.filter((a) => missingReports(a).every((r) => r.due === null)).length
   return {
     all: assignments.length,
-    acknowledged: count((a) => a.acknowledgedAt !== null || hasReported(a)),
+    acknowledged: assignments.length - count(isUnacknowledged),
     wanted,
-    reported: wanted - missing.length,
+    reported: wanted - missingNow(assignments, now).length,
+    returned: count(hasReturned),
     reportedLate: count((a) => a.reports.some((r) => !isOpen(r) && r.timely === false)),
     late,
     waiting: missing.length - late - undated,
@@ -46,17 +55,23 @@ export function progressOf(assignments: readonly Assignment[], now: Date): Progr
   }
 }
 
-/** A report of theirs is missing, and its end has passed. */
-export const isLate = (a: Assignment, now: Date): boolean => owedReports(a).some((r) => r.due !== null && now >= r.due)
+/** A report of theirs was never handed in, and its end has passed. */
+export const isLate = (a: Assignment, now: Date): boolean =>
+  missingReports(a).some((r) => r.due !== null && now >= r.due)
 
-/** Who owes a report that is late or of the day that is asked for now, or has given none yet. A later one is not missing yet. */
+/** Whose report is returned, and who owes one that is late or of the day that is asked for now, or has given none yet. */
 export function missingNow(assignments: readonly Assignment[], now: Date): Assignment[] {
+  const unreported = new Set(unreportedNow(assignments, now))
+  return assignments.filter((a) => hasReturned(a) || unreported.has(a))
+}
+
+/** A report of a later day is not missing yet. */
+function unreportedNow(assignments: readonly Assignment[], now: Date): Assignment[] {
   const asked = askedNow(assignments)
-  return assignments.filter((a) => {
-    const owed = owedReports(a)
-    if (owed.length === 0) return false
-    return !hasReported(a) || isLate(a, now) || owed.some((r) => r.due === null || (asked !== null && r.due <= asked))
-  })
+  const isAsked = ({ writtenDue }: ReportDue): boolean => writtenDue === null || (asked !== null && writtenDue <= asked)
+  return assignments.filter(
+    (a) => isUnreported(a) && (!hasHandedIn(a) || isLate(a, now) || missingReports(a).some(isAsked)),
+  )
 }
 
 /** The first day of which a report is missing. */
@@ -67,9 +82,9 @@ const askedNow = (assignments: readonly Assignment[]): Date | null =>
 export function roundsOf(assignments: readonly Assignment[]): Round[] {
   const rounds = new Map<number | null, Round>()
   for (const report of assignments.flatMap((a) => a.reports)) {
-    if (report.demandId === null && isOpen(report)) continue
-    const key = report.due?.getTime() ?? null
-    const round = rounds.get(key) ?? { due: report.due, wanted: 0, reported: 0 }
+    if (report.demandId === null && isOpen(report) && !isReturned(report)) continue
+    const key = report.writtenDue?.getTime() ?? null
+    const round = rounds.get(key) ?? { due: report.writtenDue, wanted: 0, reported: 0 }
     round.wanted += 1
     if (!isOpen(report)) round.reported += 1
     rounds.set(key, round)

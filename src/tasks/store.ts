@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentView, Obligation, Via } from './assignment.ts'
+import type { Assignment, AssignmentView, Obligation, Reported, Via } from './assignment.ts'
 import type { ReportDemand, Task } from './task.ts'
 
 export interface TaskStore {
@@ -23,12 +23,9 @@ export interface TaskStore {
   openDated(now: Date): Promise<AssignmentView[]>
   /** false when it was acknowledged before: the first one stands */
   acknowledge(id: string, by: string | null, via: Via, at: Date): Promise<boolean>
+  /** puts an acknowledgement right that was no such thing; null = nobody has acknowledged */
+  setAcknowledged(id: string, fact: { by: string | null; via: Via; at: Date } | null): Promise<void>
   /** `id` of the report due */
-  markReported(
-    id: string,
-    fact: { via: Via; at: Date; timely: boolean | null; complete: boolean | null },
-  ): Promise<void>
-  /** `id` of the report due */
-  setApproved(id: string, approved: boolean | null): Promise<void>
+  setReported(id: string, facts: Reported): Promise<void>
   setFollowUp(assignmentId: string, day: string | null): Promise<void>
 }

@@ -4,7 +4,7 @@ import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
 import type { Assignment, AssignmentView, ReportDue } from './assignment.ts'
 import { isDated, pointsOf } from './points.ts'
-import { byDue, hasReported, owedReports } from './report-due.ts'
+import { byDue, hasExtension, hasHandedIn, hasReported, owedReports } from './report-due.ts'
 import type { TaskStore } from './store.ts'
 
 export interface SuccessionStores {
@@ -99,7 +99,7 @@ const openOf = async (stores: SuccessionStores, unit: Unit, officeTime: OfficeTi
 
 /** Still owed when the unit ended: a report that isn't in or was returned; or, where none is wanted, what has no day or a later one. */
 function isOpen({ assignment, obligations }: AssignmentView, { validTo }: Unit, officeTime: OfficeTime): boolean {
-  if (owedReports(assignment).length > 0 || assignment.reports.some((r) => r.approved === false)) return true
+  if (owedReports(assignment).length > 0) return true
   if (hasReported(assignment)) return false
   return obligations.some(
     ({ task }) =>
@@ -148,8 +148,9 @@ async function handOver(
   return true
 }
 
-/** A part with a report of its own keeps it: it isn't dissolved in another. */
-const canMerge = (old: Assignment, own: Assignment): boolean => !hasReported(old) && !hasReported(own)
+/** A part with a report of its own, or with more time of its own, keeps it: it isn't dissolved in another. */
+const canMerge = (old: Assignment, own: Assignment): boolean =>
+  ![old, own].some((a) => hasHandedIn(a) || hasExtension(a))
 
 async function unmergeable(
   stores: SuccessionStores,

@@ -6,6 +6,7 @@ import { draftOf } from '../../src/directives/intake.ts'
 import { readDirective } from '../../src/directives/read-directive.ts'
 import { officeOf, parseRegister } from '../../src/people/register.ts'
 import { resolveUnits } from '../../src/people/resolve/resolve-units.ts'
+import { partnersOfDirective } from '../../src/tasks/intake/words-of-directive.ts'
 import { demandsOfReading, tasksOfReading } from '../../src/tasks/intake/tasks-of-reading.ts'
 import { actingCopies, wordsForUnits } from '../../src/tasks/intake/written-units.ts'
 import { isWanted } from '../../src/tasks/report-due.ts'
@@ -24,7 +25,6 @@ function planOf(document: string, officeName: string): { planned: PlannedAssignm
   const register = parseRegister(readFileSync(sharedPath('units', `units-${officeName}.csv`), 'utf8')).units
   const office = officeOf(register)
   const facts = { directiveId: 'd', newId, officeTime }
-  const tasks = tasksOfReading(reading, facts)
   const directive = draftOf(reading, {
     id: 'd',
     ref: '1',
@@ -33,6 +33,8 @@ function planOf(document: string, officeName: string): { planned: PlannedAssignm
     fileHash: null,
     now,
   })
+  const isPartner = partnersOfDirective(directive, { register, at: '2025-03-15' })
+  const tasks = tasksOfReading(reading, { ...facts, isPartner })
   const words = [...wordsForUnits(directive, tasks), ...actingCopies(directive)]
   const resolutions = words.map((written) => {
     const { unitCodes, how, guesses } = resolveUnits(written, register, { at: '2025-03-15', office })

@@ -155,6 +155,7 @@ export const aReport = (
   reference: null,
   reportedOn: null,
   note: null,
+  decidedAt: null,
   byPerson: null,
   createdAt: at('2025-04-01T10:00'),
   ...more,

@@ -40,11 +40,15 @@ export const aReportDue = (demandId: string | null, due: Date | null, more: Part
   id: newId(),
   demandId,
   due,
+  writtenDue: due,
+  extension: null,
   reportedAt: null,
   reportedVia: null,
   timely: null,
   complete: null,
   approved: null,
+  returnedAt: null,
+  resubmittedAt: null,
   ...more,
 })
 

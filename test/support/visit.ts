@@ -133,6 +133,7 @@ export function createChat(store: Store, deps: ChatDeps) {
   return {
     tools,
     sent,
+    deliver,
     files: tools.files,
     setNow: (iso: string) => void (now = at(iso)),
     types: (channel: string, chatId: string, text: string) => happen(channel, chatId, { kind: 'text', text }),

@@ -3,7 +3,8 @@ import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
-import type { Fact, Paper, Source } from '../fact.ts'
+import { returnedOf, type Returned } from '../../reports/returned.ts'
+import type { Fact, Paper, Source, WaitingDraft } from '../fact.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs, passageIndex } from '../retrieve/passage-index.ts'
@@ -24,6 +25,10 @@ export interface PaperFile {
   relations(): Promise<DirectiveRelation[]>
   /** what published papers do to it, with their words */
   changes(): Promise<{ fact: Extract<Fact, { kind: 'changed' }>; source: Source }[]>
+  /** the unit's reports that were returned and not handed in again */
+  returned(unit: Unit): Promise<Returned[]>
+  /** the unit's drafts that wait for its head */
+  drafts(unit: Unit): Promise<WaitingDraft[]>
   paper(): Promise<Paper>
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
@@ -53,6 +58,17 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
       const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
       views.set(unit.id, known)
       return known
+    },
+    async returned(unit) {
+      const view = await this.view(unit)
+      return view ? returnedOf(stores.reports, view.assignment) : []
+    },
+    async drafts(unit) {
+      const view = await this.view(unit)
+      const waiting = view ? await stores.reports.waitingDrafts([view.assignment.id]) : []
+      return Promise.all(
+        waiting.map(async (d) => ({ at: d.createdAt, by: (await stores.people.person(d.byPerson))?.name ?? '' })),
+      )
     },
     subjectTerms: once(() => {
       const words = documentWords(directive.subject ?? '')

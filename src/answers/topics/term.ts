@@ -1,7 +1,8 @@
 import type { Deadline } from '../../calendar/deadline.ts'
 import { daysBetween } from '../../calendar/day.ts'
 import { standing } from '../../calendar/days-left.ts'
-import type { Assignment } from '../../tasks/assignment.ts'
+import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
+import type { GrantedExtension } from '../../tasks/extension.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import { purposeOf } from '../../tasks/points.ts'
 import { byDue, isOpen } from '../../tasks/report-due.ts'
@@ -27,11 +28,22 @@ export const daysOfTask = (task: Task, text: string, inquiry: Inquiry, own: Assi
   task.deadlines.toSorted(byDue).map((d) => ({
     purpose: purposeOf(text, task, d),
     term: termOf(d, d.due, inquiry),
-    reported: own?.reports.some((r) => !isOpen(r) && r.due !== null && r.due.getTime() === d.due?.getTime()) ?? false,
+    reported:
+      own?.reports.some((r) => !isOpen(r) && r.writtenDue !== null && r.writtenDue.getTime() === d.due?.getTime()) ??
+      false,
   }))
 
-export function termOfDemand(demand: ReportDemand, inquiry: Inquiry): Term | null {
+/** `part`: the unit's, whose granted extension tells how the written day stands. */
+export function termOfDemand(demand: ReportDemand, inquiry: Inquiry, part?: Assignment): Term | null {
   if (demand.kind === null) return null
   const { kind, end, time, text } = demand
-  return termOf({ text, start: null, end, time, kind }, demand.due, inquiry)
+  return termOf({ text, start: null, end, time, kind }, extended(demand, part)?.due ?? demand.due, inquiry)
 }
+
+/** The extension of just this report, when the unit was granted one. */
+export const extended = (demand: ReportDemand, part?: Assignment): GrantedExtension | null =>
+  part?.reports.find((r) => isFor(r, demand))?.extension ?? null
+
+/** What a unit hands in for that demand: demands of one day are one report. */
+export const isFor = (report: ReportDue, { id, due }: ReportDemand): boolean =>
+  report.demandId === id || (due !== null && report.writtenDue?.getTime() === due.getTime())

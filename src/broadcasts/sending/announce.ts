@@ -8,6 +8,7 @@ import type { AssignmentView } from '../../tasks/assignment.ts'
 import { pointsOfView } from '../../tasks/points.ts'
 import { isWanted } from '../../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
+import type { SendStores } from './send-out.ts'
 
 /** A Zalo message holds 2,000 characters; the choices are written under it. */
 const DUTIES = 5
@@ -24,6 +25,12 @@ export interface Announced {
   /** short name of the issuing office */
   office: string
   demands: readonly ReportDemand[]
+}
+
+/** How the issuing office is called in messages: its short name in the register. */
+export async function officeName({ people }: Pick<SendStores, 'people'>, directive: Directive): Promise<string> {
+  const unit = await people.unitByCode(directive.issuerCode)
+  return unit?.shortName ?? directive.issuer ?? directive.issuerCode
 }
 
 /**
@@ -70,7 +77,7 @@ function partLines({ unit, view }: UnitPart, about: Announced, when: When): stri
 
 /** The days of a duty that neither its words nor the lines of the reports tell: said once is enough on a phone. */
 function untold(task: Task, words: string, { assignment }: AssignmentView, { directive }: Announced): string[] {
-  const reports = new Set(assignment.reports.map((r) => r.due?.getTime()))
+  const reports = new Set(assignment.reports.map((r) => r.writtenDue?.getTime()))
   const deadlines = task.deadlines.filter((d) => !reports.has(d.due?.getTime()))
   return daysBeside({ ...task, deadlines }, words, directive)
 }

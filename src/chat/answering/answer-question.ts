@@ -1,5 +1,6 @@
 import { answer, type Subject } from '../../answers/answer.ts'
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
+import { isUnacknowledged } from '../../tasks/progress.ts'
 import { hasReported, nextReport } from '../../tasks/report-due.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
@@ -43,8 +44,12 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
 async function owing({ stores }: Visit, directiveId: string, unitId: string): Promise<{ owes?: Owing }> {
   const assignment = await stores.tasks.assignment(directiveId, unitId)
   if (!assignment) return {}
-  const acknowledgement = assignment.acknowledgedAt === null && !hasReported(assignment)
-  return { owes: { acknowledgement, report: nextReport(assignment) !== null || !hasReported(assignment) } }
+  return {
+    owes: {
+      acknowledgement: isUnacknowledged(assignment),
+      report: nextReport(assignment) !== null || !hasReported(assignment),
+    },
+  }
 }
 
 /** Whoever was given nothing yet is not told to ask in other words. */

@@ -4,8 +4,8 @@ import type { OfficeTime } from '../../calendar/office-time.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 import { namePaper } from './name-paper.ts'
-import { wordTasks } from './word-tasks.ts'
-import { standingLines, writtenTerm } from './word-term.ts'
+import { draftLine, returnedLine, wordTasks } from './word-tasks.ts'
+import { grantedLines, standingLines, writtenTerm } from './word-term.ts'
 
 export interface FactWording {
   say: SayIn
@@ -22,7 +22,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
   const { say } = wording
   switch (fact.kind) {
     case 'tasks':
-      return wordTasks(fact, wording.room, say)
+      return wordTasks(fact, wording)
     case 'deadline':
       return deadlineLines(fact, wording)
     case 'days':
@@ -89,6 +89,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
           reported: fact.reported,
           wanted: fact.wanted,
         }),
+        ...(fact.returned > 0 ? [say('answers-counts-returned', { count: fact.returned })] : []),
         ...missingLine(fact, say),
       ]
     case 'lack':
@@ -128,7 +129,7 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
         : fact.to === null
           ? say('answers-deadline-report', { written })
           : say('answers-deadline-report-to', { to: fact.to, written })
-  const now = standingLines(fact.term, fact.asked, say, locale)
+  const now = [...grantedLines(fact.granted, say), ...standingLines(fact.term, fact.asked, say, locale)]
   const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
   return fact.reported ? [...lines, say('answers-term-reported')] : lines
 }
@@ -202,7 +203,8 @@ function partnerLines(fact: Of<'partners'>, say: SayIn): string[] {
   return [...lines, say('answers-partners-words', { words: fact.words })]
 }
 
-function stateLines(fact: Of<'state'>, { say, locale, officeTime }: FactWording): string[] {
+function stateLines(fact: Of<'state'>, wording: FactWording): string[] {
+  const { say, locale, officeTime } = wording
   const day = (at: Date): string => dateText(officeTime.dayOf(at))
   const { unit, own, acknowledgedAt, reportedAt } = fact
   const acknowledged = own
@@ -219,15 +221,27 @@ function stateLines(fact: Of<'state'>, { say, locale, officeTime }: FactWording)
     : reportedAt
       ? say('answers-state-other-reported', { unit, day: day(reportedAt) })
       : say('answers-state-other-open', { unit })
-  if (!fact.reportWanted && reportedAt === null) return [acknowledged, say('answers-state-no-report')]
+  if (!fact.reportWanted && reportedAt === null && fact.returned.length === 0)
+    return [acknowledged, say('answers-state-no-report')]
   const term =
     fact.term === null || reportedAt !== null
       ? []
       : [
           say('answers-deadline-report', { written: writtenTerm(fact.term, say) }),
+          ...grantedLines(fact.granted, say),
           ...standingLines(fact.term, 'when', say, locale),
         ]
-  return [`${reported} ${reportedAt === null ? acknowledged : ''}`.trim(), ...term]
+  const drafts = fact.drafts.map((d) => draftLine(d, wording))
+  if (fact.returned.length > 0) {
+    const lines = fact.returned.map((r) =>
+      own
+        ? returnedLine(r, wording)
+        : say('answers-state-other-returned', { unit, day: day(r.at), note: r.note ?? '' }),
+    )
+    return [...(reportedAt === null ? [] : [reported]), ...lines, ...drafts, ...term]
+  }
+  const again = fact.resubmittedAt === null ? '' : say('answers-state-resubmitted', { day: day(fact.resubmittedAt) })
+  return [`${reported} ${reportedAt === null ? acknowledged : again}`.trim(), ...drafts, ...term]
 }
 
 function lackLines(fact: Of<'lack'>, wording: FactWording): string[] {

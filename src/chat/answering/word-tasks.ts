@@ -1,7 +1,17 @@
-import type { Fact, TaskDay, TaskItem } from '../../answers/fact.ts'
+import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../answers/fact.ts'
+import type { Returned } from '../../reports/returned.ts'
 import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
+import type { OfficeTime } from '../../calendar/office-time.ts'
+import { dateText } from '../../wording/dates.ts'
 import type { SayIn } from '../../wording/say.ts'
-import { writtenTerm } from './word-term.ts'
+import { grantedLines, writtenTerm } from './word-term.ts'
+
+interface TasksWording {
+  say: SayIn
+  officeTime: OfficeTime
+  /** characters that the list may take */
+  room: number
+}
 
 type Tasks = Extract<Fact, { kind: 'tasks' }>
 
@@ -10,8 +20,8 @@ const MOST = 6
 const SHORTEST = 75
 const PURPOSE = 60
 
-/** A unit's part as a list: what is named for it at length, what all have to do briefly. `room` is in characters. */
-export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
+/** A unit's part as a list: what is named for it at length, what all have to do briefly. */
+export function wordTasks(fact: Tasks, { room, say, officeTime }: TasksWording): string[] {
   const named = fact.items.filter((i) => !i.common)
   const common = fact.items.filter((i) => i.common)
   const head = say(fact.own ? 'answers-tasks-own' : 'answers-tasks-other', { unit: fact.unit })
@@ -23,8 +33,23 @@ export function wordTasks(fact: Tasks, room: number, say: SayIn): string[] {
   }
   if (fact.reports.length > 0)
     lines.push(say('answers-tasks-report', { term: fact.reports.map((day) => wordDay(day, say)).join('; ') }))
+  lines.push(...fact.granted.flatMap((granted) => grantedLines(granted, say)))
+  lines.push(...fact.returned.map((r) => returnedLine(r, { say, officeTime })))
+  lines.push(...fact.drafts.map((d) => draftLine(d, { say, officeTime })))
   return lines
 }
+
+/** "đang chờ thủ trưởng đồng ý": said to the unit itself. */
+export const draftLine = (
+  { at, by }: WaitingDraft,
+  { say, officeTime }: Pick<TasksWording, 'say' | 'officeTime'>,
+): string => say('answers-state-own-draft', { by, day: dateText(officeTime.dayOf(at)), time: officeTime.timeOf(at) })
+
+/** "trả lại ngày …: …": said to the unit itself. */
+export const returnedLine = (
+  { at, note }: Returned,
+  { say, officeTime }: Pick<TasksWording, 'say' | 'officeTime'>,
+): string => say('answers-state-own-returned', { day: dateText(officeTime.dayOf(at)), note: note ?? '' })
 
 function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
   const shown = items.slice(0, MOST)

@@ -1,4 +1,4 @@
-import type { Term } from '../../answers/fact.ts'
+import type { Granted, Term } from '../../answers/fact.ts'
 import { dateText, weekdayText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 
@@ -37,5 +37,11 @@ export function standingLines(term: Term, asked: 'when' | 'remaining' | 'late', 
     ? [`${safe} ${days}`]
     : [`${asked === 'late' ? `${say('answers-term-not-late')} ` : ''}${days} ${safe}`]
 }
+
+/** gia hạn, said beside the document's own day. */
+export const grantedLines = (granted: Granted | null, say: SayIn): string[] =>
+  granted === null
+    ? []
+    : [say('answers-granted', { until: dateText(granted.until), by: granted.by, on: dateText(granted.on) })]
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

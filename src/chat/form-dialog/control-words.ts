@@ -39,6 +39,9 @@ const ANYWHERE: Record<string, Act> = {
   nop: 'submit',
   'nop bao cao': 'submit',
   'gui di': 'submit',
+  'trinh thu truong': 'consult',
+  'trinh lanh dao': 'consult',
+  'xin y kien thu truong': 'consult',
   send: 'submit',
   sua: 'edit',
   'sua lai': 'edit',
@@ -46,6 +49,7 @@ const ANYWHERE: Record<string, Act> = {
 }
 
 const AT_SUMMARY: Record<string, Act> = {
+  trinh: 'consult',
   'dong y': 'submit',
   'dong y gui': 'submit',
   ok: 'submit',
@@ -73,6 +77,22 @@ const AT_CANCEL: Record<string, Act> = {
   no: 'no',
 }
 
+const AT_NOTHING: Record<string, Act> = {
+  co: 'nothing',
+  'dong y': 'nothing',
+  dung: 'nothing',
+  ok: 'nothing',
+  yes: 'nothing',
+  'ca bao cao': 'nothing',
+  khong: 'no',
+  'chi muc nay': 'no',
+  'lam tiep': 'no',
+  'tiep tuc': 'no',
+  'quay lai': 'no',
+  thoi: 'no',
+  no: 'no',
+}
+
 const AT_PHOTOS: Record<string, Act> = {
   xong: 'done',
   het: 'done',
@@ -84,11 +104,16 @@ const AT_PHOTOS: Record<string, Act> = {
   no: 'skip',
 }
 
+const NEARBY: Partial<Record<Place['is'], Record<string, Act>>> = {
+  summary: AT_SUMMARY,
+  cancel: AT_CANCEL,
+  nothing: AT_NOTHING,
+}
+
 /** The act that a whole message stands for, or null when it is an answer. */
 export function controlOf(text: string, place: Place, photos: boolean): Act | null {
   const words = plain(text)
-  const nearby = place.is === 'summary' ? AT_SUMMARY : place.is === 'cancel' ? AT_CANCEL : photos ? AT_PHOTOS : {}
-  const act = nearby[words] ?? ANYWHERE[words]
+  const act = (photos ? AT_PHOTOS : NEARBY[place.is])?.[words] ?? ANYWHERE[words]
   if (act !== undefined) return act
   const number =
     /^(?:sua|sua cau|sua muc|edit) (\d{1,2})$/.exec(words)?.[1] ??

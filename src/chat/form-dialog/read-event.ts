@@ -11,7 +11,7 @@ export function readEvent(
   form: Form,
   state: FormState,
   input: DialogInput,
-  say: SayIn,
+  { say, consult }: { say: SayIn; consult: boolean },
   act: (value: string) => Act | null,
 ): FormEvent | null {
   switch (input.kind) {
@@ -27,7 +27,7 @@ export function readEvent(
         caption: input.caption,
       }
     case 'text': {
-      const meant = typedOffer(form, state, input.text, say)
+      const meant = typedOffer(form, state, input.text, { say, consult })
       return meant === null ? { is: 'text', text: input.text } : { is: 'act', act: meant }
     }
   }
@@ -45,14 +45,19 @@ const attached = (file: Extract<DialogInput, { kind: 'files' }>['files'][number]
       ]
 
 /** With or without diacritics. At a question a number is an answer, unless the question has options of its own. */
-function typedOffer(form: Form, state: FormState, text: string, say: SayIn): Act | null {
-  const numbered = offers(form, state, false)
+function typedOffer(
+  form: Form,
+  state: FormState,
+  text: string,
+  { say, consult }: { say: SayIn; consult: boolean },
+): Act | null {
+  const numbered = offers(form, state, { buttons: false, consult })
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
   if (number !== undefined) return numbered[Number(number) - 1] ?? null
   const words = plain(text)
   if (words === '') return null
   return (
-    [...offers(form, state, true), ...numbered].find(
+    [...offers(form, state, { buttons: true, consult }), ...numbered].find(
       (a) => plain(actLabel(form, state, a, say).replace(/^\d+\. /, '')) === words,
     ) ?? null
   )

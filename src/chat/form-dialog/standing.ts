@@ -16,24 +16,35 @@ export function standing(form: Form, state: FormState): FormSay {
       return { say: place.is }
     case 'cancel':
       return { say: 'confirm-cancel' }
+    case 'nothing':
+      return { say: 'confirm-nothing' }
   }
+}
+
+export interface Offering {
+  /** choices are shown as buttons */
+  buttons: boolean
+  /** there is a head who can be asked first */
+  consult: boolean
 }
 
 /**
  * What is offered at a place. Where choices become a numbered list a question offers only its own options: "2" must remain
  * an answer to "how many?".
  */
-export function offers(form: Form, state: FormState, buttons: boolean): Act[] {
+export function offers(form: Form, state: FormState, { buttons, consult }: Offering): Act[] {
   const { place, answers } = state
   switch (place.is) {
     case 'template':
       return ['stepwise', 'nothing']
     case 'summary':
-      return ['submit', 'edit', 'cancel']
+      return ['submit', ...(consult ? ['consult' as const] : []), 'edit', 'cancel']
     case 'pick':
       return isNothing(answers) ? [] : form.fields.map((_, i): Act => `edit:${String(i + 1)}`)
     case 'cancel':
       return ['yes', 'no']
+    case 'nothing':
+      return ['nothing', 'no']
     case 'field': {
       const index = form.fields.findIndex((f) => f.name === place.name)
       const field = form.fields[index]

@@ -11,7 +11,12 @@ export type Place =
   /** which answer shall be changed? */
   | { is: 'pick' }
   /** "hủy" was said: really? */
-  | { is: 'cancel'; from: Exclude<Place, { is: 'cancel' }> }
+  | { is: 'cancel'; from: Working }
+  /** "không phát sinh" was said after other answers: the whole report? */
+  | { is: 'nothing'; from: Working }
+
+/** Where answers are given. */
+export type Working = Exclude<Place, { is: 'cancel' | 'nothing' }>
 
 /** In `back`: the summary instead of a field. */
 export const TO_SUMMARY = ':summary'
@@ -39,6 +44,8 @@ export type Act =
   | 'yes'
   | 'no'
   | 'submit'
+  /** trình thủ trưởng: the head is asked first */
+  | 'consult'
   | 'edit'
   | `edit:${string}`
   | `option:${string}`
@@ -53,7 +60,16 @@ export type FormSay =
   | { say: 'ask'; field: Field; number: number; editing: boolean }
   | {
       say:
-        'template' | 'summary' | 'pick' | 'confirm-cancel' | 'cancelled' | 'paused' | 'first' | 'unclear' | 'going-on'
+        | 'template'
+        | 'summary'
+        | 'pick'
+        | 'confirm-cancel'
+        | 'confirm-nothing'
+        | 'cancelled'
+        | 'paused'
+        | 'first'
+        | 'unclear'
+        | 'going-on'
     }
   | { say: 'refused'; field: Field; number: number; why: Refusal; kept: boolean }
   | { say: 'missing'; numbers: number[] }
@@ -65,7 +81,7 @@ export type FormSay =
 export interface Step {
   state: FormState
   say: FormSay[]
-  effect?: 'submit' | 'cancel' | 'pause'
+  effect?: 'submit' | 'consult' | 'cancel' | 'pause'
 }
 
 /** What the pure step is handed: the office's day, and the fields' names as the person sees them. */

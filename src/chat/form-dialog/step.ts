@@ -11,6 +11,7 @@ import {
   type FormState,
   type Place,
   type Step,
+  type Working,
 } from './state.ts'
 import { takeTemplate } from './template.ts'
 import { readAnswer } from './values/read-answer.ts'
@@ -59,21 +60,24 @@ function act(form: Form, state: FormState, what: Act): Step {
       return said(form, state, [{ say: 'going-on' }])
     case 'cancel':
       if (Object.keys(answers).length === 0) return { state, say: [{ say: 'cancelled' }], effect: 'cancel' }
-      return at(form, state, place.is === 'cancel' ? place : { is: 'cancel', from: place })
+      return at(form, state, { is: 'cancel', from: working(place) })
     case 'yes':
       return place.is === 'cancel'
         ? { state, say: [{ say: 'cancelled' }], effect: 'cancel' }
         : said(form, state, [{ say: 'unclear' }])
     case 'no':
-      return place.is === 'cancel' ? at(form, state, place.from) : said(form, state, [{ say: 'unclear' }])
+      return refuse(form, state)
     case 'nothing':
-      return at(form, { ...state, answers: { ...answers, [NOTHING]: { kind: 'text', text: '' } } }, { is: 'summary' })
+      return place.is !== 'nothing' && Object.values(answers).some((a) => a.kind !== 'skipped')
+        ? at(form, state, { is: 'nothing', from: working(place) })
+        : at(form, { ...state, answers: { ...answers, [NOTHING]: { kind: 'text', text: '' } } }, { is: 'summary' })
     case 'template':
       return at(form, state, { is: 'template' })
     case 'stepwise':
       return goOn(form, state)
     case 'submit':
-      return submit(form, state)
+    case 'consult':
+      return handIn(form, state, what)
     case 'edit':
       return isNothing(answers)
         ? goOn(form, { ...state, answers: withoutNothing(answers) })
@@ -168,10 +172,22 @@ function back(form: Form, state: FormState): Step {
     case 'pick':
       return at(form, state, { is: 'summary' })
     case 'cancel':
+    case 'nothing':
       return at(form, state, place.from)
     case 'template':
       return said(form, state, [{ say: 'first' }])
   }
+}
+
+const working = (place: Place): Working => (place.is === 'cancel' || place.is === 'nothing' ? place.from : place)
+
+/** "Không" to a question back. That not the whole report is "không phát sinh" leaves that answer to the one question. */
+function refuse(form: Form, state: FormState): Step {
+  const { place } = state
+  if (place.is !== 'cancel' && place.is !== 'nothing') return said(form, state, [{ say: 'unclear' }])
+  const from = { ...state, place: place.from }
+  const field = place.is === 'nothing' && place.from.is === 'field' ? fieldNamed(form, place.from.name) : undefined
+  return field && !field.required ? skip(form, from, field) : at(form, from, place.from)
 }
 
 function skip(form: Form, state: FormState, field: Field | undefined): Step {
@@ -182,14 +198,14 @@ function skip(form: Form, state: FormState, field: Field | undefined): Step {
   return goOn(form, withAnswer(state, field, { kind: 'skipped' }))
 }
 
-function submit(form: Form, state: FormState): Step {
+function handIn(form: Form, state: FormState, effect: 'submit' | 'consult'): Step {
   const open = isNothing(state.answers) ? [] : missing(form, state.answers)
   if (open.length > 0) {
     const next = goOn(form, state)
     return { ...next, say: [{ say: 'missing', numbers: open.map((f) => numberOf(form, f)) }, ...next.say] }
   }
   // It is always seen whole before it is sent.
-  return state.place.is === 'summary' ? { state, say: [], effect: 'submit' } : at(form, state, { is: 'summary' })
+  return state.place.is === 'summary' ? { state, say: [], effect } : at(form, state, { is: 'summary' })
 }
 
 /** To where an edit came from, else to the first question that is still open, else to the summary. */

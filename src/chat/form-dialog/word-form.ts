@@ -13,6 +13,8 @@ export interface FormVoice {
   locale: Locale
   /** choices are shown as buttons */
   buttons: boolean
+  /** there is a head who can be asked first */
+  consult: boolean
   /** the line above the summary and the template */
   title: string
   /** the value of an act's button */
@@ -35,6 +37,7 @@ const ACT_KEYS = {
   yes: 'form-act-yes',
   no: 'form-act-no',
   submit: 'form-act-submit',
+  consult: 'form-act-consult',
   edit: 'form-act-edit',
 } as const satisfies Record<WordedAct, MessageKey>
 
@@ -85,7 +88,7 @@ export function wordForm(
     const label = actLabel(form, state, act, voice.say)
     return voice.buttons ? label : label.replace(/^\d+\. /, '')
   }
-  const acts = open ? offers(form, state, voice.buttons) : []
+  const acts = open ? offers(form, state, voice) : []
   const choices = acts.map((act): Choice => ({ label: labelOf(act), value: voice.value(act) }))
   return choices.length > 0 ? { text, choices } : { text }
 }
@@ -115,7 +118,8 @@ function wordOne(form: Form, state: FormState, said: FormSay, voice: FormVoice):
     case 'files-failed':
       return say('form-files-failed', { count: said.count })
     case 'confirm-cancel':
-      return say('form-confirm-cancel', {
+    case 'confirm-nothing':
+      return say(`form-${said.say}`, {
         count: Object.values(state.answers).filter((a) => a.kind !== 'skipped').length,
       })
     default:

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { makeFolder } from '../../base/make-folder.ts'
+import { writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Command } from 'commander'
 import { readDirective } from '../../directives/read-directive.ts'
@@ -20,7 +21,7 @@ export const read = (desk: CliDesk): Command =>
       const shapes: object[] = []
       const unread: string[] = []
       const folder = options.out === undefined ? null : desk.path(options.out)
-      if (folder !== null) await mkdir(folder, { recursive: true })
+      if (folder !== null) await makeFolder(folder)
       for (const file of files) {
         try {
           const reading = readDirective((await readPaperFile(file, desk)).text)

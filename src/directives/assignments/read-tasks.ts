@@ -66,14 +66,15 @@ function takeClosing(last: Node | undefined, all: Surroundings): Node[] {
   for (let tail = last.children.at(-1); tail?.mark === 'none'; tail = last.children.at(-1)) {
     const ends = END_MARK.test(tail.text)
     if (!closes(tail, all) && !(ends && taken.length === 0)) break
-    if (last.children.length === 1 && taken.length === 0 && !ends) break
+    if (last.children.length === 1 && taken.length === 0 && !ends && isTitle(last)) break
     taken.unshift(tail)
     last.children.pop()
   }
   // Under a bare title ("8. Chế độ báo cáo") they are what the section says.
-  const titleOnly = last.children.length === 0 && !/[.;:,]\s*$/.test(last.text)
-  return titleOnly ? taken : taken.map(apart)
+  return last.children.length === 0 && isTitle(last) ? taken : taken.map(apart)
 }
+
+const isTitle = ({ text }: Node): boolean => !/[.;:,]\s*$/.test(text)
 
 /** The opening gives work only where it says so of a unit; without items it is the order itself. */
 function tasksOfOpening(node: Node, itemsFollow: boolean, all: Surroundings): TaskDraft[] {

@@ -9,12 +9,17 @@ export interface TaskFacts {
   officeTime: OfficeTime
 }
 
+export interface PartnerFacts extends TaskFacts {
+  /** whether words behind "phối hợp với" name units that the office knows */
+  isPartner: (written: string) => boolean
+}
+
 /** What was read as tasks, in the document's order: positions from 1. */
-export const tasksOfReading = (reading: Reading, facts: TaskFacts): Task[] =>
+export const tasksOfReading = (reading: Reading, facts: PartnerFacts): Task[] =>
   reading.tasks.map((read, i) => taskOf(read, i + 1, facts))
 
-function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTime }: TaskFacts): Task {
-  const { assignees, coordinators, words, section, span, confidence } = read
+function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTime, isPartner }: PartnerFacts): Task {
+  const { assignees, coordinators, partners, words, section, span, confidence } = read
   const deadlines = [read.deadline, ...read.moreDeadlines]
     .filter((d) => d !== null)
     .sort((a, b) => a.span.start - b.span.start)
@@ -26,7 +31,7 @@ function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTi
     section,
     words,
     assignees,
-    coordinators,
+    coordinators: [...coordinators, ...partners.filter(isPartner)],
     deadlines,
     span,
     confidence,

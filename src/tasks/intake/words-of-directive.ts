@@ -30,3 +30,15 @@ export function wordsOfDirective(
 /** An officer may have told in single names what a class means; only one unit is certainly named. */
 const isByName = ({ written, how, unitCodes }: Resolution): boolean =>
   !isRemainder(written) && (['name', 'alias', 'list'].includes(how) || (how === 'officer' && unitCodes.length === 1))
+
+/** Whether words behind "phối hợp với" name units of the register for sure; agencies outside it stay words of the task. */
+export function partnersOfDirective(
+  directive: Pick<Directive, 'issuerCode' | 'issuedOn'>,
+  facts: Omit<WordFacts, 'resolutions'>,
+): (written: string) => boolean {
+  const resolve = wordsOfDirective(directive, { ...facts, resolutions: [] })
+  return (written) => {
+    const { how, everyone } = resolve(written)
+    return how !== 'none' && !everyone
+  }
+}

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
-import type { Store } from '../../../src/store/open-store.ts'
-import type { Assignment } from '../../../src/tasks/assignment.ts'
 import { onEachDatabase } from '../../support/database.ts'
-import { aBroadcast, aDirective, aDraft, aReading, aReminder, aReport, at, aUnit } from '../../support/nouns.ts'
-import { anAssignment, aReportDue } from '../../support/task-nouns.ts'
+import { aBroadcast, aDraft, aReminder, aReport, at } from '../../support/nouns.ts'
+import { anOpenAssignment } from '../../support/open-assignment.ts'
+import { aReportDue } from '../../support/task-nouns.ts'
 
 const now = at('2025-03-17T08:00')
-
-async function anOpenAssignment(store: Store, code = 'A', ref = '512'): Promise<Assignment> {
-  const [directive, unit] = [aDirective(ref, { status: 'published' }), aUnit(code)]
-  const assignment = anAssignment(directive.id, unit.id)
-  await store.transact(async (s) => {
-    await s.people.saveUnit(unit)
-    await s.directives.save(directive, aReading(''))
-    await s.tasks.saveAssignment(assignment, [])
-  })
-  return assignment
-}
 
 onEachDatabase((fresh) => {
   test('every hand-in is a version, and handing in twice is one report', async () => {
@@ -32,8 +20,13 @@ onEachDatabase((fresh) => {
     await store.transact((s) => s.reports.save(first))
     expect(await store.read.reports.of(id)).toEqual([second, first])
     await expect(store.transact((s) => s.reports.save(aReport(assignment, 2)))).rejects.toThrow()
-    await store.transact((s) => s.reports.setState(second.id, 'returned', 'thiếu ảnh'))
-    expect((await store.read.reports.of(id))[0]).toEqual({ ...second, state: 'returned', note: 'thiếu ảnh' })
+    await store.transact((s) => s.reports.decide(second.id, 'returned', 'thiếu ảnh', at('2025-04-02T08:00')))
+    expect((await store.read.reports.of(id))[0]).toEqual({
+      ...second,
+      state: 'returned',
+      note: 'thiếu ảnh',
+      decidedAt: at('2025-04-02T08:00'),
+    })
   })
 
   test('of two hand-ins of one version at once, one is kept', async () => {
@@ -101,6 +94,32 @@ onEachDatabase((fresh) => {
     const due = (limit: number): Promise<string[]> => store.read.reminders.dueIds(at('2025-04-03T07:30'), limit)
     expect(await due(9)).toEqual([planned[1]?.id, planned[0]?.id])
     expect(await due(1)).toEqual([planned[1]?.id])
+  })
+
+  test('who was given a part, at the publication or later, is known; a nudge gives none', async () => {
+    const store = await fresh()
+    const { directiveId } = await anOpenAssignment(store)
+    const [publication, nudge] = [aBroadcast(directiveId), aBroadcast(directiveId, { kind: 'nudge' })]
+    const target = (broadcastId: string, to: { unitId?: string; personId?: string; groupId?: string }) => ({
+      id: newId(),
+      broadcastId,
+      unitId: to.unitId ?? null,
+      groupId: to.groupId ?? null,
+      personId: to.personId ?? null,
+      outboxKey: 'k',
+      problem: null,
+    })
+    await store.transact(async (s) => {
+      await s.broadcasts.save(publication, [target(publication.id, { unitId: 'u', personId: 'hoa' })])
+      await s.broadcasts.save(nudge, [target(nudge.id, { unitId: 'v', personId: 'hoa' })])
+      await s.broadcasts.addTarget(target(publication.id, { unitId: 'u', personId: 'binh' }))
+      await s.broadcasts.addTarget(target(publication.id, { groupId: 'g' }))
+    })
+    expect(await store.read.broadcasts.toldTo('hoa')).toEqual([{ directiveId, unitId: 'u' }])
+    expect(await store.read.broadcasts.toldTo('binh')).toEqual([{ directiveId, unitId: 'u' }])
+    expect(await store.read.broadcasts.toldTo('cuc')).toEqual([])
+    expect(await store.read.broadcasts.toldToGroup('g')).toEqual([directiveId])
+    expect(await store.read.broadcasts.toldToGroup('h')).toEqual([])
   })
 
   test('a broadcast knows whom it was for and how far it has come', async () => {

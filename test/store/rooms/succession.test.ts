@@ -96,7 +96,7 @@ onEachDatabase((fresh) => {
     expect(await whose({ ...reported, approved: true })).toBe('H-AN')
     expect(await whose(null, [aDeadline('2025-06-16', { due: at('2025-06-16T00:00') })])).toBe('H-AN')
     expect(await whose(null, [aDeadline('2025-07-01')])).toBe('H-AN')
-    expect(await whose({ ...reported, approved: false })).toBe('X-AN')
+    expect(await whose({ approved: false, timely: true, returnedAt: at('2025-06-21T08:00') })).toBe('X-AN')
     expect(await whose(null, [])).toBe('X-AN')
     expect(await whose(null)).toBe('X-AN')
     expect(await follow(store)).toEqual({ moved: 0, unsettled: [] })

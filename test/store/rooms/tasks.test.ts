@@ -1,3 +1,4 @@
+import type { Reported } from '../../../src/tasks/assignment.ts'
 import { expect, test } from 'vitest'
 import type { Directive } from '../../../src/directives/directive.ts'
 import type { Store } from '../../../src/store/open-store.ts'
@@ -122,10 +123,16 @@ onEachDatabase((fresh) => {
     const [first, second] = [aReportDue(null, at('2025-04-06T00:00')), aReportDue(null, at('2025-05-31T00:00'))]
     const assignment = anAssignment(directive.id, unit.id, { reports: [first, second] })
     await store.transact((s) => s.tasks.saveAssignment(assignment, []))
-    const fact = { via: 'paper' as const, at: at('2025-04-03T00:00'), timely: true, complete: null }
-    await store.transact((s) => s.tasks.markReported(first.id, fact))
-    await store.transact((s) => s.tasks.setApproved(first.id, false))
-    const told = { reportedAt: fact.at, reportedVia: fact.via, timely: true, complete: null, approved: false }
+    const told: Reported = {
+      reportedAt: at('2025-04-03T00:00'),
+      reportedVia: 'paper',
+      timely: true,
+      complete: null,
+      approved: true,
+      returnedAt: null,
+      resubmittedAt: at('2025-04-04T00:00'),
+    }
+    await store.transact((s) => s.tasks.setReported(first.id, told))
     expect(await store.read.tasks.assignmentById(assignment.id)).toEqual({
       ...assignment,
       reports: [{ ...first, ...told }, second],
@@ -158,7 +165,7 @@ onEachDatabase((fresh) => {
       await s.tasks.saveAssignment(reported, [])
       await s.tasks.setFollowUp(followed.id, '2025-04-10')
       const [due] = reported.reports
-      await s.tasks.markReported(due?.id ?? '', { via: 'chat', at: now, timely: true, complete: true })
+      if (due) await s.tasks.setReported(due.id, { ...due, reportedVia: 'chat', reportedAt: now, timely: true })
     })
     const open = async (when = now): Promise<string[]> =>
       (await store.read.tasks.openDated(when)).map((v) => v.assignment.id).sort()

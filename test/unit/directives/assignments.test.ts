@@ -105,6 +105,8 @@ describe('items of a letter', () => {
     expect(
       tasks(letter('1. Rà soát danh sách người cao tuổi.\n\nSở Y tế đề nghị các đơn vị nghiêm túc thực hiện./.')),
     ).toHaveLength(1)
+    const unsigned = '1. Rà soát danh sách.\n\nTrong quá trình thực hiện, nếu có vướng mắc, phản ánh về Sở Y tế.'
+    expect(readDirective(letter(unsigned)).tasks.map((t) => t.words)).toEqual(['Rà soát danh sách'])
     const bound = letter(
       '1. Rà soát danh sách người cao tuổi.\n\nSở Y tế đề nghị các đơn vị báo cáo kết quả về Sở Y tế trước ngày 10/4/2025./.',
     )

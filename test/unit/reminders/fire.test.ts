@@ -182,12 +182,7 @@ test('the group hears counts on the last safe day, once, and never a name', asyn
   await planRemindersJob(deps(at('2025-03-17T09:01'))).sweep()
   await store.transact(async (s) => {
     const due = (await s.tasks.assignmentById(ids.assignments[0] ?? ''))?.reports[0]
-    await s.tasks.markReported(due?.id ?? '', {
-      via: 'paper',
-      at: at('2025-03-18T09:00'),
-      timely: true,
-      complete: true,
-    })
+    if (due) await s.tasks.setReported(due.id, { ...due, reportedVia: 'paper', reportedAt: at('2025-03-18T09:00') })
   })
   await fireRemindersJob(deps(at('2025-04-01T08:00'))).sweep()
   await sent(store)
@@ -207,12 +202,7 @@ test('what has become pointless is skipped: reported, nobody linked, withdrawn',
   const [first, second] = ids.assignments
   await store.transact(async (s) => {
     const due = (await s.tasks.assignmentById(first ?? ''))?.reports[0]
-    await s.tasks.markReported(due?.id ?? '', {
-      via: 'paper',
-      at: at('2025-03-20T09:00'),
-      timely: true,
-      complete: true,
-    })
+    if (due) await s.tasks.setReported(due.id, { ...due, reportedVia: 'paper', reportedAt: at('2025-03-20T09:00') })
     for (const { person } of await s.people.peopleOf(ids.units[1] ?? '', ['head'], at('2025-03-20T09:00'))) {
       for (const a of await s.people.addressesOf(person.id))
         await s.people.setReachability(a.channel, a.chatId, 'blocked', 'blocked', at('2025-03-20T09:00'))
@@ -236,7 +226,7 @@ test('a moved deadline is planned anew, and the old reminders fall silent', asyn
   await store.transact(async (s) => {
     const view = (await s.tasks.openDated(at('2025-03-18T08:00'))).find((v) => v.assignment.id === id)
     if (!view) throw new Error('no part')
-    const reports = view.assignment.reports.map((r) => ({ ...r, due: at('2025-04-12T00:00') }))
+    const reports = view.assignment.reports.map((r) => ({ ...r, writtenDue: at('2025-04-12T00:00') }))
     await s.tasks.saveAssignment({ ...view.assignment, reports }, [])
   })
   expect(await planRemindersJob(deps(at('2025-03-18T09:00'))).sweep()).toEqual({ planned: 1, known: 1 })

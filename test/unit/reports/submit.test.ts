@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { approveReport, returnReport } from '../../../src/reports/approve.ts'
 import { currentForm } from '../../../src/reports/forms/index.ts'
 import type { Answers } from '../../../src/reports/form.ts'
-import { submitReport, type Submission } from '../../../src/reports/submit.ts'
+import { submitReport, type Submission } from '../../../src/reports/hand-in/submit.ts'
 import type { ReportDue } from '../../../src/tasks/assignment.ts'
 import type { Store } from '../../../src/store/open-store.ts'
+import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { freshStore } from '../../support/database.ts'
 import { aDirective, aReading, at, aUnit } from '../../support/nouns.ts'
 import { aDemand, anAssignment, aReportDue } from '../../support/task-nouns.ts'
+
+const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
+const review = { now: at('2025-04-02T09:00'), officeTime }
 
 const answers: Answers = {
   activities: { kind: 'text', text: 'Hội nghị' },
@@ -40,6 +44,7 @@ async function office(
       answers,
       byPerson: null,
       now: at('2025-04-01T09:00'),
+      officeTime,
       ...more,
     }),
   }
@@ -100,20 +105,29 @@ test('a correction is a new version and stays in time, even after the deadline',
 
 test('returned, corrected, approved, closed', async () => {
   const { store, order, id } = await office()
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toEqual({ outcome: 'none' })
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toEqual({
+    outcome: 'none',
+  })
   await store.transact((s) => submitReport(s, order('r1')))
-  expect(await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh'))).toMatchObject({
+  expect(
+    await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh', review)),
+  ).toMatchObject({
     outcome: 'returned',
     report: { note: 'Thiếu ảnh' },
   })
-  expect((await dueOf(store, id))?.approved).toBe(false)
+  expect(await dueOf(store, id)).toMatchObject({
+    approved: false,
+    reportedAt: null,
+    timely: true,
+    returnedAt: review.now,
+  })
   await store.transact((s) => submitReport(s, order('r2')))
   expect((await dueOf(store, id))?.approved).toBeNull()
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toMatchObject({
     outcome: 'approved',
     report: { version: 2 },
   })
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toMatchObject({
     outcome: 'already',
   })
   expect(await store.transact((s) => submitReport(s, order('r3')))).toMatchObject({
@@ -150,7 +164,7 @@ test('of two reports each hand-in settles the next one, a correction the same, a
   const first = await store.transact((s) => submitReport(s, order('r1', { now: at('2025-04-08T09:00') })))
   expect(first).toMatchObject({ due: { id: both[0]?.id, timely: false }, report: { version: 1 } })
   expect(await reports()).toEqual([false, null])
-  await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh'))
+  await store.transact((s) => returnReport(s, { assignmentId: id, dueId: null }, 'Thiếu ảnh', review))
   const again = await store.transact((s) => submitReport(s, order('r2', { now: at('2025-04-10T09:00') })))
   expect(again).toMatchObject({ due: { id: both[0]?.id }, report: { version: 2 } })
   const next = await store.transact((s) => submitReport(s, order('r3', { now: at('2025-05-20T09:00') })))
@@ -158,11 +172,11 @@ test('of two reports each hand-in settles the next one, a correction the same, a
   expect(await reports()).toEqual([false, true])
   const chosen = await store.transact((s) => submitReport(s, order('r4', { dueId: both[0]?.id ?? null })))
   expect(chosen).toMatchObject({ due: { id: both[0]?.id }, report: { version: 3 } })
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: later.id }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: later.id }, review))).toMatchObject({
     outcome: 'approved',
     report: { id: 'r3' },
   })
-  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }))).toMatchObject({
+  expect(await store.transact((s) => approveReport(s, { assignmentId: id, dueId: null }, review))).toMatchObject({
     outcome: 'approved',
     report: { id: 'r4' },
   })

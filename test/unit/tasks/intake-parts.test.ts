@@ -23,6 +23,7 @@ const deadline = (text: string, kind: Deadline['kind'], end: string | null): Rea
 const read = (more: Partial<TaskRead>): TaskRead => ({
   assignees: ['*'],
   coordinators: [],
+  partners: [],
   words: 'Treo băng rôn',
   section: '1',
   deadline: null,
@@ -47,7 +48,7 @@ test('every deadline of a task is kept, in the order of the document, with its p
         }),
       ],
     },
-    facts,
+    { ...facts, isPartner: () => false },
   )
   expect(task).toMatchObject({ position: 1, corrected: false })
   expect(task?.deadlines).toMatchObject([
@@ -55,6 +56,13 @@ test('every deadline of a task is kept, in the order of the document, with its p
     { position: 2, text: 'trước ngày 05/4/2025', due: at('2025-04-05T00:00'), ...placed(40) },
     { position: 3, text: 'chậm nhất ngày 30/5/2025', due: at('2025-05-31T00:00'), ...placed(70) },
   ])
+})
+
+test('of the partners that the words name, those whom the office knows coordinate', () => {
+  const tasks = [read({ coordinators: ['Văn phòng Sở'], partners: ['Bệnh viện Nhi', 'Viện kiểm sát quân sự'] })]
+  const isPartner = (written: string): boolean => written === 'Bệnh viện Nhi'
+  const [task] = tasksOfReading({ ...aReading('x'), tasks }, { ...facts, isPartner })
+  expect(task?.coordinators).toEqual(['Văn phòng Sở', 'Bệnh viện Nhi'])
 })
 
 test('a report wanted knows its task by number, and "đến hết ngày" ends with that day', () => {

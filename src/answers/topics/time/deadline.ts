@@ -1,5 +1,4 @@
 import type { Span } from '../../../directives/reading.ts'
-import type { ReportDue } from '../../../tasks/assignment.ts'
 import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/points.ts'
 import { isOpen } from '../../../tasks/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
@@ -10,7 +9,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { daysOfTask, termOf, termOfDemand } from '../term.ts'
+import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
 import { dutiesOf, type Duty } from '../work/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
@@ -124,6 +123,7 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
     section: passage.section,
     asked: askedOf(inquiry),
     reported: false,
+    granted: null,
   }))
   const sources = found.map(({ passage }) => sourceOf(paper.directive, passage.section, passage.text))
   return { status: 'answered', facts, sources, sure: 0.95 }
@@ -149,13 +149,11 @@ async function reportTerm(
   demand: ReportDemand,
   several: boolean,
 ): Promise<Outcome> {
-  const term = termOfDemand(demand, inquiry)
+  const own = await paper.view(inquiry.asker.unit)
+  const term = termOfDemand(demand, inquiry, own?.assignment)
   if (!term) return noDeadline(paper, true)
   const task = (await paper.tasks()).find((t) => t.position === demand.taskPosition)
-  const own = await paper.view(inquiry.asker.unit)
   const written = writtenDay(demand, task) ?? term.words
-  const isIt = (report: ReportDue): boolean =>
-    report.demandId === demand.id || report.due?.getTime() === demand.due?.getTime()
   const fact: Fact = {
     kind: 'deadline',
     paper: await paper.paper(),
@@ -166,7 +164,8 @@ async function reportTerm(
     term: { ...term, words: written },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
-    reported: own?.assignment.reports.some((r) => isIt(r) && !isOpen(r)) ?? false,
+    reported: own?.assignment.reports.some((r) => isFor(r, demand) && !isOpen(r)) ?? false,
+    granted: extended(demand, own?.assignment),
   }
   return answered(paper, fact, fact.section, demand.text)
 }
@@ -188,6 +187,7 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
     section: task.section,
     asked: askedOf(inquiry),
     reported: false,
+    granted: null,
   }
   const sources = [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))]
   return { status: 'answered', facts: [fact], sources, sure: 0.9 }

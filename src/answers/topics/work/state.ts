@@ -5,8 +5,8 @@ import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
-import { missingNow, progressOf } from '../../../tasks/progress.ts'
-import { hasReported, isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
+import { isUnacknowledged, missingNow, progressOf } from '../../../tasks/progress.ts'
+import { isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
 /** "ai chưa nắm việc", "đơn vị nào chưa xác nhận": not how far the report is */
@@ -25,6 +25,7 @@ export const state: Topic = async (inquiry, paper) => {
 async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<Outcome> {
   const view = await paper.view(unit)
   const name = await paper.paper()
+  const own = unit.code === inquiry.asker.unit.code
   if (!view) return lacking(paper, 'unit_task', { what: unit.shortName })
   const { assignment } = view
   const next = nextReport(assignment)
@@ -34,11 +35,15 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
     kind: 'state',
     paper: name,
     unit: unit.shortName,
-    own: unit.code === inquiry.asker.unit.code,
+    own,
     acknowledgedAt: assignment.acknowledgedAt,
     reportedAt: lastReported(assignment)?.reportedAt ?? null,
+    resubmittedAt: lastReported(assignment)?.resubmittedAt ?? null,
+    returned: await paper.returned(unit),
+    drafts: own ? await paper.drafts(unit) : [],
     reportWanted: isWanted(assignment),
-    term: demand ? termOfDemand(demand, inquiry) : null,
+    term: demand ? termOfDemand(demand, inquiry, assignment) : null,
+    granted: next?.extension ?? null,
   }
   return { status: 'answered', facts: [fact], sources: [], sure: isWanted(assignment) ? 1 : 0.7 }
 }
@@ -46,18 +51,16 @@ async function stateOf(inquiry: Inquiry, paper: PaperFile, unit: Unit): Promise<
 async function counts(inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const all = await paper.assignments()
   const nameOf = new Map(inquiry.register.map((u) => [u.id, u.shortName]))
-  const { acknowledged, reported, wanted } = progressOf(all, inquiry.asker.now)
+  const { acknowledged, reported, returned, wanted } = progressOf(all, inquiry.asker.now)
   const lacking = wanted === 0 || ABOUT_ACKNOWLEDGING.test(inquiry.understanding.plain) ? 'acknowledgement' : 'report'
-  const owing = new Set(missingNow(all, inquiry.asker.now))
-  const missing = all.filter((a) =>
-    lacking === 'report' ? owing.has(a) : a.acknowledgedAt === null && !hasReported(a),
-  )
+  const missing = lacking === 'report' ? missingNow(all, inquiry.asker.now) : all.filter(isUnacknowledged)
   const fact: Fact = {
     kind: 'counts',
     paper: await paper.paper(),
     units: all.length,
     acknowledged,
     reported,
+    returned,
     wanted,
     missing: missing.map((a) => nameOf.get(a.unitId) ?? a.unitId),
     lacking,

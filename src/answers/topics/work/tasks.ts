@@ -45,6 +45,9 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     items: [...narrowed.filter((d) => !d.common), ...narrowed.filter((d) => d.common)].map((d) =>
       itemOf(d, paper, inquiry),
     ),
+    granted: owed.flatMap((r) => r.extension ?? []),
+    returned: own ? await paper.returned(unit) : [],
+    drafts: own ? await paper.drafts(unit) : [],
     reports: reports.flatMap((d) => reportDay(d, reports.length > 1, inquiry)),
   }
   return {
@@ -99,7 +102,19 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
   const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
-    facts: [{ kind: 'tasks', paper: await paper.paper(), unit: spoken, own: false, items, reports: [] }],
+    facts: [
+      {
+        kind: 'tasks',
+        paper: await paper.paper(),
+        unit: spoken,
+        own: false,
+        items,
+        reports: [],
+        granted: [],
+        returned: [],
+        drafts: [],
+      },
+    ],
     sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
   }

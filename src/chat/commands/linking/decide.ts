@@ -4,7 +4,9 @@ import type { LinkRequest } from '../../../people/linking.ts'
 import type { Address } from '../../../people/person.ts'
 import type { Unit } from '../../../people/unit.ts'
 import { choiceValue, exactly, type Command } from '../../command.ts'
-import { welcome } from './redeem.ts'
+import { handOver } from '../../../broadcasts/sending/hand-over.ts'
+import { sendToolsOf } from '../officer/publish/send-tools.ts'
+import { openWorkOf, welcome, withWork } from './redeem.ts'
 import type { Visit } from '../../visit.ts'
 
 const never = (): null => null
@@ -94,14 +96,17 @@ async function settle(visit: Visit, { request, address }: Open, unit: Unit | nul
     role,
     statement: request.statement,
   })
-  if (unit)
-    await linkPerson(stores.people, { address, name, now, newId: tools.newId, locale: visit.locale }, unit, role)
-  const text = unit ? welcome(visit, name, unit, role) : visit.say('request-refused')
+  const guest = { address, name, now, newId: tools.newId, locale: visit.locale }
+  const person = unit && (await linkPerson(stores.people, guest, unit, role))
+  const newcomer = person && { person, address, unit }
+  const open = newcomer ? await openWorkOf(visit, newcomer, role) : []
+  const text = unit ? withWork(visit.say, welcome(visit.say, name, unit, role), open) : visit.say('request-refused')
   await visit.tell(
     { channel: address.channel, chatId: address.chatId, chatKind: 'private' },
     `link-decision:${request.id}`,
     { text },
   )
+  if (newcomer) await handOver(stores, newcomer, open, sendToolsOf(visit))
   await visit.reply(
     unit
       ? visit.say('request-approved-reply', { name, unit: unit.shortName })

@@ -1,4 +1,6 @@
 import { resolveUnits } from '../../../people/resolve/resolve-units.ts'
+import { postOpenToGroup } from '../../../broadcasts/sending/group-post.ts'
+import { sendToolsOf } from '../officer/publish/send-tools.ts'
 import { officeOf } from '../../../people/register.ts'
 import { words, type Command } from '../../command.ts'
 
@@ -26,10 +28,13 @@ export const linkGroup: Command = {
       title: event.chatTitle,
       reachability: 'reachable' as const,
     }
-    await stores.people.saveGroup(
-      { ...base, title: event.chatTitle ?? base.title, linkedAt: now, unitIds: found.units.map((u) => u.id) },
-      visit.who?.person.id ?? null,
-    )
+    const group = {
+      ...base,
+      title: event.chatTitle ?? base.title,
+      linkedAt: now,
+      unitIds: found.units.map((u) => u.id),
+    }
+    await stores.people.saveGroup(group, visit.who?.person.id ?? null)
     await visit.audit('group.link', `group:${base.id}`, { units: found.units.map((u) => u.code) })
     const names = found.units
       .slice(0, 6)
@@ -38,5 +43,6 @@ export const linkGroup: Command = {
     await visit.reply(
       visit.say('group-linked', { count: found.units.length, names, more: Math.max(0, found.units.length - 6) }),
     )
+    await postOpenToGroup(stores, group, sendToolsOf(visit))
   },
 }

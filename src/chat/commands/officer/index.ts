@@ -7,6 +7,8 @@ import { taskList } from './draft/task-list.ts'
 import { directives } from './follow/directives.ts'
 import { groupCount } from './follow/group-count.ts'
 import { record } from './record/record.ts'
+import { withdrawRecord } from './record/withdraw-record.ts'
+import { extensions, grantExtension, refuseExtension } from './extension/extensions.ts'
 import { followUp } from './follow/follow-up.ts'
 import { status } from './follow/status.ts'
 import { newDirective } from './hand-in/new-directive.ts'
@@ -20,6 +22,7 @@ import { withdraw } from './publish/withdraw.ts'
 /** The officer's way with a directive, from handing it in to the last report. What is long or a file is a directive. */
 export const officerCommands: readonly Command[] = [
   newDirective,
+  withdrawRecord,
   record,
   correct,
   card,
@@ -33,6 +36,9 @@ export const officerCommands: readonly Command[] = [
   groupCount,
   nudge,
   followUp,
+  extensions,
+  grantExtension,
+  refuseExtension,
   withdraw,
   release,
   relate,

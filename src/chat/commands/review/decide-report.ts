@@ -1,13 +1,14 @@
-import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { approveReport, returnReport } from '../../../reports/approve.ts'
 import type { Report } from '../../../reports/report.ts'
+import type { ReportTime } from '../../../reports/hand-in/standing.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
-import { dueLines } from '../../dialogs/report/name-report.ts'
+import { whichLines } from '../../dialogs/report/name-report.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
+import { tellPeople } from '../../tell-people.ts'
 import type { Visit } from '../../visit.ts'
 import type { ReportChoice } from './which-report.ts'
 
@@ -15,7 +16,7 @@ import type { ReportChoice } from './which-report.ts'
 export async function decideToApprove(visit: Visit, { subject, dueId }: ReportChoice): Promise<void> {
   const { say } = visit
   const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
-  const done = await approveReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId })
+  const done = await approveReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId }, timeOf(visit))
   if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
   if (done.outcome === 'already') return visit.reply(say('report-approved-already', about))
   await visit.audit('report.approve', `assignment:${done.report.assignmentId}`, {
@@ -38,7 +39,12 @@ export async function decideToApprove(visit: Visit, { subject, dueId }: ReportCh
 export async function decideToReturn(visit: Visit, { subject, dueId }: ReportChoice, note: string): Promise<void> {
   const { say } = visit
   const about = { directive: nameOf(subject.directive, say), unit: subject.unit.shortName }
-  const done = await returnReport(visit.stores, { assignmentId: subject.view.assignment.id, dueId }, note)
+  const done = await returnReport(
+    visit.stores,
+    { assignmentId: subject.view.assignment.id, dueId },
+    note,
+    timeOf(visit),
+  )
   if (done.outcome === 'none') return visit.reply(say('report-none-yet', about))
   if (done.outcome === 'already') return visit.reply(say('report-returned-already', about))
   await visit.audit('report.return', `assignment:${done.report.assignmentId}`, {
@@ -66,11 +72,7 @@ export async function decideToReturn(visit: Visit, { subject, dueId }: ReportCho
   }))
 }
 
-/** Which of several reports was decided on. */
-function whichLines(visit: Visit, subject: ReportSubject, { dueId }: Report): string[] {
-  const due = subject.view.assignment.reports.find((r) => r.id === dueId)
-  return due ? dueLines(visit, subject, due) : []
-}
+const timeOf = ({ now, tools }: Visit): ReportTime => ({ now, officeTime: tools.officeTime })
 
 async function tellUnit(
   visit: Visit,
@@ -78,13 +80,7 @@ async function tellUnit(
   report: Report,
   message: (say: SayIn) => OutgoingMessage,
 ): Promise<void> {
-  const { people } = visit.stores
-  for (const { person } of await people.peopleOf(unit.id, ['head', 'contact'], visit.now)) {
-    const address = bestAddress(await people.addressesOf(person.id))
-    if (!address) continue
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    // The event's id: a report that is approved, returned and approved again is told of each time.
-    await visit.tell(to, `review:${report.id}:${report.state}:${visit.event.externalId}:${address.id}`, message(say))
-  }
+  const people = await visit.stores.people.peopleOf(unit.id, ['head', 'contact'], visit.now)
+  // The event's id: a report that is approved, returned and approved again is told of each time.
+  await tellPeople(visit, people, `review:${report.id}:${report.state}:${visit.event.externalId}`, message)
 }

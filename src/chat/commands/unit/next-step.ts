@@ -1,6 +1,6 @@
 import { purposeFor } from '../../../broadcasts/deadline-line.ts'
 import { pointsOfView } from '../../../tasks/points.ts'
-import { isAnsweredFor, isWanted, lastReported, owedReports } from '../../../tasks/report-due.ts'
+import { isAnsweredFor, isWanted, lastReported, missingReports } from '../../../tasks/report-due.ts'
 import { dateText, weekdayText } from '../../../wording/dates.ts'
 import { dueLine, reportText } from '../../dialogs/report/name-report.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
@@ -13,6 +13,7 @@ export function nextStep(visit: Visit, subject: ReportSubject): string {
   const last = lastReported(assignment)
   const lines = [
     ...(last ? [say('unit-next-reported', { day: dateText(tools.officeTime.dayOf(last.reportedAt)) })] : []),
+    ...returnedLines(visit, subject),
     ...nearestDay(visit, subject),
     ...reportLines(visit, subject),
   ]
@@ -22,11 +23,25 @@ export function nextStep(visit: Visit, subject: ReportSubject): string {
   return followUp ? say('unit-next-follow-up', { day: weekdayText(followUp, locale) }) : say('unit-next-standing')
 }
 
+/** What a report was returned for, and until when the better one is awaited; a first hand-in in time stays in time. */
+function returnedLines(visit: Visit, subject: ReportSubject): string[] {
+  const { say, now, tools } = visit
+  return subject.returned.flatMap(({ due: { due, timely }, at, note }) => [
+    say(subject.unit.relation === 'subordinate' ? 'unit-next-returned' : 'unit-next-supplement', {
+      day: dateText(tools.officeTime.dayOf(at)),
+      note: note ?? '',
+    }),
+    ...(due && (now < due || timely !== true)
+      ? [say('unit-next-returned-due', { deadline: dueLine(visit, due, subject) })]
+      : []),
+  ])
+}
+
 /** The nearest day of a task that is ahead, unless a report comes first. */
 function nearestDay(visit: Visit, subject: ReportSubject): string[] {
   const { say, now } = visit
   const { assignment } = subject.view
-  const report = owedReports(assignment).find((r) => r.due !== null && r.due > now)?.due
+  const report = missingReports(assignment).find((r) => r.due !== null && r.due > now)?.due
   const next = pointsOfView(subject.view).find((p) => p.due > now && !isAnsweredFor(assignment, p.due))
   if (!next || (report && report <= next.due)) return []
   const deadline = dueLine(visit, next.due, subject)
@@ -38,7 +53,7 @@ function nearestDay(visit: Visit, subject: ReportSubject): string[] {
 function reportLines(visit: Visit, subject: ReportSubject): string[] {
   const { say, now } = visit
   const { assignment } = subject.view
-  const dated = owedReports(assignment).flatMap((r) => (r.due === null ? [] : [{ ...r, due: r.due }]))
+  const dated = missingReports(assignment).flatMap((r) => (r.due === null ? [] : [{ ...r, due: r.due }]))
   const asked = [...dated.filter((r) => r.due <= now), ...dated.filter((r) => r.due > now).slice(0, 1)]
   return asked.map((report) => {
     const late = report.due <= now

@@ -1,4 +1,4 @@
-import { hasReported } from '../../../tasks/report-due.ts'
+import { isUnacknowledged } from '../../../tasks/progress.ts'
 import type { Command } from '../../command.ts'
 import { exactly } from '../../command.ts'
 
@@ -31,8 +31,7 @@ export const nod: Command = {
   async run(visit) {
     const { say, stores, who } = visit
     const views = who ? await stores.tasks.viewsOf(who.unit.id) : []
-    if (views.every((v) => v.assignment.acknowledgedAt !== null || hasReported(v.assignment)))
-      return visit.reply(say('answers-talk-thanks'))
+    if (!views.some((v) => isUnacknowledged(v.assignment))) return visit.reply(say('answers-talk-thanks'))
     await visit.reply({ text: say('unit-nod'), choices: [{ label: say('unit-act-acknowledge'), value: 'nhan' }] })
   },
 }

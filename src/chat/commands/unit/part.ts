@@ -11,6 +11,7 @@ import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
+import { cannotExtend } from './extension/take-request.ts'
 import { nextStep } from './next-step.ts'
 import { pagesOf } from './part-pages.ts'
 import { namingDirective, which } from './which.ts'
@@ -47,6 +48,8 @@ export const part: Command = {
       acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: choiceValue('nhan', id) }] : []
     if (nextReport(subject.view.assignment))
       choices.push({ label: say('unit-act-report'), value: choiceValue('baocao', id) })
+    if (cannotExtend(visit, subject) === null)
+      choices.push({ label: say('unit-act-extension'), value: choiceValue('giahan', id) })
     for (const [i, page] of pages.entries()) {
       const text = pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page
       await visit.reply(i === pages.length - 1 && choices.length > 0 ? { text, choices } : text)

@@ -4,16 +4,19 @@ import { nameOf } from '../../dialogs/report/report-title.ts'
 import { goOnWith, startReport, unfinished } from '../../dialogs/report/start-report.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import type { Choice } from '../../../messaging/outgoing.ts'
-import { dueAnswered, latestVersions } from '../../../reports/due-answered.ts'
+import { dueAnswered, latestVersions } from '../../../reports/hand-in/due-answered.ts'
 import type { Report } from '../../../reports/report.ts'
 import type { Assignment, AssignmentView, ReportDue } from '../../../tasks/assignment.ts'
 import { dueOfNumber, hasReported, nextReport, numberOf, owedReports } from '../../../tasks/report-due.ts'
 import { reportLabel } from '../../dialogs/report/name-report.ts'
 import type { Visit } from '../../visit.ts'
+import { showWaitingDraft } from './consent/own-draft.ts'
 import { showReport } from '../review/show-report.ts'
 import { namingDirective, which } from './which.ts'
 
 const MOST = 3
+/** on the button of a head who writes another one than the draft that waits */
+const AGAIN = 'moi'
 
 /**
  * "báo cáo": begins the next report, goes on with an unfinished one, or shows the one that was sent. A button names the report
@@ -36,6 +39,9 @@ export const report: Command = {
     const due = chosen ?? dueAnswered(assignment, versions, null)
     const last = latestVersions(versions).get(due.id) ?? null
     const [newest] = versions
+    const waiting = args[2] === AGAIN ? [] : await visit.stores.reports.waitingDrafts([assignment.id])
+    const draft = waiting.find((d) => d.dueId === due.id)
+    if (draft && (chosen || !isUncertain(assignment, visit.now))) return showWaitingDraft(visit, subject, draft)
     if (last?.state === 'approved')
       return visit.reply(visit.say('report-approved-closed', { directive: nameOf(subject.directive, visit.say) }))
     if (!chosen && last?.state !== 'returned') {

@@ -1,8 +1,9 @@
 import { dayAsWritten, purposeFor, withSafeDay, wordsForDue, type When } from '../../../broadcasts/deadline-line.ts'
 import { shortened } from '../../../broadcasts/title.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
+import type { Report } from '../../../reports/report.ts'
 import type { ReportDue } from '../../../tasks/assignment.ts'
-import { nextReport } from '../../../tasks/report-due.ts'
+import { extendedTo, nextReport } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf } from './report-title.ts'
@@ -41,6 +42,8 @@ export const reportLabel = (visit: Visit, due: Pick<ReportDue, 'due'>, subject: 
   reportName(visit, due, subject, 32)
 
 const dueDay = (visit: Visit, due: Date, subject: Named): string => {
+  const granted = extendedTo(subject.view.assignment, due)?.extension
+  if (granted) return visit.say('unit-deadline-by', { day: dateText(granted.until) })
   const demand = subject.demands.find((d) => d.due?.getTime() === due.getTime())
   return (demand && dayAsWritten(demand, visit.say)) ?? dueWords(visit, due, subject)
 }
@@ -50,6 +53,12 @@ export const dueLines = (visit: Visit, subject: Named, due: Pick<ReportDue, 'due
   subject.view.assignment.reports.length < 2
     ? []
     : [visit.say('report-which', { report: reportName(visit, due, subject) })]
+
+/** The same of what stands for one of them: a version, a draft. */
+export function whichLines(visit: Visit, subject: Named, { dueId }: Pick<Report, 'dueId'>): string[] {
+  const due = subject.view.assignment.reports.find((r) => r.id === dueId)
+  return due ? dueLines(visit, subject, due) : []
+}
 
 /** The same with the last safe day. */
 export function reportText(visit: Visit, { due }: Pick<ReportDue, 'due'>, subject: Named): string {

@@ -11,16 +11,19 @@ import { wordForm, type FormVoice } from '../../form-dialog/word-form.ts'
 import { pauseDialogue } from '../../open-dialogue.ts'
 import type { Visit } from '../../visit.ts'
 import { isAside } from './asides.ts'
+import { headsToAsk } from './draft/heads.ts'
+import { putBeforeHead } from './draft/put-before-head.ts'
 import { introduction } from './name-report.ts'
 import { nameOf } from './report-title.ts'
 import { sendReport } from './send-report.ts'
 import { subjectOf, type ReportState, type ReportSubject } from './subject.ts'
 
-const dialogName = (form: Form): string => `report-${form.name}`
+export const dialogName = (form: Form): string => `report-${form.name}`
 
 /** báo cáo: the guided conversation over one version of a form. */
 export function createReportDialog(form: Form): Dialog<ReportState> {
-  const voiceOf = (visit: Visit, state: ReportState, { directive, unit }: ReportSubject): FormVoice => ({
+  const voiceOf = async (visit: Visit, state: ReportState, { directive, unit }: ReportSubject): Promise<FormVoice> => ({
+    consult: (await headsToAsk(visit, unit)).length > 0,
     say: visit.say,
     locale: visit.locale,
     buttons: visit.tools.buttons(visit.event.channel),
@@ -42,7 +45,7 @@ export function createReportDialog(form: Form): Dialog<ReportState> {
     async prompt(visit, state): Promise<OutgoingMessage> {
       const subject = await subjectOf(visit, state.assignmentId)
       if (!subject) return { text: visit.say('report-stale-button') }
-      const message = wordForm(form, state.form, [standing(form, state.form)], voiceOf(visit, state, subject))
+      const message = wordForm(form, state.form, [standing(form, state.form)], await voiceOf(visit, state, subject))
       const begun = Object.keys(state.form.answers).length > 0
       const { reports } = subject.view.assignment
       const due = reports.find((r) => r.id === state.dueId) ?? nextReport(subject.view.assignment) ?? reports[0]
@@ -59,11 +62,12 @@ export function createReportDialog(form: Form): Dialog<ReportState> {
         )
         return 'end'
       }
+      const voice = await voiceOf(visit, state, subject)
       const event = readEvent(
         form,
         state.form,
         input,
-        visit.say,
+        voice,
         (value) => readChoice(value).args.slice(1).join(':') as Act,
       )
       if (!event) return state
@@ -71,10 +75,12 @@ export function createReportDialog(form: Form): Dialog<ReportState> {
       const next = step(form, state.form, event, { today: visit.tools.officeTime.dayOf(visit.now), labels })
       const after = { ...state, form: next.state }
       if (next.effect === 'submit') {
-        await sendReport(visit, form, after, subject)
+        const { token, assignmentId, dueId = null } = state
+        await sendReport(visit, form, { id: token, assignmentId, dueId, answers: after.form.answers }, subject)
         return 'end'
       }
-      const message = wordForm(form, next.state, next.say, voiceOf(visit, after, subject), next.effect === undefined)
+      if (next.effect === 'consult') return (await putBeforeHead(visit, form, after, subject)) ? 'end' : after
+      const message = wordForm(form, next.state, next.say, voice, next.effect === undefined)
       if (next.effect === 'pause') {
         await pauseDialogue(visit)
         const resume = { label: visit.say('form-act-resume'), value: choiceValue('baocao', state.assignmentId) }

@@ -1,70 +1,70 @@
-import { bestAddress } from '../../../broadcasts/audience.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { isNothing, type Form } from '../../../reports/form.ts'
-import type { Report } from '../../../reports/report.ts'
-import { submitReport } from '../../../reports/submit.ts'
-import type { ReportDue } from '../../../tasks/assignment.ts'
+import { submitReport, type Submission, type Submitted } from '../../../reports/hand-in/submit.ts'
 import { numberOf } from '../../../tasks/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
-import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
+import { tellPeople } from '../../tell-people.ts'
 import type { Visit } from '../../visit.ts'
 import { dueLines, nextReportText } from './name-report.ts'
 import { nameOf } from './report-title.ts'
-import type { ReportState, ReportSubject } from './subject.ts'
+import type { ReportSubject } from './subject.ts'
 
 /** "Gửi": the report is kept, the unit hears that it is, and every officer gets one short notice. */
-export async function sendReport(visit: Visit, form: Form, state: ReportState, subject: ReportSubject): Promise<void> {
+export async function sendReport(
+  visit: Visit,
+  form: Form,
+  what: Pick<Submission, 'id' | 'assignmentId' | 'dueId' | 'answers'>,
+  subject: ReportSubject,
+): Promise<Submitted['outcome']> {
   const { say, now, tools } = visit
   const sent = await submitReport(visit.stores, {
-    id: state.token,
-    assignmentId: state.assignmentId,
-    dueId: state.dueId ?? null,
+    ...what,
     form,
-    answers: state.form.answers,
     byPerson: visit.who?.person.id ?? null,
     now,
+    officeTime: tools.officeTime,
   })
   const directive = nameOf(subject.directive, say)
-  if (sent.outcome === 'closed') return visit.reply(say('report-approved-closed', { directive }))
+  if (sent.outcome === 'closed') {
+    await visit.reply(say('report-approved-closed', { directive }))
+    return sent.outcome
+  }
   const { report, due } = sent
   const after = { ...subject, view: { ...subject.view, assignment: sent.assignment } }
   const moment = {
     time: tools.officeTime.timeOf(report.createdAt),
     day: dateText(tools.officeTime.dayOf(report.createdAt)),
   }
-  if (sent.outcome === 'already') return visit.reply(say('report-already-sent', moment))
+  if (sent.outcome === 'already') {
+    await visit.reply(say('report-already-sent', moment))
+    return sent.outcome
+  }
   await visit.audit('report.submit', `assignment:${report.assignmentId}`, {
     report: report.id,
     version: report.version,
   })
   const { version } = report
   const lines = [
-    version === 1
+    sent.isFirst
       ? say('report-sent', { directive, ...moment })
       : say('report-sent-version', { version, directive, ...moment }),
   ]
   lines.push(...dueLines(visit, after, due))
-  if (version === 1 && due.timely !== null) lines.push(say(due.timely ? 'report-sent-timely' : 'report-sent-late'))
+  const { timely, resubmittedAt } = due
+  if (sent.isFirst && timely !== null) lines.push(say(timely ? 'report-sent-timely' : 'report-sent-late'))
+  else if (resubmittedAt !== null && timely !== null)
+    lines.push(say(timely ? 'report-resent-timely' : 'report-resent-late'))
   const next = nextReportText(visit, after)
   if (next !== null) lines.push(say('report-sent-later', { report: next }))
   lines.push(say('report-sent-next', { ref: subject.directive.ref }))
   await visit.reply(lines.join('\n'))
-  await tellOfficers(visit, report, due, after)
+  const officers = await visit.stores.people.peopleWithRole('officer', now)
+  await tellPeople(visit, officers, `report:${report.id}`, (words) => notice({ ...visit, say: words }, sent, after))
+  return sent.outcome
 }
 
-async function tellOfficers(visit: Visit, report: Report, due: ReportDue, subject: ReportSubject): Promise<void> {
-  const { people } = visit.stores
-  for (const { person } of await people.peopleWithRole('officer', visit.now)) {
-    const address = bestAddress(await people.addressesOf(person.id))
-    if (!address) continue
-    const say: SayIn = (key, ...rest) => visit.tools.wording.say(person.locale, key, ...rest)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `report:${report.id}:${address.id}`, notice({ ...visit, say }, report, due, subject))
-  }
-}
-
-function notice(visit: Visit, report: Report, due: ReportDue, subject: ReportSubject): OutgoingMessage {
+function notice(visit: Visit, { report, due, isFirst }: Submitted, subject: ReportSubject): OutgoingMessage {
   const { say } = visit
   const { directive, unit, view } = subject
   const choice = (command: string): string =>
@@ -73,12 +73,11 @@ function notice(visit: Visit, report: Report, due: ReportDue, subject: ReportSub
   const state = say(
     due.timely === null ? 'report-state-undated' : due.timely ? 'report-state-timely' : 'report-state-late',
   )
-  const text =
-    report.version > 1
-      ? say('report-officer-notice-again', { ...about, version: report.version })
-      : isNothing(report.answers)
-        ? say('report-officer-notice-nothing', about)
-        : say('report-officer-notice', { ...about, state })
+  const text = !isFirst
+    ? say('report-officer-notice-again', { ...about, version: report.version })
+    : isNothing(report.answers)
+      ? say('report-officer-notice-nothing', about)
+      : say('report-officer-notice', { ...about, state })
   return {
     text: [text, ...dueLines(visit, subject, due)].join('\n'),
     choices: [

@@ -1,5 +1,6 @@
 import { begin } from '../../form-dialog/step.ts'
 import { currentForm, formOf } from '../../../reports/forms/index.ts'
+import type { Draft } from '../../../reports/draft.ts'
 import type { Answers } from '../../../reports/form.ts'
 import type { Report } from '../../../reports/report.ts'
 import { openDialogue, pauseDialogue } from '../../open-dialogue.ts'
@@ -27,6 +28,21 @@ export async function goOnWith(visit: Visit, row: DialogueRow): Promise<boolean>
   }
   await visit.reply(await dialog.prompt(visit, row.state))
   return true
+}
+
+/** A draft that was taken back goes on at its summary; it will be another report than the one that was shown to the head. */
+export async function startDraftAgain(
+  visit: Visit,
+  { assignmentId, dueId, form: name, formVersion, answers }: Draft,
+): Promise<void> {
+  const form = formOf(name, formVersion) ?? currentForm
+  const state: ReportState = {
+    token: visit.tools.newId(),
+    assignmentId,
+    dueId,
+    form: begin(form, 'stepwise', answers),
+  }
+  await openDialogue(visit, createReportDialog(form), state)
 }
 
 /** Begins a report; a new version begins with what the last one of the same report due said, at its summary. */

@@ -1,5 +1,6 @@
 import type { Directive } from '../../../directives/directive.ts'
 import type { Unit } from '../../../people/unit.ts'
+import { returnedOf, type Returned } from '../../../reports/returned.ts'
 import type { AssignmentView } from '../../../tasks/assignment.ts'
 import type { ReportDemand } from '../../../tasks/task.ts'
 import type { FormState } from '../../form-dialog/state.ts'
@@ -21,16 +22,20 @@ export interface ReportSubject {
   unit: Unit
   view: AssignmentView
   demands: ReportDemand[]
+  /** reports that are owed again */
+  returned: Returned[]
 }
 
 /** Null when there is no such part any more. */
 export async function subjectOf(visit: Pick<Visit, 'stores'>, assignmentId: string): Promise<ReportSubject | null> {
-  const { tasks, directives, people } = visit.stores
+  const { tasks, directives, people, reports } = visit.stores
   const assignment = await tasks.assignmentById(assignmentId)
   if (!assignment) return null
   const { directiveId, unitId } = assignment
   const directive = await directives.byId(directiveId)
   const unit = await people.unitById(unitId)
   const view = await tasks.view(directiveId, unitId)
-  return directive && unit && view ? { directive, unit, view, demands: await tasks.demandsOf(directiveId) } : null
+  if (!directive || !unit || !view) return null
+  const returned = await returnedOf(reports, assignment)
+  return { directive, unit, view, demands: await tasks.demandsOf(directiveId), returned }
 }

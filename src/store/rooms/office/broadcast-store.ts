@@ -9,6 +9,8 @@ const toBroadcast = (row: BroadcastModel): Broadcast => ({
   state: row.state as Broadcast['state'],
 })
 
+const published = { broadcast: { kind: 'publish' } }
+
 export function createBroadcastStore({ client: { broadcast, broadcastTarget, outbox } }: Db): BroadcastStore {
   return {
     async save(row, targets) {
@@ -21,6 +23,25 @@ export function createBroadcastStore({ client: { broadcast, broadcastTarget, out
       return rows.map(toBroadcast)
     },
     targets: (broadcastId) => broadcastTarget.findMany({ where: { broadcastId }, orderBy: { id: 'asc' } }),
+    async addTarget(target) {
+      await broadcastTarget.create({ data: target })
+    },
+    async toldTo(personId) {
+      const rows = await broadcastTarget.findMany({
+        where: { personId, ...published },
+        select: { unitId: true, broadcast: { select: { directiveId: true } } },
+      })
+      return rows.flatMap(({ unitId, broadcast: b }) =>
+        unitId === null ? [] : [{ directiveId: b.directiveId, unitId }],
+      )
+    },
+    async toldToGroup(groupId) {
+      const rows = await broadcastTarget.findMany({
+        where: { groupId, ...published },
+        select: { broadcast: { select: { directiveId: true } } },
+      })
+      return rows.map((row) => row.broadcast.directiveId)
+    },
     async progress(broadcastId) {
       const groups = await outbox.groupBy({ by: ['state'], where: { broadcastId }, _count: true })
       const count = (...states: string[]): number =>

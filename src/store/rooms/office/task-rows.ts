@@ -4,16 +4,19 @@ import type { ReportDemand, Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Prisma } from '../../generated/sqlite/client.ts'
 import type {
   AssignmentModel,
+  ExtensionModel,
   ObligationModel,
   ReportDemandModel,
   ReportDueModel,
   TaskDeadlineModel,
   TaskModel,
 } from '../../generated/sqlite/models.ts'
+import { toGranted } from './extension-store.ts'
 import { dataOf, json } from '../../json.ts'
 
 export type TaskRow = TaskModel & { deadlines: TaskDeadlineModel[] }
-export type AssignmentRow = AssignmentModel & { dues: ReportDueModel[] }
+type ReportDueRow = ReportDueModel & { extensions: ExtensionModel[] }
+export type AssignmentRow = AssignmentModel & { dues: ReportDueRow[] }
 
 const toDeadline = (row: TaskDeadlineModel): TaskDeadline => ({
   position: row.position,
@@ -74,21 +77,43 @@ export const fromTask = ({
 
 export const toDemand = (row: ReportDemandModel): ReportDemand => ({ ...row, kind: row.kind as ReportDemand['kind'] })
 
-const toReportDue = (row: ReportDueModel): ReportDue => ({
-  id: row.id,
-  demandId: row.demandId,
-  due: row.due,
-  reportedAt: row.reportedAt,
-  reportedVia: row.reportedVia as ReportDue['reportedVia'],
-  timely: row.timely,
-  complete: row.complete,
-  approved: row.approved,
+const toReportDue = (row: ReportDueRow): ReportDue => {
+  const extension = toGranted(row.extensions)
+  return {
+    id: row.id,
+    demandId: row.demandId,
+    due: extension?.due ?? row.due,
+    writtenDue: row.due,
+    extension,
+    reportedAt: row.reportedAt,
+    reportedVia: row.reportedVia as ReportDue['reportedVia'],
+    timely: row.timely,
+    complete: row.complete,
+    approved: row.approved,
+    returnedAt: row.returnedAt,
+    resubmittedAt: row.resubmittedAt,
+  }
+}
+
+/** With its written day: an extension has rows of its own. */
+export const fromReportDue = (assignmentId: string, report: ReportDue): Prisma.ReportDueUncheckedCreateInput => ({
+  id: report.id,
+  assignmentId,
+  demandId: report.demandId,
+  due: report.writtenDue,
+  reportedAt: report.reportedAt,
+  reportedVia: report.reportedVia,
+  timely: report.timely,
+  complete: report.complete,
+  approved: report.approved,
+  returnedAt: report.returnedAt,
+  resubmittedAt: report.resubmittedAt,
 })
 
 export const toAssignment = ({ dues, ...row }: AssignmentRow): Assignment => ({
   ...row,
   acknowledgedVia: row.acknowledgedVia as Assignment['acknowledgedVia'],
-  reports: dues.map(toReportDue).sort(byDue),
+  reports: dues.sort(byDue).map(toReportDue),
 })
 
 export const toObligation = (row: ObligationModel): Obligation => ({ ...row, part: row.part as Obligation['part'] })

@@ -2,8 +2,10 @@ import type { AssignmentView } from '../../../tasks/assignment.ts'
 import type { TaskStore } from '../../../tasks/store.ts'
 import type { Db } from '../../db.ts'
 import type { ObligationModel } from '../../generated/sqlite/models.ts'
+import { withExtension } from './extension-store.ts'
 import {
   fromDeadline,
+  fromReportDue,
   fromTask,
   toAssignment,
   toDemand,
@@ -14,7 +16,7 @@ import {
 } from './task-rows.ts'
 
 const inOrder = { position: 'asc' as const }
-const withDues = { dues: true }
+const withDues = { dues: { include: withExtension } }
 const withDeadlines = { deadlines: true }
 const withTasks = {
   ...withDues,
@@ -56,7 +58,7 @@ export function createTaskStore({ client }: Db): TaskStore {
     async saveAssignment({ reports, ...noun }, obligations) {
       await assignment.upsert({ where: { id: noun.id }, create: noun, update: noun })
       for (const due of reports) {
-        const data = { ...due, assignmentId: noun.id }
+        const data = fromReportDue(noun.id, due)
         await reportDue.upsert({ where: { id: due.id }, create: data, update: data })
       }
       await obligation.deleteMany({ where: { assignmentId: noun.id } })
@@ -113,11 +115,14 @@ export function createTaskStore({ client }: Db): TaskStore {
       const data = { acknowledgedAt: at, acknowledgedBy: by, acknowledgedVia: via }
       return (await assignment.updateMany({ where: { id, acknowledgedAt: null }, data })).count === 1
     },
-    async markReported(id, { via, at, timely, complete }) {
-      await reportDue.update({ where: { id }, data: { reportedVia: via, reportedAt: at, timely, complete } })
+    async setAcknowledged(id, fact) {
+      const { at = null, by = null, via = null } = fact ?? {}
+      const data = { acknowledgedAt: at, acknowledgedBy: by, acknowledgedVia: via }
+      await assignment.update({ where: { id }, data })
     },
-    async setApproved(id, approved) {
-      await reportDue.update({ where: { id }, data: { approved } })
+    async setReported(id, { reportedAt, reportedVia, timely, complete, approved, returnedAt, resubmittedAt }) {
+      const data = { reportedAt, reportedVia, timely, complete, approved, returnedAt, resubmittedAt }
+      await reportDue.update({ where: { id }, data })
     },
     async setFollowUp(assignmentId, day) {
       await obligation.updateMany({ where: { assignmentId }, data: { followUpOn: day } })

@@ -102,6 +102,23 @@ describe('one step', () => {
     ['goes on after a pause', two, ['tạm dừng', 'tiếp tục'], 'participants', {}],
     ['nothing to report goes to the summary', fresh(), ['Không phát sinh'], 'summary', { nothing: {} }],
     ['nothing to report can be taken back', fresh(), ['không phát sinh', 'sửa'], 'activities', {}],
+    ['nothing to report is asked after other answers', two, ['không phát sinh'], 'nothing', {}],
+    ['it may be meant', two, ['khong phat sinh', 'có'], 'summary', { nothing: {} }],
+    ['it may not be', two, ['không phát sinh', 'không'], 'participants', { dates: { from: '2025-03-20' } }],
+    [
+      'where the question can be left out, it was meant of that alone',
+      walk(two, '30').state,
+      ['không phát sinh', 'làm tiếp'],
+      'media',
+      { support: { kind: 'skipped' } },
+    ],
+    [
+      'giving up is asked of the report, not of that question',
+      two,
+      ['không phát sinh', 'hủy', 'không'],
+      'participants',
+      {},
+    ],
     ['sending too early asks for what is missing', two, ['gửi'], 'participants', {}],
   ])('%s', (_, state, events, where, answers) => {
     const end = walk(state, ...events)
@@ -156,8 +173,8 @@ describe('one step', () => {
     })
   })
   test('a question without buttons offers no number that could be an answer', () => {
-    expect(offers(activity, two, false)).toEqual([])
-    expect(offers(activity, two, true)).toContain('back')
+    expect(offers(activity, two, { buttons: false, consult: true })).toEqual([])
+    expect(offers(activity, two, { buttons: true, consult: true })).toContain('back')
   })
 })
 

@@ -90,7 +90,7 @@ test('a question with options takes one of them and nothing else', () => {
     ],
   }
   const start = begin(form, 'stepwise')
-  expect(offers(form, start, false)).toEqual(['option:xa', 'option:tinh'])
+  expect(offers(form, start, { buttons: false, consult: false })).toEqual(['option:xa', 'option:tinh'])
   expect(step(form, start, text('huyện'), ctx).say[0]).toMatchObject({ say: 'refused', why: 'no-option' })
   expect(step(form, start, { is: 'act', act: 'option:huyen' }, ctx).state.answers).toEqual({})
   expect(step(form, start, { is: 'act', act: 'option:tinh' }, ctx).state.answers).toEqual({

@@ -4,8 +4,8 @@ import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
 import type { Round } from '../../../../tasks/progress.ts'
-import { isLate, progressOf, roundsOf } from '../../../../tasks/progress.ts'
-import { hasReported } from '../../../../tasks/report-due.ts'
+import { isUnacknowledged, isUnreported, progressOf, roundsOf } from '../../../../tasks/progress.ts'
+import { hasExtension, hasReported, owedReports, writtenFor } from '../../../../tasks/report-due.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
@@ -14,7 +14,7 @@ import { mustBeNamed, refIn } from './published-named.ts'
 import { showUnits } from './unit-list.ts'
 import { unreachedUnits } from './unreached.ts'
 import type { UnitState } from './unit-states.ts'
-import { isUnacknowledged, isUnreported, sourcesOf, UNIT_STATES } from './unit-states.ts'
+import { sourcesOf, UNIT_STATES } from './unit-states.ts'
 
 const MOST = 8
 
@@ -41,9 +41,9 @@ async function listAll(visit: Visit, published: readonly Directive[]): Promise<v
   const lines: string[] = []
   for (const directive of published.slice(0, MOST)) {
     const assignments = await stores.tasks.assignmentsOf(directive.id)
-    const { all, acknowledged, wanted, reported, late } = progressOf(assignments, now)
+    const { all, acknowledged, wanted, reported, returned, late } = progressOf(assignments, now)
     const title = titleOf(directive, say)
-    lines.push(say('status-line', { title, ref: directive.ref, all, acknowledged, wanted, reported, late }))
+    lines.push(say('status-line', { title, ref: directive.ref, all, acknowledged, wanted, reported, returned, late }))
   }
   await visit.reply({
     text: [say('status-list-head'), ...lines].join('\n'),
@@ -58,6 +58,7 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
   const assignments = await stores.tasks.assignmentsOf(directive.id)
   const counts = progressOf(assignments, now)
   const unreached = await unreachedUnits(visit, directive.id)
+  const extended = assignments.filter(hasExtension).length
   const sources = [...sourcesOf(assignments)].map(([via, count]) =>
     say('status-source', { count, source: say(`report-audit-source-${via}`) }),
   )
@@ -69,16 +70,19 @@ async function showOne(visit: Visit, directive: Directive): Promise<void> {
     say('status-acknowledged', { count: counts.acknowledged, all: counts.all }),
     ...(rounds.length > 1 ? await dueLines(visit, directive, assignments, rounds) : []),
     ...(counts.wanted === 0 ? [] : [`${reportedLine(say, rounds)}${from}`]),
+    ...(extended > 0 ? [say('status-extended', { count: extended })] : []),
     ...(counts.reportedLate > 0 ? [say('status-reported-late', { count: counts.reportedLate })] : []),
+    ...(counts.returned > 0 ? [say('status-returned', { count: counts.returned })] : []),
     ...(counts.late > 0 ? [say('status-late', { count: counts.late })] : []),
     ...(unreached.length > 0 ? [say('status-unreached', { count: unreached.length })] : []),
     ...(await sendingLine(visit, directive.id)),
   ]
-  const missing = assignments.some((a) => isUnacknowledged(a) || isUnreported(a))
+  const missing = assignments.some((a) => isUnacknowledged(a) || owedReports(a).length > 0)
   const choices = choicesFor(visit, directive, {
     unacknowledged: assignments.filter(isUnacknowledged).length,
     unreported: assignments.filter(isUnreported).length,
-    late: assignments.filter((a) => isLate(a, now)).length,
+    late: counts.late,
+    returned: counts.returned,
     reported: assignments.filter(hasReported).length,
     unreached: unreached.length,
   })
@@ -112,7 +116,7 @@ async function dueLines(
   const when = { now, officeTime: tools.officeTime, calendar: tools.calendar, locale, say }
   const lines: string[] = []
   for (const { due, reported, wanted } of rounds) {
-    const one = due && assignments.find((a) => a.reports.some((r) => r.due?.getTime() === due.getTime()))
+    const one = due && assignments.find((a) => writtenFor(a, due) !== null)
     const view = one && (await stores.tasks.view(directive.id, one.unitId))
     if (!due || !view) continue
     const line = reportLine(due, { directive, view, demands }, when)

@@ -1,15 +1,16 @@
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Choice } from '../../../../messaging/outgoing.ts'
 import type { Unit } from '../../../../people/unit.ts'
+import type { Report } from '../../../../reports/report.ts'
+import { returnedAmong } from '../../../../reports/returned.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
-import { isLate } from '../../../../tasks/progress.ts'
-import { hasReported, lastReported } from '../../../../tasks/report-due.ts'
+import { isLate, isUnacknowledged, isUnreported } from '../../../../tasks/progress.ts'
+import { hasReported, hasReturned, lastReported, owedReports } from '../../../../tasks/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { unreachedUnits } from './unreached.ts'
 import type { UnitState } from './unit-states.ts'
-import { isUnacknowledged, isUnreported } from './unit-states.ts'
 
 const PAGE = 20
 
@@ -38,7 +39,7 @@ export async function showUnits(visit: Visit, directive: Directive, state: UnitS
 }
 
 async function linesOf(visit: Visit, directiveId: string, state: UnitState): Promise<string[]> {
-  const { say, stores, now, tools } = visit
+  const { say, stores, now } = visit
   if (state === 'unreached') {
     const unreached = await unreachedUnits(visit, directiveId)
     return unreached.map(({ unit, problem }) => say(`status-problem-${problem}`, { unit: unit.shortName }))
@@ -47,17 +48,37 @@ async function linesOf(visit: Visit, directiveId: string, state: UnitState): Pro
     unacknowledged: isUnacknowledged,
     unreported: isUnreported,
     late: (a) => isLate(a, now),
+    returned: hasReturned,
     reported: hasReported,
   }
   const chosen = new Map((await stores.tasks.assignmentsOf(directiveId)).filter(holds[state]).map((a) => [a.unitId, a]))
   const units = (await stores.people.units()).filter((u) => chosen.has(u.id))
-  const line = (unit: Unit): string => {
-    const assignment = chosen.get(unit.id)
-    const last = assignment && lastReported(assignment)
-    if (state !== 'reported' || !last?.reportedVia) return unit.shortName
-    const day = dateText(tools.officeTime.dayOf(last.reportedAt))
-    const key = last.timely === false ? 'status-reported-unit-late' : 'status-reported-unit'
-    return say(key, { unit: unit.shortName, day, source: say(`report-audit-source-${last.reportedVia}`) })
-  }
-  return units.map(line).sort((a, b) => a.localeCompare(b, 'vi'))
+  const latest = state === 'returned' ? await stores.reports.latestOf([...chosen.values()].map((a) => a.id)) : []
+  const lines = units.flatMap((unit) => {
+    const a = chosen.get(unit.id)
+    if (a && state === 'returned') return returnedLines(visit, unit, a, latest)
+    if (a && state === 'reported') return [reportedLine(visit, unit, a)]
+    const until = a && owedReports(a).find((r) => r.extension !== null)?.extension?.until
+    return [until ? say('status-extended-unit', { unit: unit.shortName, until: dateText(until) }) : unit.shortName]
+  })
+  return lines.sort((a, b) => a.localeCompare(b, 'vi'))
+}
+
+/** Of a peer a supplement is asked; its report is not sent back. */
+function returnedLines({ say, tools }: Visit, unit: Unit, a: Assignment, latest: readonly Report[]): string[] {
+  const key = unit.relation === 'subordinate' ? 'status-returned-unit' : 'status-supplement-unit'
+  return returnedAmong(a, latest).map(({ at, note }) =>
+    say(key, { unit: unit.shortName, day: dateText(tools.officeTime.dayOf(at)), note: note ?? '' }),
+  )
+}
+
+function reportedLine({ say, tools }: Visit, unit: Unit, a: Assignment): string {
+  const last = lastReported(a)
+  if (!last?.reportedVia) return unit.shortName
+  const day = (at: Date): string => dateText(tools.officeTime.dayOf(at))
+  const source = say(`report-audit-source-${last.reportedVia}`)
+  const key = last.timely === false ? 'status-reported-unit-late' : 'status-reported-unit'
+  const line = say(key, { unit: unit.shortName, day: day(last.reportedAt), source })
+  const { resubmittedAt } = last
+  return resubmittedAt === null ? line : `${line}, ${say('status-resubmitted', { day: day(resubmittedAt) })}`
 }

@@ -1,14 +1,17 @@
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
-import { hasReported, isOpen, nextReport } from '../../../../tasks/report-due.ts'
+import { isOpen } from '../../../../tasks/report-due.ts'
 
 /** The lists that an officer can ask for. */
-export type UnitState = 'unacknowledged' | 'unreported' | 'late' | 'reported' | 'unreached'
+export type UnitState = 'unacknowledged' | 'unreported' | 'late' | 'returned' | 'reported' | 'unreached'
 
-export const UNIT_STATES: readonly UnitState[] = ['unacknowledged', 'unreported', 'late', 'reported', 'unreached']
-
-export const isUnacknowledged = (a: Assignment): boolean => a.acknowledgedAt === null && !hasReported(a)
-/** owes the next report, or the only one */
-export const isUnreported = (a: Assignment): boolean => nextReport(a) !== null
+export const UNIT_STATES: readonly UnitState[] = [
+  'unacknowledged',
+  'unreported',
+  'late',
+  'returned',
+  'reported',
+  'unreached',
+]
 
 type Via = NonNullable<ReportDue['reportedVia']>
 

@@ -1,7 +1,8 @@
 import type { Unreached } from '../../../../broadcasts/audience.ts'
 import { reachOf } from '../../../../broadcasts/audience.ts'
 import type { Unit } from '../../../../people/unit.ts'
-import { hasReported, nextReport } from '../../../../tasks/report-due.ts'
+import { isUnacknowledged } from '../../../../tasks/progress.ts'
+import { nextReport } from '../../../../tasks/report-due.ts'
 import type { Visit } from '../../../visit.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function unreachedUnits(
 ): Promise<{ unit: Unit; problem: Unreached }[]> {
   const open = new Map(
     (await stores.tasks.assignmentsOf(directiveId))
-      .filter((a) => nextReport(a) !== null || (a.acknowledgedAt === null && !hasReported(a)))
+      .filter((a) => nextReport(a) !== null || isUnacknowledged(a))
       .map((a) => [a.unitId, a]),
   )
   const units = (await stores.people.units()).filter((u) => open.has(u.id))

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../../people/unit.ts'
-import { latestVersions } from '../../../../reports/due-answered.ts'
+import { latestVersions } from '../../../../reports/hand-in/due-answered.ts'
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
 import { numberOf, owedReports } from '../../../../tasks/report-due.ts'
 import { choiceValue } from '../../../command.ts'

@@ -1,10 +1,14 @@
-import type { Assignment, ReportDue } from '../tasks/assignment.ts'
-import { nextReport } from '../tasks/report-due.ts'
-import type { Report } from './report.ts'
+import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
+import { isReturned, nextReport } from '../../tasks/report-due.ts'
+import type { Report } from '../report.ts'
 
 /** The latest version of each report due. */
 export const latestVersions = (versions: readonly Report[]): Map<string, Report> =>
   new Map(versions.toSorted((a, b) => a.version - b.version).map((r) => [r.dueId, r]))
+
+/** The number of the next version of a report due; `history` stands newest first, withdrawn ones too. */
+export const nextVersion = (history: readonly Report[], { id }: Pick<ReportDue, 'id'>): number =>
+  (latestVersions(history).get(id)?.version ?? 0) + 1
 
 /**
  * Which report due a hand-in answers: the chosen one; else one that was returned; else the next that is owed; else the last
@@ -16,10 +20,9 @@ export function dueAnswered(
   chosen: string | null,
 ): ReportDue {
   const { reports } = assignment
-  const latest = latestVersions(versions)
   const due =
     reports.find((r) => r.id === chosen) ??
-    reports.find((r) => latest.get(r.id)?.state === 'returned') ??
+    reports.find((r) => isReturned(r)) ??
     nextReport(assignment) ??
     reports.find((r) => r.id === versions[0]?.dueId) ??
     reports[0]

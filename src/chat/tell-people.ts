@@ -1,0 +1,21 @@
+import { bestAddress } from '../broadcasts/audience.ts'
+import type { OutgoingMessage } from '../messaging/outgoing.ts'
+import type { Person } from '../people/person.ts'
+import type { SayIn } from '../wording/say.ts'
+import type { Visit } from './visit.ts'
+
+/** Tells each of them at their best address and in their own language, once for ever for a `key`; who can't be reached is left out. */
+export async function tellPeople(
+  visit: Visit,
+  people: readonly { person: Person }[],
+  key: string,
+  message: (say: SayIn, person: Person) => OutgoingMessage,
+): Promise<void> {
+  for (const { person } of people) {
+    const address = bestAddress(await visit.stores.people.addressesOf(person.id))
+    if (!address) continue
+    const say: SayIn = (k, ...rest) => visit.tools.wording.say(person.locale, k, ...rest)
+    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
+    await visit.tell(to, `${key}:${address.id}`, message(say, person))
+  }
+}
