@@ -6,7 +6,7 @@ import type { SayIn } from '../../../../wording/say.ts'
 import type { Visit } from '../../../visit.ts'
 
 /** "120/KH-SYT ngày 02/01/2025", as the newer directive cites it. */
-export const citedAs = ({ number, issuedOn }: DirectiveRelation, say: SayIn): string =>
+const citedAs = ({ number, issuedOn }: DirectiveRelation, say: SayIn): string =>
   issuedOn === null ? number : say('relation-cited', { number, day: dateText(issuedOn) })
 
 /** "Văn bản này thay thế 120/KH-SYT ngày 02/01/2025." */
