@@ -2,6 +2,7 @@ import { answerQuestion } from './chat/answering/answer-question.ts'
 import { allCommands } from './chat/commands/index.ts'
 import { menuOf } from './chat/commands/linking/help.ts'
 import { allDialogs } from './chat/dialogs/index.ts'
+import { createScreen } from './chat/withheld/screen.ts'
 import { createCorridor } from './chat/handle.ts'
 import { internals } from './chat/internals.ts'
 import type { Tools } from './chat/visit.ts'
@@ -91,6 +92,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     buttons: (channel) => channelOf(channel)?.buttons ?? false,
     photos: (channel) => channelOf(channel)?.photos ?? false,
     publicUrl: config.publicUrl,
+    unsay: (channel, chatId, ids) => channelOf(channel)?.unsay?.(chatId, ids),
   }
   const corridor = createCorridor({
     tools,
@@ -101,6 +103,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     internals,
     ask: answerQuestion,
   })
+  const screen = createScreen(() => clock.now())
   const inbox = createInbox({
     transact: store.transact,
     read: store.read,
@@ -127,7 +130,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const postRoom = createPostRoom({
     store,
     channels,
-    inlet: (event) => inbox.accept(event),
+    inlet: (event) => inbox.accept(screen(event)),
     clock,
     officeNow,
     log,

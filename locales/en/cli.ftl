@@ -40,6 +40,12 @@ directive-published = Published { $ref } to { $units } units.
 directive-unresolved = Unit not recognised: { $written }
 directive-unresolved-guess = Unit not recognised: { $written } (perhaps { $guesses })
 directive-unpublished = Not published: no unit was recognised. The draft { $ref } is kept; an officer can name the units in the chat.
+directive-relation = { $how ->
+    [replaces] { $ref } replaces { $number }. Type “gắn { $ref }” in the chat to link the two.
+    [corrects] { $ref } corrects { $number }. Type “gắn { $ref }” in the chat to link the two.
+    [withdraws] { $ref } withdraws { $number }. Type “gắn { $ref }” in the chat to link the two.
+   *[amends] { $ref } amends { $number }. Type “gắn { $ref }” in the chat to link the two.
+}
 directive-empty = There is no directive yet.
 
 doctor-database = The database does not answer ({ $reason }). Check DATABASE_URL and the disk.

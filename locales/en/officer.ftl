@@ -69,7 +69,6 @@ card-gap-date-incomplete = The date is incomplete – type: ngày 14/3/2025
 card-gap-subject = The subject is missing – type: trích yếu …
 card-gap-recipients = No addressees – type: kính gửi …; …
 card-gap-signer = No signer found
-card-internal = FOR INTERNAL CIRCULATION: publish it only if you are sure.
 card-ref = Short name: { $ref }
 card-act-tasks = Tasks
 card-act-edit = Correct
@@ -357,3 +356,36 @@ follow-up-past = { $day } has passed. Please choose a day from today on.
 follow-up-set = Follow-up date { $day } set for { $units } units of { $title }. It is the office's own, not a deadline of the directive.
 follow-up-none = { $title } has a report deadline for every unit, or all have reported; no follow-up date is needed.
 record-future = { $day } has not come yet. Please check the day on the report.
+
+# Earlier directives
+relation-cited = { $number } of { $day }
+relation-amends = This directive amends { $paper }.
+relation-replaces = This directive replaces { $paper }.
+relation-corrects = This directive corrects { $paper }.
+relation-withdraws = This directive withdraws { $paper }.
+relation-linked = Linked with { $title }.
+relation-open = Not linked yet.
+relation-unknown = That directive is not in this system.
+relation-ask = Link it with { $title } in this system?
+relation-ask-which = { $count } directives here have that number. Which one is it?
+relation-yes = Link
+relation-no = Do not link
+relation-apart = Not linked. { $text }
+relation-none = This directive does not amend, replace or withdraw another one.
+withdraw-offer-replaced = { $old } has been replaced by { $ref }. Withdraw the old one, so that no unit is reminded of its deadlines?
+withdraw-offer-withdrawn = { $ref } withdraws { $old }. Withdraw it here as well?
+withdraw-offer-yes = Withdraw { $ref }
+
+# For internal circulation
+release-ask-internal = The directive is marked LƯU HÀNH NỘI BỘ (internal circulation). Give out its work through Zalo/Telegram all the same?
+release-ask-return = The directive is marked XEM XONG TRẢ LẠI (return after reading). Give out its work through Zalo/Telegram all the same?
+release-yes = Yes
+release-no = Discard
+handling-undecided = { $ref } is marked LƯU HÀNH NỘI BỘ or XEM XONG TRẢ LẠI and was not published: an officer has to decide in the chat (type /phathanh { $ref }).
+card-handling-internal = Marked LƯU HÀNH NỘI BỘ: it can be published only once you agree.
+card-handling-return = Marked XEM XONG TRẢ LẠI: it can be published only once you agree.
+card-released = Limited circulation; an officer has agreed to give out its work in chats. It is not posted to groups.
+card-event = Time: { $when }
+card-venue = Place: { $where }
+card-forms = Forms attached: { $titles }
+card-report-form = { $report }, on { $form }

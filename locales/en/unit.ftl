@@ -87,3 +87,10 @@ unit-deadline-before-time = before { $time } on { $day }
 unit-deadline-by = by { $day }
 unit-deadline-by-time = by { $time } on { $day }
 unit-deadline-on = on { $day }
+
+unit-part-form = Report form: { $form }
+unit-part-amends = Note: amended by { $by }.
+unit-part-replaces = Note: replaced by { $by }.
+unit-part-corrects = Note: corrected by { $by }.
+unit-part-withdraws = Note: withdrawn by { $by }.
+help-form = xem mẫu – the words of the report form attached to a directive ("xem mẫu 512")

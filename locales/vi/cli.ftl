@@ -40,6 +40,12 @@ directive-published = Đã phát hành { $ref } tới { $units } đơn vị.
 directive-unresolved = Chưa nhận ra đơn vị: { $written }
 directive-unresolved-guess = Chưa nhận ra đơn vị: { $written } (có thể là { $guesses })
 directive-unpublished = Chưa phát hành: chưa có đơn vị nào nhận việc. Bản nháp { $ref } được giữ lại để cán bộ phụ trách chỉ rõ đơn vị trong trò chuyện.
+directive-relation = { $how ->
+    [replaces] Văn bản { $ref } thay thế { $number }. Gõ “gắn { $ref }” trong trò chuyện để gắn hai văn bản.
+    [corrects] Văn bản { $ref } đính chính { $number }. Gõ “gắn { $ref }” trong trò chuyện để gắn hai văn bản.
+    [withdraws] Văn bản { $ref } thu hồi, bãi bỏ { $number }. Gõ “gắn { $ref }” trong trò chuyện để gắn hai văn bản.
+   *[amends] Văn bản { $ref } sửa đổi, bổ sung { $number }. Gõ “gắn { $ref }” trong trò chuyện để gắn hai văn bản.
+}
 directive-empty = Chưa có văn bản nào.
 
 doctor-database = Cơ sở dữ liệu không trả lời ({ $reason }). Kiểm tra DATABASE_URL và ổ đĩa.

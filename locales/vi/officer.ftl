@@ -69,7 +69,6 @@ card-gap-date-incomplete = Ngày ban hành chưa đủ – gõ: ngày 14/3/2025
 card-gap-subject = Thiếu trích yếu – gõ: trích yếu …
 card-gap-recipients = Không có “Kính gửi” – gõ: kính gửi …; …
 card-gap-signer = Không thấy người ký
-card-internal = Văn bản LƯU HÀNH NỘI BỘ: chỉ phát hành khi anh/chị chắc chắn.
 card-ref = Gọi tắt: { $ref }
 card-act-tasks = Xem nhiệm vụ
 card-act-edit = Sửa
@@ -357,3 +356,36 @@ follow-up-past = Ngày { $day } đã qua. Xin chọn một ngày từ hôm nay t
 follow-up-set = Đã đặt ngày theo dõi nội bộ { $day } cho { $units } đơn vị ở { $title }. Ngày này do cơ quan đặt, không phải thời hạn của văn bản.
 follow-up-none = { $title } đã có hạn báo cáo cho mọi đơn vị, hoặc các đơn vị đã báo cáo; không cần đặt ngày theo dõi.
 record-future = Ngày { $day } chưa tới. Xin kiểm tra lại ngày ghi trên báo cáo.
+
+# Văn bản trước
+relation-cited = { $number } ngày { $day }
+relation-amends = Văn bản này sửa đổi, bổ sung { $paper }.
+relation-replaces = Văn bản này thay thế { $paper }.
+relation-corrects = Văn bản này đính chính { $paper }.
+relation-withdraws = Văn bản này thu hồi, bãi bỏ { $paper }.
+relation-linked = Đã gắn với { $title }.
+relation-open = Chưa gắn.
+relation-unknown = Văn bản đó chưa có trong hệ thống.
+relation-ask = Gắn với { $title } trong hệ thống?
+relation-ask-which = Hệ thống có { $count } văn bản cùng số. Gắn với văn bản nào?
+relation-yes = Gắn
+relation-no = Không gắn
+relation-apart = Không gắn. { $text }
+relation-none = Văn bản này không sửa đổi, thay thế hay thu hồi văn bản nào.
+withdraw-offer-replaced = { $old } đã được văn bản { $ref } thay thế. Thu hồi văn bản cũ để đơn vị không bị nhắc theo hạn cũ?
+withdraw-offer-withdrawn = Văn bản { $ref } thu hồi, bãi bỏ { $old }. Thu hồi luôn trong hệ thống?
+withdraw-offer-yes = Thu hồi { $ref }
+
+# Lưu hành nội bộ
+release-ask-internal = Văn bản ghi LƯU HÀNH NỘI BỘ. Vẫn giao việc qua Zalo/Telegram?
+release-ask-return = Văn bản ghi XEM XONG TRẢ LẠI. Vẫn giao việc qua Zalo/Telegram?
+release-yes = Đồng ý
+release-no = Bỏ
+handling-undecided = Văn bản { $ref } ghi LƯU HÀNH NỘI BỘ hoặc XEM XONG TRẢ LẠI nên chưa phát hành: cán bộ phụ trách phải quyết định trong trò chuyện (gõ /phathanh { $ref }).
+card-handling-internal = Ghi LƯU HÀNH NỘI BỘ: anh/chị phải đồng ý thì mới phát hành được.
+card-handling-return = Ghi XEM XONG TRẢ LẠI: anh/chị phải đồng ý thì mới phát hành được.
+card-released = Văn bản lưu hành hạn chế, đã có cán bộ đồng ý giao việc qua trò chuyện; không đăng vào nhóm.
+card-event = Thời gian: { $when }
+card-venue = Địa điểm: { $where }
+card-forms = Mẫu kèm theo: { $titles }
+card-report-form = { $report }, theo { $form }

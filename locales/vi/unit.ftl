@@ -87,3 +87,10 @@ unit-deadline-before-time = trước { $time } ngày { $day }
 unit-deadline-by = chậm nhất ngày { $day }
 unit-deadline-by-time = chậm nhất { $time } ngày { $day }
 unit-deadline-on = ngày { $day }
+
+unit-part-form = Mẫu báo cáo: { $form }
+unit-part-amends = Lưu ý: đã được sửa đổi, bổ sung bằng { $by }.
+unit-part-replaces = Lưu ý: đã được thay thế bằng { $by }.
+unit-part-corrects = Lưu ý: đã được đính chính bằng { $by }.
+unit-part-withdraws = Lưu ý: đã bị thu hồi, bãi bỏ bằng { $by }.
+help-form = xem mẫu – nội dung mẫu, đề cương báo cáo kèm theo văn bản ("xem mẫu 512")

@@ -43,8 +43,35 @@ export async function answer(
   tools: AnswerTools,
   subject: Subject = {},
 ): Promise<Answer> {
-  const [register, directives] = await Promise.all([stores.people.units(), stores.directives.list('published')])
+  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores)
+}
+
+/** Whoever hears a fact of a paper that a later one has changed is told so. */
+async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
+  const told = found.facts.flatMap((f) => ('paper' in f && f.paper !== null ? [f.paper.id] : []))
+  if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
+  const changes = await Promise.all(
+    [...new Set(told)].map(async (id) => {
+      const directive = await stores.directives.byId(id)
+      return directive === null ? [] : openPaper(directive, stores).changes()
+    }),
+  )
+  const all = changes.flat()
+  if (all.length === 0) return found
+  const facts = [...found.facts, ...all.map((c) => c.fact)]
+  return { ...found, facts, sources: [...found.sources, ...all.map((c) => c.source)] }
+}
+
+async function plainAnswer(
+  question: string,
+  asker: Asker,
+  stores: AnswerStores,
+  tools: AnswerTools,
+  subject: Subject,
+): Promise<Answer> {
+  const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
   const understanding = understand(question, register, asker.unit)
+  const directives = understanding.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const talk = talkOf(understanding)
   if (talk) return talk
   const issuers = new Set(directives.map((d) => d.issuerCode))
@@ -70,6 +97,12 @@ export async function answer(
   return more.status === 'answered'
     ? { ...main, facts: [...main.facts, ...more.facts], sources: [...main.sources, ...more.sources] }
     : main
+}
+
+/** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */
+async function withPast(published: Directive[], stores: AnswerStores): Promise<Directive[]> {
+  const numbers = new Set(published.map((d) => d.number))
+  return [...published, ...(await stores.directives.list('withdrawn')).filter((d) => !numbers.has(d.number))]
 }
 
 interface Candidates {

@@ -18,7 +18,7 @@ export interface Asker {
 /** What answering reads; it writes nothing. */
 export interface AnswerStores {
   people: Pick<PeopleStore, 'units' | 'person'>
-  directives: Pick<DirectiveStore, 'list' | 'sections' | 'resolutions'>
+  directives: Pick<DirectiveStore, 'list' | 'byId' | 'sections' | 'resolutions' | 'relations' | 'relationsTo'>
   tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
   reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
 }

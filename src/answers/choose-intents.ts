@@ -37,7 +37,29 @@ export interface Wanted {
   second: PaperIntent | null
 }
 
-export function chooseIntents(u: Understanding): Wanted {
+const MEETING = /\b(?:hop|hoi nghi|giay moi|moi hop|buoi lam viec)\b/
+const MEETING_WORDS = new Set('hop hoi nghi giay moi cuoc buoi lam viec du dien ra bat dau to chuc'.split(' '))
+
+/** "họp lúc nào, ở đâu": of the paper's own meeting; a matter beside it asks for a sentence of the text. */
+function isMeeting(u: Understanding): boolean {
+  const asked = said(u, 'when') || said(u, 'place') || said(u, 'range') || said(u, 'deadline')
+  return (
+    asked &&
+    !said(u, 'report') &&
+    MEETING.test(u.plain) &&
+    u.content.every((w) => w === '' || /^\d/.test(w) || MEETING_WORDS.has(w))
+  )
+}
+
+export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meetingIntents(u) : usualIntents(u))
+
+/** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
+function meetingIntents(u: Understanding): Wanted {
+  if (!u.content.some((w) => w !== '' && !/^\d/.test(w))) return only('event')
+  return { first: ['event', ...(said(u, 'place') ? (['place'] as const) : (['range'] as const))], second: null }
+}
+
+function usualIntents(u: Understanding): Wanted {
   const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic') as {
     intent: PaperIntent
     score: number

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { DeadlineKind } from '../calendar/deadline.ts'
-import type { DocType } from '../directives/reading.ts'
+import type { DocType, Relation } from '../directives/reading.ts'
 import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 
@@ -9,6 +9,8 @@ export interface Paper {
   id: string
   ref: string
   docType: DocType
+  /** a type's own name where it is not the ordinary one: "Chương trình" */
+  typeName: string | null
   /** "512/SYT-NVY", null while blank */
   number: string | null
   symbol: string | null
@@ -78,6 +80,9 @@ export type Lack =
   | 'passage'
   | 'time'
   | 'figure'
+  | 'event'
+  | 'relation'
+  | 'validity'
 
 /** gia hạn: the day that counts for the asker's unit beside the written one, and whose decision it is. */
 export interface Granted {
@@ -163,6 +168,39 @@ export type Fact =
       section: string | null
       asked: 'lead' | 'partners'
     }
+  | {
+      /** the meeting or event of the paper, in its own words */
+      kind: 'event'
+      paper: Paper
+      when: string | null
+      where: string | null
+      section: string | null
+    }
+  | {
+      /** the form on which reports are written: as named in the text, and as it stands at the end */
+      kind: 'form'
+      paper: Paper
+      named: string | null
+      titles: string[]
+      section: string | null
+    }
+  | {
+      /** what the paper does to earlier ones */
+      kind: 'relations'
+      paper: Paper
+      items: { how: Relation['how']; number: string; issuedOn: Day | null; words: string }[]
+    }
+  | {
+      /** what a later paper does to this one */
+      kind: 'changed'
+      paper: Paper
+      by: Paper
+      how: Relation['how']
+      issuedOn: string | null
+      /** the later paper's own words, where they were asked for */
+      words: string | null
+    }
+  | { kind: 'withdrawn'; paper: Paper }
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
   | {
       kind: 'state'

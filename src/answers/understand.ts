@@ -67,6 +67,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'thanks',
   'theme',
   'count',
+  'changes',
+  'valid',
 ])
 
 export function understand(question: string, register: readonly Unit[], own: Unit): Understanding {

@@ -1,4 +1,6 @@
 import { contentOf } from './file-content.ts'
+import { classificationIn } from '../directives/classified.ts'
+import { sha256 } from '../base/ids.ts'
 import type { FileStore } from '../base/file-store.ts'
 import { reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
@@ -18,8 +20,15 @@ export const fetchInto =
     try {
       const bytes = await channel.fetchFile(file)
       if (bytes.length > LARGEST) return { ...file, problem: 'too_large' }
+      const known = contentOf(bytes)
+      const why = classificationIn(known.text ?? '')
+      if (why !== 'none') {
+        // A channel that keeps what it was given has it under the same hash.
+        await files.remove(sha256(bytes))
+        return { ...file, name: null, size: bytes.length, problem: 'withheld', why }
+      }
       const { hash, size } = await files.put(bytes)
-      return { ...file, hash, size, ...contentOf(bytes) }
+      return { ...file, hash, size, ...known }
     } catch (thrown) {
       log.warn({ channel: channelName, reason: reasonOf(thrown) }, 'a file could not be fetched')
       const tooLarge = thrown instanceof SendError && thrown.failure === 'rejected'

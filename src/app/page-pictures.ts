@@ -7,6 +7,7 @@ import type { Reader } from '../directives/read/reader.ts'
 /** Files by hash, and pages of them with passages marked by their names: drawn in a process of its own when they are sent. */
 export const withPages = (files: FileStore, reader: Pick<Reader, 'render'>, log: Log): FileStore => ({
   put: (bytes) => files.put(bytes),
+  remove: (hash) => files.remove(hash),
   async get(hash) {
     const picture = readPictureName(hash)
     if (!picture) return files.get(hash)

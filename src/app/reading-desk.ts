@@ -4,7 +4,8 @@ import { PlainError, reasonOf } from '../base/errors.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
 import type { FileReadNews, FileUnreadNews } from '../chat/commands/officer/hand-in/file-read.ts'
-import type { NamedBytes } from '../directives/read/file-text.ts'
+import { classificationIn, type Classification } from '../directives/classified.ts'
+import type { FileText, NamedBytes } from '../directives/read/file-text.ts'
 import type { ReadProgress } from '../directives/read/read-context.ts'
 import { ReadError } from '../directives/read/read-error.ts'
 import type { Reader } from '../directives/read/reader.ts'
@@ -80,6 +81,11 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
         signal: closing.signal,
         onProgress: progressOf(reading),
       })
+      const classification = classificationIn(read.text)
+      if (classification !== 'none') {
+        await withheld(reading, read, classification)
+        return
+      }
       const { hash } = await files.put(Buffer.from(JSON.stringify(read)))
       log.info({ reading: reading.id, kind: read.kind, pages: read.pages.length, peakMegabytes }, 'a document was read')
       const { text, pages, stamped } = read
@@ -91,6 +97,15 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
     } finally {
       clearInterval(renewing)
     }
+  }
+
+  /** The words of a classified document stay in this process. */
+  async function withheld(reading: FileReading, read: FileText, classification: Classification): Promise<void> {
+    const bytes = (await bytesOf(reading)).reduce((sum, f) => sum + f.bytes.length, 0)
+    const { length } = reading.files
+    const shape = { kind: read.kind, pages: read.pages.length, files: length, bytes }
+    const hashes = reading.files.map((f) => f.hash)
+    await settle(reading, null, 'withheld', { classification, way: 'file', shape, hashes })
   }
 
   async function failed(reading: FileReading, thrown: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { PlainError } from '../base/errors.ts'
 import type { Directive } from '../directives/directive.ts'
+import { needsRelease } from '../directives/review.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { Unit } from '../people/unit.ts'
 import { assign } from '../tasks/assign.ts'
@@ -33,7 +34,7 @@ export interface Published {
 
 /**
  * Gives every unit its part and tells its heads and contacts, once for ever: one message a person. Rows are written here and
- * leave after the commit. Throws PlainError('officer-gone' | 'published-already' | 'preview-none').
+ * leave after the commit. Throws PlainError('officer-gone' | 'officer-published' | 'handling-undecided' | 'preview-none').
  */
 export async function publish(
   stores: PublishStores,
@@ -44,6 +45,7 @@ export async function publish(
   const draft = await stores.directives.byId(directiveId)
   if (!draft) throw new PlainError('officer-gone')
   if (draft.status !== 'draft') throw new PlainError('officer-published', { ref: draft.ref })
+  if (needsRelease(draft)) throw new PlainError('handling-undecided', { ref: draft.ref })
   const units = await assign(stores, draft, tools)
   if (units.length === 0) throw new PlainError('preview-none')
   await stores.directives.update(directiveId, { status: 'published', publishedAt: now })

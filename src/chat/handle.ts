@@ -11,6 +11,7 @@ import { goOn, resume } from './go-on.ts'
 import { moveHouse, noteMembership } from './membership.ts'
 import { receive } from './receive.ts'
 import type { Stores } from './stores.ts'
+import { refusesFiles } from './withheld/refuse.ts'
 import { typedChoice } from './typed-choice.ts'
 import type { Tools, Visit } from './visit.ts'
 
@@ -65,7 +66,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       default:
         // A group talks about many things: the bot answers only when it is spoken to.
         if (visit.event.chatKind === 'group' && content.kind === 'text' && content.addressed === false) return undefined
-        return counter(visit, content)
+        return (await refusesFiles(visit, content)) ? undefined : counter(visit, content)
     }
   }
 

@@ -1,5 +1,6 @@
 import { fileProgress, fileRead, fileUnread } from './commands/officer/hand-in/file-read.ts'
 import { handInUpload } from './commands/officer/hand-in/upload.ts'
+import { withheldPaper } from './withheld/refuse.ts'
 import type { Visit } from './visit.ts'
 
 /** Work of the house that ends in a chat: the internal event's name → what is done there. */
@@ -10,4 +11,6 @@ export const internals: Readonly<Record<string, (visit: Visit, data: Record<stri
   'file-read': fileRead,
   'file-unread': fileUnread,
   'file-progress': fileProgress,
+  /** a classified paper was handed in; nothing of its words is there */
+  withheld: withheldPaper,
 }

@@ -37,6 +37,8 @@ export interface Tools {
   photos: (channel: string) => boolean
   /** address of the house's web door for links in messages, or null */
   publicUrl: string | null
+  /** takes messages (external ids of what people said, platform ids of what the bot said) back from the screen, where the house draws the chat itself */
+  unsay: (channel: string, chatId: string, ids: readonly string[]) => void
 }
 
 /**

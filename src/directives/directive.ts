@@ -1,5 +1,5 @@
 import type { Deadline } from '../calendar/deadline.ts'
-import type { DocType, Reading, Span } from './reading.ts'
+import type { DocType, FormRead, ReadDeadline, Reading, Relation, Span } from './reading.ts'
 
 export type DirectiveStatus = 'draft' | 'published' | 'withdrawn'
 
@@ -10,6 +10,8 @@ export interface Directive {
   ref: string
   status: DirectiveStatus
   docType: DocType
+  /** tên loại as written: "CHƯƠNG TRÌNH"; null for a công văn */
+  typeName: string | null
   /** code of the issuing unit in the register */
   issuerCode: string
   issuer: string | null
@@ -29,14 +31,21 @@ export interface Directive {
   budgetAmount: number | null
   /** term of the whole plan */
   period: (Deadline & { span: Span }) | null
+  /** when the event takes place (giấy mời, hội nghị) */
+  eventTime: ReadDeadline | null
   venue: string | null
   urgency: Reading['urgency']
   classification: Reading['classification']
   handling: Reading['handling']
+  /** the officer who lets a paper marked "LƯU HÀNH NỘI BỘ" or "XEM XONG TRẢ LẠI" into chats, and when (office time) */
+  releasedBy: string | null
+  releasedAt: Date | null
   signer: { capacity: string | null; title: string | null; name: string | null } | null
   recipients: string[]
   copies: string[]
   basis: { number: string; issuedOn: string | null; text: string }[]
+  /** outlines and tables at its end on which reports are written (đề cương, biểu mẫu) */
+  forms: FormRead[]
   /** the repaired text that all spans point into */
   text: string
   textHash: string
@@ -44,6 +53,20 @@ export interface Directive {
   createdBy: string | null
   createdAt: Date
   publishedAt: Date | null
+}
+
+/** What a directive does to an earlier one, and which one that is, as an officer has said. */
+export interface DirectiveRelation extends Omit<Relation, keyof Span> {
+  directiveId: string
+  /** order in the document, from 1 */
+  position: number
+  span: Span
+  /** "open" until an officer has decided; "apart" = it is not one of the store's directives */
+  state: 'open' | 'linked' | 'apart'
+  /** the earlier directive; null unless linked */
+  targetId: string | null
+  decidedBy: string | null
+  decidedAt: Date | null
 }
 
 export interface Section {

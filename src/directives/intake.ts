@@ -1,7 +1,6 @@
-import { PlainError } from '../base/errors.ts'
 import { sha256 } from '../base/ids.ts'
 import { plain } from '../base/vietnamese.ts'
-import type { Directive, Section } from './directive.ts'
+import type { Directive, DirectiveRelation, Section } from './directive.ts'
 import type { Found, Reading } from './reading.ts'
 
 /** What the office knows of a directive that its text does not tell. */
@@ -29,11 +28,6 @@ export const numberDigits = (number: string | null): string | null => /^\s*0*(\d
 /** "512/SYT-NVY" → "SYT-NVY". */
 export const symbolOf = (number: string | null): string | null => /\/\s*(.+)$/.exec(number ?? '')?.[1]?.trim() ?? null
 
-/** Throws PlainError for what never enters a chat: mật, tối mật, tuyệt mật. */
-export function assertMayEnter(reading: Pick<Reading, 'classification'>): void {
-  if (reading.classification !== 'none') throw new PlainError('intake-classified')
-}
-
 /** A draft (dự thảo) with everything as it was read. */
 export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, fileHash, now }: HandedIn): Directive {
   const issuedOn = valueOf(reading.issuedOn)
@@ -42,6 +36,7 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
     ref,
     status: 'draft',
     docType: reading.docType,
+    typeName: valueOf(reading.typeName),
     issuerCode,
     issuer: valueOf(reading.issuer),
     parentIssuer: valueOf(reading.parentIssuer),
@@ -55,10 +50,13 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
     budgetText: reading.budget?.value.text ?? null,
     budgetAmount: reading.budget?.value.amount ?? null,
     period: reading.period,
+    eventTime: reading.eventTime,
     venue: valueOf(reading.venue),
     urgency: reading.urgency,
     classification: reading.classification,
     handling: reading.handling,
+    releasedBy: null,
+    releasedAt: null,
     signer: valueOf(reading.signer),
     recipients: reading.recipients.map((r) => r.value),
     copies: reading.copies.map((c) => c.value),
@@ -67,6 +65,7 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
       issuedOn: on,
       text,
     })),
+    forms: reading.forms,
     text: reading.text,
     textHash: textHashOf(reading),
     fileHash,
@@ -79,3 +78,19 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
 /** The body's pieces in the document's order. */
 export const sectionsOf = (reading: Reading, directiveId: string): Section[] =>
   reading.sections.map(({ path, title, text, span }, i) => ({ directiveId, position: i + 1, path, title, text, span }))
+
+/** What it does to earlier directives, in the document's order; nobody has said yet which ones these are. */
+export const relationsOf = (reading: Reading, directiveId: string): DirectiveRelation[] =>
+  reading.relations.map(({ how, number, issuedOn, text, start, end }, i) => ({
+    directiveId,
+    position: i + 1,
+    how,
+    number,
+    issuedOn,
+    text,
+    span: { start, end },
+    state: 'open',
+    targetId: null,
+    decidedBy: null,
+    decidedAt: null,
+  }))

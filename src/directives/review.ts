@@ -22,3 +22,7 @@ export function gapsOf(directive: Directive): Gap[] {
   if (signer?.name == null) gaps.push('signer')
   return gaps
 }
+
+/** Marked for few eyes, and no officer has let it into chats yet: it must not be published. */
+export const needsRelease = ({ handling, releasedAt }: Pick<Directive, 'handling' | 'releasedAt'>): boolean =>
+  handling !== 'none' && releasedAt === null

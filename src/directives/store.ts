@@ -1,4 +1,4 @@
-import type { Directive, DirectiveStatus, Resolution, Section } from './directive.ts'
+import type { Directive, DirectiveRelation, DirectiveStatus, Resolution, Section } from './directive.ts'
 import type { PageLayout } from './pages/page-layout.ts'
 import type { Reading } from './reading.ts'
 
@@ -30,6 +30,11 @@ export interface DirectiveStore {
   saveSections(sections: Section[]): Promise<void>
   /** in the document's order */
   sections(directiveId: string): Promise<Section[]>
+  saveRelation(relation: DirectiveRelation): Promise<void>
+  /** what this directive does to earlier ones, in the document's order */
+  relations(directiveId: string): Promise<DirectiveRelation[]>
+  /** what published directives do to this one, the latest first */
+  relationsTo(targetId: string): Promise<DirectiveRelation[]>
   saveResolution(directiveId: string, resolution: Resolution): Promise<void>
   resolutions(directiveId: string): Promise<Resolution[]>
   /** the next free running number for a directive without one: 1, 2, 3, … */

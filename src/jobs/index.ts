@@ -1,5 +1,6 @@
 import { fireRemindersJob } from './fire-reminders.ts'
 import { followSuccessorsJob } from './follow-successors.ts'
+import { scrubJob } from './scrub.ts'
 import type { Job, JobDeps } from './job.ts'
 import { planRemindersJob } from './plan-reminders.ts'
 import { pruneJob } from './prune.ts'
@@ -10,4 +11,5 @@ export const createJobs = (deps: JobDeps): readonly Job[] => [
   planRemindersJob(deps),
   fireRemindersJob(deps),
   pruneJob(deps),
+  scrubJob(deps),
 ]

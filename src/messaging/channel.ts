@@ -39,6 +39,8 @@ export interface Channel {
   ): Promise<Sent>
   /** The bytes of a file; throws SendError ('gone' when the link expired, 'rejected' when too large). */
   fetchFile(file: IncomingFile): Promise<Uint8Array>
+  /** Takes messages back from the screen, where the channel draws the chat itself. */
+  unsay?(chatId: string, ids: readonly string[]): void
   /** A deep link that hands `payload` to the bot, where the platform knows such links. */
   startLink(payload: string): string | null
   /** What the operator should know and do, or null. */

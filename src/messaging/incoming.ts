@@ -11,8 +11,9 @@ export interface IncomingFile {
   content?: 'text' | 'picture' | 'document' | 'unknown'
   /** what a text file says, read with its bytes: no handler waits for a file inside its transaction */
   text?: string
-  /** why the bytes could not be had: too large for the channel, link expired, … */
-  problem?: 'too_large' | 'unavailable'
+  /** why the bytes are not there: too large for the channel, link expired, … ; or they must not be kept, for a reason that `why` names */
+  problem?: 'too_large' | 'unavailable' | 'withheld'
+  why?: string
 }
 
 /** What happened, without a word of the platform. */

@@ -28,6 +28,8 @@ export interface InboxStore {
   /** counts an attempt that threw; at the last one the row becomes "failed" and the chat goes on */
   failed(id: string, error: string, last: boolean): Promise<void>
   failures(limit: number): Promise<{ id: string; channel: string; chatId: string; error: string; receivedAt: Date }[]>
+  /** what came in must not be kept: nothing but that it came stays of the event */
+  blank(channel: string, chatId: string, externalId: string): Promise<void>
   /** the chat's last events, oldest first */
   recent(channel: string, chatId: string, limit: number): Promise<IncomingEvent[]>
   /** removes done rows older than `before`; returns how many */
@@ -88,6 +90,8 @@ export interface OutboxStore {
     chatId: string,
     limit: number,
   ): Promise<{ messageIds: string[]; message: OutgoingMessage; sentAt: Date }[]>
+  /** Puts `instead` in place of these words in what was said in the chat; returns the platform ids of the messages changed. */
+  blot(channel: string, chatId: string, words: readonly string[], instead: string): Promise<string[]>
   deadLetters(
     limit: number,
   ): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>

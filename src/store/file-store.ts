@@ -37,6 +37,9 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   if (made !== undefined) await syncFolder(dirname(folder))
 }
 
+/** A hash can come from outside: never let one name a path. */
+const HASH = /^[0-9a-f]{64}$/
+
 /** Files under `dir`, named by the SHA-256 of their bytes: "ab/cdef…". */
 export function createFileStore(dir: string): FileStore {
   const path = (hash: string): string => join(dir, hash.slice(0, 2), hash.slice(2))
@@ -54,9 +57,15 @@ export function createFileStore(dir: string): FileStore {
       }
       return { hash, size: bytes.length }
     },
+    async remove(hash) {
+      if (!HASH.test(hash)) return
+      await rm(path(hash), { force: true })
+      await syncFolder(dirname(path(hash))).catch((thrown: unknown) => {
+        if (codeOf(thrown) !== 'ENOENT') throw thrown
+      })
+    },
     async get(hash) {
-      // A hash can come from outside: never let one name a path.
-      if (!/^[0-9a-f]{64}$/.test(hash)) return null
+      if (!HASH.test(hash)) return null
       try {
         return await readFile(path(hash))
       } catch (thrown) {

@@ -25,6 +25,8 @@ export interface Store {
   holdHouse: () => Promise<Lock | null>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
+  /** Removes what was deleted or overwritten from the disk as well. False when it has to be tried again. */
+  scrub(): Promise<boolean>
   /** size on disk */
   bytes(): Promise<number>
   /** Waits for open transactions. */
@@ -53,7 +55,7 @@ export async function openStore(url: string, log: Log): Promise<Store> {
     throw new PlainError('store-cannot-open', { where: shown(url), reason: reasonOf(thrown) }, thrown)
   })
   const { provider, read } = database
-  const { transact, idle } = createTransactor(database)
+  const { transact, between, idle } = createTransactor(database)
   return {
     provider,
     transact,
@@ -72,6 +74,7 @@ export async function openStore(url: string, log: Log): Promise<Store> {
     async ping() {
       await read.$queryRaw`SELECT 1`
     },
+    scrub: () => between(() => database.scrub()),
     bytes: () => database.bytes(),
     async close() {
       await idle()

@@ -29,6 +29,8 @@ export function createTransactor(
   timeout = TIMEOUT_MS,
 ): {
   transact: Transact<Stores>
+  /** runs `work` while no transaction of this process is open, where the database asks for that */
+  between: <T>(work: () => Promise<T>) => Promise<T>
   idle: () => Promise<void>
 } {
   const open = new Set<Promise<unknown>>()
@@ -55,19 +57,20 @@ export function createTransactor(
     }
   }
 
-  function inTurn<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-    const mine = last.then(() => attempt(work))
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work)
     last = mine.catch(() => undefined)
     return mine
   }
 
   return {
     transact(work) {
-      const running = provider === 'sqlite' ? inTurn(work) : attempt(work)
+      const running = provider === 'sqlite' ? inTurn(() => attempt(work)) : attempt(work)
       const entry = running.catch(() => undefined).finally(() => open.delete(entry))
       open.add(entry)
       return running
     },
+    between: (work) => (provider === 'sqlite' ? inTurn(work) : work()),
     async idle() {
       await Promise.all(open)
     },

@@ -1,6 +1,7 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive } from '../directives/directive.ts'
-import { assertMayEnter, draftOf, numberDigits, sectionsOf, textHashOf, yearOf } from '../directives/intake.ts'
+import { assertMayEnter } from '../directives/classified.ts'
+import { draftOf, numberDigits, relationsOf, sectionsOf, textHashOf, yearOf } from '../directives/intake.ts'
 import type { Reading } from '../directives/reading.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { Unit } from '../people/unit.ts'
@@ -48,6 +49,7 @@ export async function intake(
   const directive = draftOf(reading, { id, ref, issuerCode, createdBy, fileHash, now })
   await stores.directives.save(directive, reading)
   await stores.directives.saveSections(sectionsOf(reading, id))
+  for (const relation of relationsOf(reading, id)) await stores.directives.saveRelation(relation)
   const facts = { directiveId: id, newId, officeTime }
   const isPartner = partnersOfDirective(directive, { register, at: officeTime.dayOf(now) })
   for (const task of tasksOfReading(reading, { ...facts, isPartner })) await stores.tasks.saveTask(task)

@@ -48,6 +48,8 @@ export interface ReportDemand {
   end: string | null
   time: string | null
   via: string | null
+  /** the form to write on, as named: "Mẫu số 02", "đề cương kèm theo" */
+  form: string | null
   due: Date | null
   corrected: boolean
 }

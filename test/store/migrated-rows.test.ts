@@ -11,14 +11,12 @@ interface Database {
   rows: (sql: string) => Promise<unknown[][]>
 }
 
-const LAST = 'every_deadline_every_report'
-
-/** The migrations up to the one that gives a task all its deadlines, and that one. */
-function migrations(provider: Provider): { before: string[]; last: string } {
+/** The migrations up to the one of that name, and that one. */
+function migrations(provider: Provider, last: string): { before: string[]; last: string } {
   const folder = join(import.meta.dirname, '../../prisma', provider, 'migrations')
   const names = readdirSync(folder).filter((name) => /^\d{14}_/.test(name))
   const read = (name: string): string => readFileSync(join(folder, name, 'migration.sql'), 'utf8')
-  const at = names.findIndex((name) => name.endsWith(LAST))
+  const at = names.findIndex((name) => name.endsWith(last))
   return { before: names.slice(0, at).map(read), last: read(names[at] ?? '') }
 }
 
@@ -80,7 +78,7 @@ const databases: [Provider, () => Promise<Database>][] = [
 test.each(databases)(
   '%s: the one deadline and the one report of before become the first of many',
   async (provider, open) => {
-    const { before, last } = migrations(provider)
+    const { before, last } = migrations(provider, 'every_deadline_every_report')
     const { run, rows } = await open()
     for (const sql of before) await run(sql)
     await run(ROWS)
@@ -109,3 +107,49 @@ test.each(databases)(
     ])
   },
 )
+
+const READING = JSON.stringify({
+  typeName: { value: 'CHƯƠNG TRÌNH', span: { start: 0, end: 12 }, confidence: 1 },
+  eventTime: { text: '8h ngày 20/3/2025', start: null, end: '2025-03-20', time: '08:00', kind: 'on' },
+  forms: [{ title: 'MẪU SỐ 02', kind: 'table', span: { start: 5, end: 9 } }],
+  relations: [
+    { how: 'replaces', number: '120/KH-SYT', issuedOn: '2025-01-02', text: '120/KH-SYT', start: 4, end: 14 },
+    { how: 'amends', number: '99/KH-SYT', issuedOn: null, text: '99/KH-SYT', start: 20, end: 29 },
+  ],
+  reports: [{ form: null }, { form: 'Mẫu số 02' }],
+})
+const directiveRow = (id: string, reading: string): string =>
+  `('${id}', '${id}', '${id}', 'draft', 'other', 'SYT', 'thuong', 'none', 'none', '[]', '[]', '[]', '', '${id}', '${reading}', ${MORNING})`
+const OLD = `
+INSERT INTO "Directive" ("id", "ref", "refKey", "status", "docType", "issuerCode", "urgency", "classification", "handling",
+  "recipients", "copies", "basis", "text", "textHash", "reading", "createdAt")
+VALUES ${directiveRow('d1', READING)}, ${directiveRow('d2', '{"relations": [], "eventTime": null}')}, ${directiveRow('d3', '{}')};
+INSERT INTO "ReportDemand" ("id", "directiveId", "position", "to", "text", "due", "corrected")
+VALUES ('r1', 'd1', 1, 'Sở', 'hằng tháng', NULL, false), ('r2', 'd1', 2, 'Sở', 'báo cáo', NULL, false), ('r3', 'd3', 1, 'Sở', 'thêm', NULL, true);
+`
+
+test.each(databases)('%s: what was read of old papers and never told is told now', async (provider, open) => {
+  const { before, last } = migrations(provider, 'what_papers_say')
+  const { run, rows } = await open()
+  for (const sql of before) await run(sql)
+  await run(OLD)
+  await run(last)
+  const data = (value: unknown): unknown => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value)
+  const [first, ...bare] = await rows('SELECT "typeName", "eventTime", "forms" FROM "Directive" ORDER BY "id"')
+  expect(first?.[0]).toBe('CHƯƠNG TRÌNH')
+  expect(data(first?.[1])).toMatchObject({ text: '8h ngày 20/3/2025', time: '08:00' })
+  expect(data(first?.[2])).toEqual([{ title: 'MẪU SỐ 02', kind: 'table', span: { start: 5, end: 9 } }])
+  expect(bare).toEqual([
+    [null, null, null],
+    [null, null, null],
+  ])
+  expect(await rows('SELECT "form" FROM "ReportDemand" ORDER BY "id"')).toEqual([[null], ['Mẫu số 02'], [null]])
+  expect(
+    await rows(
+      'SELECT "directiveId", "how", "number", "issuedOn", "spanEnd", "state" FROM "DirectiveRelation" ORDER BY "position"',
+    ),
+  ).toEqual([
+    ['d1', 'replaces', '120/KH-SYT', '2025-01-02', 14, 'open'],
+    ['d1', 'amends', '99/KH-SYT', null, 29, 'open'],
+  ])
+})

@@ -41,6 +41,10 @@ function memoryFiles(): FileStore {
       kept.set(hash, bytes)
       return Promise.resolve({ hash, size: bytes.byteLength })
     },
+    remove: (hash) => {
+      kept.delete(hash)
+      return Promise.resolve()
+    },
     get: (hash) => Promise.resolve(kept.get(hash) ?? null),
   }
 }

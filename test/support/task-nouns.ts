@@ -63,6 +63,7 @@ export const aDemand = (directiveId: string, position: number, more: Partial<Rep
   kind: 'before',
   end: '2025-04-06',
   time: null,
+  form: null,
   via: null,
   due: at('2025-04-06T00:00'),
   corrected: false,

@@ -58,6 +58,10 @@ export function createChat(store: Store, deps: ChatDeps) {
         files.set(hash, bytes)
         return Promise.resolve({ hash, size: bytes.length })
       },
+      remove: (hash) => {
+        files.delete(hash)
+        return Promise.resolve()
+      },
       get: (hash) => Promise.resolve(files.get(hash) ?? null),
     },
     log: silentLog,
@@ -65,6 +69,7 @@ export function createChat(store: Store, deps: ChatDeps) {
     buttons: (channel) => channel !== 'zalo',
     photos: (channel) => channel !== 'zalo',
     publicUrl: 'https://nhacviec.example',
+    unsay: () => undefined,
     ...deps.tools,
   }
   const corridor = createCorridor({

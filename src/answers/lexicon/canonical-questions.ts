@@ -21,5 +21,8 @@ export const CANONICAL_QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
   recipients: 'kính gửi những đơn vị nào',
   tasks: 'phải làm gì',
   quote: 'trích nguyên văn phần giao việc',
+  event: 'họp lúc nào, ở đâu',
+  relations: 'thay thế văn bản nào',
+  validity: 'còn hiệu lực không',
   contact: 'số điện thoại liên hệ',
 }

@@ -29,6 +29,9 @@ export type Intent =
   | 'passage'
   | 'definition'
   | 'titled'
+  | 'event'
+  | 'relations'
+  | 'validity'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -39,6 +42,8 @@ export interface IntentRule {
 }
 
 export const INTENT_RULES: readonly IntentRule[] = [
+  { intent: 'relations', all: [['changes']], none: ['valid'], score: 0.99 },
+  { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'quote', all: [['quote']], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },

@@ -3,9 +3,12 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
-import { contact, form } from './text/look-up.ts'
+import { form } from './text/form.ts'
+import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
 import { place } from './text/place.ts'
+import { event } from './paper/event.ts'
+import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
 import { deadline } from './time/deadline.ts'
 import { range } from './time/period.ts'
@@ -36,6 +39,9 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   contact,
   form,
   state,
+  event,
+  relations,
+  validity,
   number,
   definition,
   titled,

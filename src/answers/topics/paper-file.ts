@@ -1,9 +1,10 @@
-import type { Directive, Resolution, Section } from '../../directives/directive.ts'
+import type { Directive, DirectiveRelation, Resolution, Section } from '../../directives/directive.ts'
+import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import { returnedOf, type Returned } from '../../reports/returned.ts'
-import type { Paper, Source, WaitingDraft } from '../fact.ts'
+import type { Fact, Paper, Source, WaitingDraft } from '../fact.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs, passageIndex } from '../retrieve/passage-index.ts'
@@ -20,6 +21,10 @@ export interface PaperFile {
   resolutions(): Promise<Resolution[]>
   view(unit: Unit): Promise<AssignmentView | null>
   assignments(): Promise<Assignment[]>
+  /** what it does to earlier papers */
+  relations(): Promise<DirectiveRelation[]>
+  /** what published papers do to it, with their words */
+  changes(): Promise<{ fact: Extract<Fact, { kind: 'changed' }>; source: Source }[]>
   /** the unit's reports that were returned and not handed in again */
   returned(unit: Unit): Promise<Returned[]>
   /** the unit's drafts that wait for its head */
@@ -47,6 +52,8 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
     demands: once(() => stores.tasks.demandsOf(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),
     assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
+    relations: once(() => stores.directives.relations(directive.id)),
+    changes: once(() => changesOf(directive, stores)),
     view(unit) {
       const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
       views.set(unit.id, known)
@@ -70,9 +77,32 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
     paper: once(async () => {
       const { id, ref, docType, number, symbol, issuer, subject } = directive
       const about = subject ?? (await tasks())[0]?.words ?? null
-      return { id, ref, docType, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
+      const typeName = ownTypeName(docType, directive.typeName)
+      return { id, ref, docType, typeName, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
     }),
   }
+}
+
+async function changesOf(directive: Directive, stores: AnswerStores): ReturnType<PaperFile['changes']> {
+  const found = await stores.directives.relationsTo(directive.id)
+  const changes = await Promise.all(
+    found.map(async ({ how, directiveId, span }) => {
+      const newer = await stores.directives.byId(directiveId)
+      if (newer === null) return []
+      const paper = await openPaper(directive, stores).paper()
+      const by = await openPaper(newer, stores).paper()
+      const fact = { kind: 'changed' as const, paper, by, how, issuedOn: newer.issuedOn, words: null }
+      return [{ fact, source: sourceOf(newer, null, lineAt(newer.text, span.start)) }]
+    }),
+  )
+  return changes.flat()
+}
+
+/** The line of the text around a place in it. */
+export function lineAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return text.slice(start, end < 0 ? text.length : end).trim()
 }
 
 /** The place of a fact, with the document's words. */

@@ -1,6 +1,6 @@
 import type { When } from '../deadline-line.ts'
 import { daysBeside, reportLine, withSafeDay, wordsForDue } from '../deadline-line.ts'
-import { capital, nameOf, shortened, subjectLine } from '../title.ts'
+import { capital, eventLines, nameOf, shortened, subjectLine } from '../title.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -45,7 +45,11 @@ export function announcement(
 ): OutgoingMessage {
   const { directive } = about
   const { say } = when
-  const head = [nameOf(directive, say), ...(directive.subject === null ? [] : [subjectLine(directive.subject)])]
+  const head = [
+    nameOf(directive, say),
+    ...(directive.subject === null ? [] : [subjectLine(directive.subject)]),
+    ...eventLines(directive, say),
+  ]
   const blocks = parts.map((part) => partLines(part, about, when).join('\n'))
   const foot = buttons ? [] : [say('broadcast-answer', { ref: directive.ref })]
   return {

@@ -23,7 +23,7 @@ export type ChatChange = { cursor: number } & (
 export interface ChatLog {
   /** false when the chat holds an entry of that id already */
   add(entry: ChatEntry): boolean
-  /** what was not stored after all */
+  /** what was not stored after all, or must not be kept */
   withdraw(chatId: string, id: string): void
   /** Puts entries that an earlier process saw before those of this one. */
   recall(chatId: string, earlier: readonly ChatEntry[]): void
@@ -66,6 +66,7 @@ export function createChatLog(now: () => Date): ChatLog {
         chatId,
         chat.filter((known) => known.id !== id),
       )
+      changes = changes.filter((change) => change.kind !== 'said' || change.entry.id !== id)
       tell({ cursor: step(), kind: 'withdrawn', chatId, id })
     },
     recall: (chatId, earlier) => {

@@ -106,6 +106,9 @@ export function createLocalChannel(deps: LocalChannelDeps): LocalChannel {
       if (!bytes) throw new SendError('gone', `the local chat keeps no file ${file.ref.slice(0, 12)}`)
       return bytes
     },
+    unsay: (chatId, ids) => {
+      for (const id of ids) chats.withdraw(chatId, id)
+    },
     startLink: (payload) => `${deps.publicUrl ?? ''}/?start=${encodeURIComponent(payload)}`,
     problem: () => null,
     door,

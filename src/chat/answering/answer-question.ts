@@ -23,7 +23,13 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   if (!who) return visit.reply(visit.say('corridor-stranger'))
   const asker = { unit: who.unit, role: who.role, locale, now }
   const { officeTime, calendar, wording } = tools
-  const found = await answer(question, asker, stores, { officeTime, calendar }, about ?? (await remembered(visit)))
+  const found = await answer(
+    question,
+    asker,
+    stores,
+    { officeTime, calendar },
+    about ?? (await rememberedSubject(visit)),
+  )
   if (found.subject !== null) {
     const memory: Remembered = { directiveId: found.subject, at: now.toISOString() }
     await stores.chat.setSetting(subjectKey(visit), memory)
@@ -52,7 +58,8 @@ async function owesAnything({ stores }: Visit, unitId: string): Promise<boolean>
   return (await stores.tasks.viewsOf(unitId)).some((v) => published.has(v.assignment.directiveId))
 }
 
-async function remembered(visit: Visit): Promise<Subject> {
+/** What this chat spoke of last, while that is still fresh. */
+export async function rememberedSubject(visit: Visit): Promise<Subject> {
   const kept = (await visit.stores.chat.setting(subjectKey(visit))) as Remembered | null
   if (!kept || visit.now.getTime() - Date.parse(kept.at) > SUBJECT_MS) return {}
   return { directiveId: kept.directiveId }

@@ -3,7 +3,7 @@ import type { SayIn } from '../../wording/say.ts'
 
 /** "Công văn 512/SYT-NVY"; while the number is blank "Công văn VB3 của Sở Y tế". */
 export function namePaper(paper: Paper, say: SayIn): string {
-  const type = say(`answers-type-${paper.docType}`)
+  const type = paper.typeName ?? say(`answers-type-${paper.docType}`)
   if (paper.number !== null) return say('answers-paper-number', { type, number: paper.number })
   const { ref, symbol, issuer } = paper
   if (symbol !== null) return say('answers-paper-blank-symbol', { type, symbol, ref })

@@ -66,6 +66,7 @@ const byUnits = (answer: Answer): boolean => answer.choices.every((c) => c.unitC
 
 function placeOf(fact: Fact): { paper: Paper; section: string | null } | null {
   if (fact.kind === 'lack') return fact.instead === null ? null : placeOf(fact.instead)
+  if (fact.kind === 'changed') return { paper: fact.by, section: null }
   if (!('paper' in fact)) return null
   if (fact.kind === 'tasks') {
     const named = [...new Set(fact.items.filter((i) => !i.common).map((i) => i.section))]
@@ -93,6 +94,8 @@ function nextSteps(answer: Answer, role: Role, owes: Owing, say: SayIn): Choice[
   const { ref } = fact.paper
   const ask = (intent: string): string => choiceValue(QUESTION_CHOICE, ref, intent)
   const steps: Choice[] = []
+  if (fact.kind === 'form' && fact.titles.length > 0)
+    steps.push({ label: say('answers-step-form'), value: choiceValue('mau', ref) })
   if (fact.kind !== 'tasks') steps.push({ label: say('answers-step-part'), value: ask('tasks') })
   if (fact.kind === 'tasks' && fact.own && owes.acknowledgement)
     steps.push({ label: say('answers-step-acknowledge'), value: choiceValue('nhan', ref) })

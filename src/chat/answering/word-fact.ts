@@ -56,6 +56,27 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
         : [say('answers-basis-many'), ...fact.items.map((i) => say('answers-item', { text: i.text }))]
     case 'partners':
       return partnerLines(fact, say)
+    case 'event':
+      return [
+        ...(fact.when === null ? [] : [say('answers-event-when', { when: fact.when })]),
+        ...(fact.where === null ? [] : [say('answers-event-where', { where: clipped(fact.where, 200) })]),
+      ]
+    case 'form':
+      return formLines(fact, say)
+    case 'relations':
+      return fact.items.flatMap((i) => [
+        say(`answers-relation-${i.how}`, { paper: citedAs(i, say) }),
+        say('answers-quote', { text: i.words }),
+      ])
+    case 'changed': {
+      const by = citedAs({ number: namePaper(fact.by, say), issuedOn: fact.issuedOn }, say)
+      return [
+        say(`answers-changed-${fact.how}`, { paper: namePaper(fact.paper, say), by }),
+        ...(fact.words === null ? [] : [say('answers-quote', { text: fact.words })]),
+      ]
+    }
+    case 'withdrawn':
+      return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
     case 'quote':
       return quoteLines(fact, say)
     case 'state':
@@ -84,6 +105,17 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'unclear':
       return [say('answers-unclear')]
   }
+}
+
+const citedAs = ({ number, issuedOn }: { number: string; issuedOn: string | null }, say: SayIn): string =>
+  issuedOn?.length === 10 ? say('answers-cited', { number, day: dateText(issuedOn) }) : number
+
+function formLines({ named, titles, paper }: Of<'form'>, say: SayIn): string[] {
+  const shown = titles.map((t) => `“${clipped(t, 80)}”`).join('; ')
+  return [
+    ...(named === null ? [] : [say('answers-form-named', { form: named })]),
+    titles.length > 0 ? say('answers-form-attached', { titles: shown, ref: paper.ref }) : say('answers-form-absent'),
+  ]
 }
 
 function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): string[] {
@@ -217,6 +249,12 @@ function lackLines(fact: Of<'lack'>, wording: FactWording): string[] {
   const instead = fact.instead === null ? [] : [say('answers-instead'), ...wordFact(fact.instead, wording)]
   if (fact.lack === 'my_task') return [say('answers-lack-my-task'), ...instead]
   if (fact.lack === 'unit_task') return [say('answers-lack-unit-task', { unit: fact.what ?? '' }), ...instead]
+  if (fact.lack === 'validity')
+    return [
+      fact.paper === null
+        ? say('answers-lack-validity')
+        : say('answers-lack-validity-of', { paper: namePaper(fact.paper, say) }),
+    ]
   const what = say(`answers-lack-${fact.lack}`)
   const line =
     fact.paper === null

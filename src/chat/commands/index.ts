@@ -1,4 +1,5 @@
 import { myTasks, questionChoice } from '../answering/answer-question.ts'
+import { formText } from '../answering/form-text.ts'
 import type { Command } from '../command.ts'
 import { help } from './linking/help.ts'
 import { linkingCommands } from './linking/index.ts'
@@ -10,6 +11,7 @@ import { unitCommands } from './unit/index.ts'
 export const allCommands: readonly Command[] = [
   ...officerCommands,
   myTasks,
+  formText,
   ...unitCommands,
   ...reviewCommands,
   ...linkingCommands,

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { PlainError } from '../../base/errors.ts'
 import { publish } from '../../broadcasts/publish.ts'
+import { classificationIn } from '../../directives/classified.ts'
 import { layOut } from '../../directives/pages/lay-out.ts'
+import { needsRelease } from '../../directives/review.ts'
 import { readDirective } from '../../directives/read-directive.ts'
 import type { Resolution } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -24,10 +26,18 @@ function importing(desk: CliDesk): Command {
     )
     .argument('<file>')
     .requiredOption('--issuer <code>', 'code of the issuing unit in the register')
-    .option('--publish', 'publish and queue the broadcast; the running house sends it')
+    .option(
+      '--publish',
+      'publish and queue the broadcast; the running house sends it. A paper marked LƯU HÀNH NỘI BỘ or XEM XONG TRẢ LẠI stays a draft: an officer decides in the chat (/phathanh REF)',
+    )
     .action(async (file: string, options: { issuer: string; publish?: true }) => {
       const { text, pages, bytes } = await readPaperFile(file, desk)
       const reading = readDirective(text)
+      const classification = classificationIn(text)
+      if (classification !== 'none') {
+        await desk.inside((house) => noteRefused(house, options.issuer, { classification, bytes: bytes.length }))
+        throw new CliError(wording.say(locale, 'intake-classified'))
+      }
       await desk.inside(async (house) => {
         const { hash } = await house.files.put(bytes)
         const done = await house.transact(async (stores) => {
@@ -64,11 +74,13 @@ function importing(desk: CliDesk): Command {
           const tasks = await stores.tasks.tasksOf(kept.id)
           const lost = (await stores.directives.resolutions(kept.id)).filter((r) => r.how === 'none')
           let units: number | null = null
-          if (options.publish && kept.status === 'draft') {
+          const isHeld = kept.status === 'draft' && needsRelease(kept)
+          if (options.publish && kept.status === 'draft' && !isHeld) {
             units = await publishIt(house, desk, stores, kept.id)
             if (units > 0) await audit('directive.publish')
           }
-          return { kept, isExisting, tasks, lost, units, register }
+          const relations = await stores.directives.relations(kept.id)
+          return { kept, isExisting, isHeld, tasks, lost, units, register, relations }
         })
         const { kept, tasks } = done
         const subject = kept.subject ?? '—'
@@ -82,10 +94,27 @@ function importing(desk: CliDesk): Command {
         if (done.units)
           desk.out(`${wording.say(locale, 'directive-published', { ref: kept.ref, units: done.units })}\n`)
         for (const one of done.lost) desk.err(`${unresolved(one, done.register, desk)}\n`)
+        for (const { how, number } of done.relations.filter((r) => r.state === 'open'))
+          desk.err(`${wording.say(locale, 'directive-relation', { ref: kept.ref, how, number })}\n`)
+        if (options.publish && done.isHeld)
+          throw new CliError(wording.say(locale, 'handling-undecided', { ref: kept.ref }))
         if (done.units === 0) throw new CliError(wording.say(locale, 'directive-unpublished', { ref: kept.ref }))
       })
     })
 }
+
+/** Of a classified paper only its having come is kept. */
+const noteRefused = (house: OpenHouse, issuer: string, shape: Record<string, unknown>): Promise<void> =>
+  house.transact(({ chat }) =>
+    chat.audit({
+      id: house.newId(),
+      at: house.officeNow(),
+      actor: 'cli',
+      action: 'intake.refused',
+      subject: `unit:${issuer}`,
+      details: { reason: 'classified', way: 'file', ...shape },
+    }),
+  )
 
 /** Publishes in the transaction; returns for how many units: 0 leaves the draft as it is. */
 async function publishIt(

@@ -22,6 +22,8 @@ const MORE = wordPattern(`^(?: của [^;.:,\\d\\n]{2,80})?\\s*(?:,|và|;) (?:và
 /** Without one of these words the dearer pattern need not be tried. */
 const CHANGES = wordPattern('(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|thu hồi|bãi bỏ|hủy bỏ) [^;]{0,240} số')
 const BASIS = wordPattern('^\\s*(?:[-–+•]\\s*)?(?:căn cứ|theo |xét |thực hiện|tiếp theo|trên cơ sở|phúc đáp)')
+/** Behind the mark of an item ("1. ") the paper itself stands where a speaker does. */
+const THIS = wordPattern(`^${PAPER} này(?![\\p{L}])`)
 const HOW: readonly [RegExp, Relation['how']][] = [
   [/^(?:thay thế|thay the)/u, 'replaces'],
   [/^(?:đính|dinh)/u, 'corrects'],
@@ -40,7 +42,8 @@ export function relationsOf(
     if (BASIS[keyed.spelling].test(keyed.key)) continue
     for (const match of allOf(RELATES, keyed)) {
       const speaker = match.groups?.['speaker']
-      if (speaker !== undefined && !speaks(speaker, about.issuer)) continue
+      const itself = speaker !== undefined && THIS[keyed.spelling].test(speaker.trim())
+      if (speaker !== undefined && !itself && !speaks(speaker, about.issuer)) continue
       const verb = match.groups?.['verb'] ?? ''
       const how = HOW.find(([pattern]) => pattern.test(verb))?.[1] ?? 'amends'
       found.push(...citedFrom(keyed, match.index + match[0].length, paragraph.start, how))

@@ -1,3 +1,4 @@
+import { fold } from '../../base/vietnamese.ts'
 import type { Keyed } from '../../calendar/deadline-words/word-pattern.ts'
 import { wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
 import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
@@ -111,7 +112,28 @@ export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'cl
         : has('KHẨN', 'CÔNG ĐIỆN KHẨN')
           ? 'khan'
           : 'thuong',
-    classification: has('TUYỆT MẬT') ? 'tuyet_mat' : has('TỐI MẬT') ? 'toi_mat' : has('MẬT') ? 'mat' : 'none',
+    classification: classificationOf(
+      lines.map((l) =>
+        l
+          .replace(/[^\p{L} ]/gu, ' ')
+          .replace(/ +/g, ' ')
+          .trim(),
+      ),
+    ),
     handling: /XEM XONG TRẢ LẠI/.test(all) ? 'return' : /LƯU HÀNH NỘI BỘ/.test(all) ? 'internal' : 'none',
   }
+}
+
+/** In capitals as stamped ("TỐI MẬT"), or as a register names it ("Độ mật: Tối mật"). */
+const SECRECY = /^(?<register>do mat )?(?:(?<top>tuyet)|(?<high>toi))? ?mat$/
+
+/** Diacritics do not count: a recogniser mistakes them, and hasty hands leave them out. */
+function classificationOf(lines: readonly string[]): Reading['classification'] {
+  const found = lines.flatMap((line) => {
+    const groups = SECRECY.exec(fold(line))?.groups
+    if (groups === undefined) return []
+    if (groups['register'] === undefined && /\p{Ll}/u.test(line)) return []
+    return groups['top'] ? ['tuyet_mat' as const] : groups['high'] ? ['toi_mat' as const] : ['mat' as const]
+  })
+  return (['tuyet_mat', 'toi_mat', 'mat'] as const).find((c) => found.includes(c)) ?? 'none'
 }

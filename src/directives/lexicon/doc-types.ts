@@ -1,3 +1,4 @@
+import { fold } from '../../base/vietnamese.ts'
 import type { DocType } from '../reading.ts'
 
 /** Titles of types (tên loại văn bản) as they stand alone on their line, folded; "other" for types that are not told apart. */
@@ -35,4 +36,26 @@ export const SYMBOL_TYPES: Readonly<Record<string, DocType>> = {
   ĐA: 'other',
   BB: 'other',
   QC: 'other',
+}
+
+/** The ordinary name of each type, folded. */
+const ORDINARY: Readonly<Record<Exclude<DocType, 'cong_van' | 'other'>, string>> = {
+  ke_hoach: 'ke hoach',
+  chi_thi: 'chi thi',
+  quyet_dinh: 'quyet dinh',
+  thong_bao: 'thong bao',
+  cong_dien: 'cong dien',
+  huong_dan: 'huong dan',
+  giay_moi: 'giay moi',
+  to_trinh: 'to trinh',
+  bao_cao: 'bao cao',
+  nghi_quyet: 'nghi quyet',
+}
+
+/** "CHƯƠNG TRÌNH" → "Chương trình": a type's own name where it is not the ordinary one of its sort, else null. */
+export function ownTypeName(docType: DocType, typeName: string | null): string | null {
+  if (typeName === null || docType === 'cong_van') return null
+  if (docType !== 'other' && fold(typeName) === ORDINARY[docType]) return null
+  const small = typeName.toLocaleLowerCase('vi')
+  return small.charAt(0).toLocaleUpperCase('vi') + small.slice(1)
 }

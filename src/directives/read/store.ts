@@ -28,6 +28,8 @@ export interface FileReadingStore {
   done(id: string, resultHash: string | null, at: Date): Promise<void>
   /** at start: what a dead process was reading waits again */
   voidLeases(): Promise<number>
+  /** nothing stays of the documents that begin with this file; returns the hashes of what was read of them */
+  forget(fileHash: string): Promise<string[]>
   /** the newest reading of the document that begins with this file */
   ofFile(fileHash: string): Promise<{ files: KeptFile[]; resultHash: string } | null>
 }

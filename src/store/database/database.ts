@@ -17,6 +17,8 @@ export interface Database {
   read: PrismaClient
   /** null when another process holds it */
   lock(name: string): Promise<Lock | null>
+  /** Removes what was deleted or overwritten from the disk as well; no transaction may be open. False when it has to be tried again. */
+  scrub(): Promise<boolean>
   /** size on disk */
   bytes(): Promise<number>
   close(): Promise<void>

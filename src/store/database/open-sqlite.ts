@@ -26,6 +26,11 @@ export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<D
       const release = await lockFile(`${file}.${name}`)
       return release && { lost: new AbortController().signal, release }
     },
+    async scrub() {
+      // The log of changes still holds pages as they were before.
+      const [row] = await write.$queryRawUnsafe<{ busy: bigint | number }[]>('PRAGMA wal_checkpoint(TRUNCATE)')
+      return Number(row?.busy ?? 1) === 0
+    },
     async bytes() {
       const sizes = await Promise.all([file, `${file}-wal`].map(sizeOf))
       return sizes.reduce((sum, size) => sum + size, 0)

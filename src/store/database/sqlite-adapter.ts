@@ -37,7 +37,9 @@ export function writingAdapter(file: string): SqlDriverAdapterFactory {
     adapterName: factory.adapterName,
     async connect() {
       const adapter = await factory.connect()
-      await adapter.executeScript('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON')
+      await adapter.executeScript(
+        'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON',
+      )
       const begin = adapter.startTransaction.bind(adapter)
       adapter.startTransaction = async (level) => {
         const transaction = await begin(level)

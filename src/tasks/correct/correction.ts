@@ -55,6 +55,6 @@ const keptDeadline = (deadline: TaskDeadline): KeptTask['deadlines'][number] => 
 }
 
 export function keptDemand(demand: ReportDemand): KeptDemand {
-  const { id, directiveId, position, taskPosition, to, text, kind, end, time, via, corrected } = demand
-  return { id, directiveId, position, taskPosition, to, text, kind, end, time, via, corrected }
+  const { id, directiveId, position, taskPosition, to, text, kind, end, time, via, form, corrected } = demand
+  return { id, directiveId, position, taskPosition, to, text, kind, end, time, via, form, corrected }
 }

@@ -120,6 +120,7 @@ const newDemand = (directiveId: string, id: string, to: string, text: string): R
   to,
   text,
   via: null,
+  form: null,
   kind: null,
   end: null,
   time: null,

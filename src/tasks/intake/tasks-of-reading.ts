@@ -42,7 +42,7 @@ function taskOf(read: TaskRead, position: number, { directiveId, newId, officeTi
 
 /** The reports that the directive asks for, in the document's order. */
 export const demandsOfReading = (reading: Reading, { directiveId, newId, officeTime }: TaskFacts): ReportDemand[] =>
-  reading.reports.map(({ to, text, kind, end, time, via, task }, i) => ({
+  reading.reports.map(({ to, text, kind, end, time, via, form, task }, i) => ({
     id: newId(),
     directiveId,
     position: i + 1,
@@ -53,6 +53,7 @@ export const demandsOfReading = (reading: Reading, { directiveId, newId, officeT
     end,
     time,
     via,
+    form,
     due: kind && dueInstant({ kind, end, time }, officeTime),
     corrected: false,
   }))

@@ -8,6 +8,7 @@ function keeper() {
   const asked: string[] = []
   const files = {
     put: () => Promise.reject(new Error('nothing is handed in here')),
+    remove: () => Promise.reject(new Error('not here')),
     get: (hash: string) => {
       asked.push(hash)
       return Promise.resolve(Buffer.from(hash))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DirectiveRelation } from '../../../src/directives/directive.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aBroadcast, aDirective, aReading, aReminder, aReport, at, aUnit } from '../../support/nouns.ts'
 import { anAssignment, anObligation, aTask } from '../../support/task-nouns.ts'
@@ -18,6 +19,11 @@ onEachDatabase((fresh) => {
     const directive = aDirective('512', {
       period: { ...period, span: { start: 1, end: 8 } },
       publishedAt: at('2025-03-15T08:00'),
+      typeName: 'CHƯƠNG TRÌNH',
+      eventTime: { ...period, text: '8h ngày 20/3', time: '08:00', kind: 'on' as const, span: { start: 2, end: 9 } },
+      forms: [{ title: 'MẪU SỐ 02', kind: 'table' as const, span: { start: 10, end: 20 } }],
+      releasedBy: 'officer-1',
+      releasedAt: at('2025-03-15T07:00'),
     })
     await transact((s) => s.directives.save(directive, aReading('Sở Y tế')))
     expect(await read.directives.byId(directive.id)).toEqual(directive)
@@ -38,12 +44,63 @@ onEachDatabase((fresh) => {
     const { transact, read } = await fresh()
     const directive = aDirective('512')
     await transact((s) => s.directives.save(directive, aReading('gốc')))
-    const change = { ref: '513', signer: null, recipients: ['Các bệnh viện'], publishedAt: at('2025-03-15T08:00') }
+    const change = {
+      forms: [],
+      eventTime: null,
+      releasedBy: 'officer-1',
+      ref: '513',
+      signer: null,
+      recipients: ['Các bệnh viện'],
+      publishedAt: at('2025-03-15T08:00'),
+    }
     await transact((s) => s.directives.update(directive.id, change))
     expect(await read.directives.byId(directive.id)).toEqual({ ...directive, ...change })
     expect(await read.directives.reading(directive.id)).toEqual(aReading('gốc'))
     expect(await read.directives.byRef('513')).not.toBeNull()
     expect(await read.directives.byRef('512')).toBeNull()
+  })
+
+  test('what a directive does to earlier ones is kept, decided once an officer says so, and told from the other side', async () => {
+    const { transact, read } = await fresh()
+    const old = aDirective('120')
+    const newer = aDirective('530')
+    const relation: DirectiveRelation = {
+      directiveId: newer.id,
+      position: 1,
+      how: 'replaces',
+      number: '120/SYT-NVY',
+      issuedOn: '2025-01-02',
+      text: '120/SYT-NVY ngày 02/01/2025',
+      span: { start: 3, end: 30 },
+      state: 'open',
+      targetId: null,
+      decidedBy: null,
+      decidedAt: null,
+    }
+    const second = { ...relation, position: 2, how: 'amends' as const, number: '99/SYT-NVY', issuedOn: null }
+    await transact(async (s) => {
+      await s.directives.save(old, aReading('cũ'))
+      await s.directives.save(newer, aReading('mới'))
+      await s.directives.saveRelation(second)
+      await s.directives.saveRelation(relation)
+    })
+    expect(await read.directives.relations(newer.id)).toEqual([relation, second])
+    const linked: DirectiveRelation = {
+      ...relation,
+      state: 'linked',
+      targetId: old.id,
+      decidedBy: 'officer-1',
+      decidedAt: at('2025-03-15T08:00'),
+    }
+    await transact((s) => s.directives.saveRelation(linked))
+    expect(await read.directives.relations(newer.id)).toEqual([linked, second])
+    expect(await read.directives.relationsTo(old.id)).toEqual([])
+    await transact((s) => s.directives.update(newer.id, { status: 'published', publishedAt: at('2025-03-15T09:00') }))
+    expect(await read.directives.relationsTo(old.id)).toEqual([linked])
+    await transact((s) => s.directives.remove(old.id))
+    expect((await read.directives.relations(newer.id))[0]?.targetId).toBeNull()
+    await transact((s) => s.directives.remove(newer.id))
+    expect(await read.directives.relations(newer.id)).toEqual([])
   })
 
   test('a reference is one directive, however it is typed', async () => {

@@ -60,4 +60,19 @@ onEachDatabase((fresh) => {
     expect(await read.readings.ofFile('a')).toEqual({ files: good.files, resultHash: 'result' })
     expect(await read.readings.ofFile('b')).toBeNull()
   })
+
+  test('nothing stays of a document that is to be forgotten, and its results are named', async () => {
+    const { transact, read } = await fresh()
+    const [gone, kept] = [aReading('a'), aReading('b')]
+    await transact(async (s) => {
+      for (const one of [gone, kept]) {
+        await s.readings.add(one)
+        await s.readings.done(one.id, `result of ${one.files[0]?.hash ?? ''}`, minutes(1))
+      }
+    })
+    expect(await transact((s) => s.readings.forget('a'))).toEqual(['result of a'])
+    expect(await transact((s) => s.readings.forget('a'))).toEqual([])
+    expect(await read.readings.ofFile('a')).toBeNull()
+    expect(await read.readings.ofFile('b')).not.toBeNull()
+  })
 })

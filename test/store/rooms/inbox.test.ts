@@ -165,4 +165,17 @@ onEachDatabase((fresh, provider) => {
     expect((await read.inbox.next('telegram', 'a'))?.event.externalId, provider).toBe('slow')
     await first
   })
+
+  test('of an event that must not be kept nothing stays but that it came', async () => {
+    const { transact, read, scrub } = await fresh()
+    const event = anEvent('7', '1', { content: { kind: 'text', text: 'không được giữ' } })
+    await transact((s) => s.inbox.add(event))
+    await transact((s) => s.inbox.add(anEvent('7', '2')))
+    await transact((s) => s.inbox.blank('telegram', '7', '1'))
+    const [blank, other] = await read.inbox.recent('telegram', '7', 9)
+    expect(blank).toEqual({ ...event, content: { kind: 'unsupported', what: 'withheld' } })
+    expect(other?.content).toEqual(anEvent('7', '2').content)
+    expect(await transact((s) => s.inbox.add(event))).toBe(false)
+    expect(await scrub()).toBe(true)
+  })
 })

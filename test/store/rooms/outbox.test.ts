@@ -121,4 +121,17 @@ onEachDatabase((fresh) => {
     expect((await store.read.outbox.byMessageId('telegram', 'c', '2'))?.key).toBe('young')
     expect(await store.read.outbox.counts()).toEqual({ waiting: 1, sending: 0, dead: 0 })
   })
+
+  test('words that must not be kept vanish from what was said in that chat', async () => {
+    const store = await fresh()
+    const said = (chat: string, key: string) => ({ ...aDraft(chat, key), message: { text: 'Đang đọc nui-voi.docx…' } })
+    await send(store, said('a', 'one'), ['m1'])
+    await send(store, said('b', 'two'), ['m2'])
+    expect(await store.transact((s) => s.outbox.blot(aDraft('a', 'x').channel, 'a', ['nui-voi.docx'], '…'))).toEqual([
+      'm1',
+    ])
+    const last = async (chat: string) => (await store.read.outbox.recent(aDraft('a', 'x').channel, chat, 1))[0]?.message
+    expect(await last('a')).toEqual({ text: 'Đang đọc ……' })
+    expect(await last('b')).toEqual({ text: 'Đang đọc nui-voi.docx…' })
+  })
 })

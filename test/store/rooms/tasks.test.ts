@@ -36,7 +36,7 @@ onEachDatabase((fresh) => {
     ]
     const [second, first] = [aTask(directive.id, 2, { deadlines: [] }), aTask(directive.id, 1, { deadlines: days })]
     const more = { taskPosition: 2, time: '16:00', via: 'hệ thống văn bản', due: at('2025-04-06T16:00') }
-    const demand = aDemand(directive.id, 1, more)
+    const demand = aDemand(directive.id, 1, { form: 'Mẫu số 02', ...more })
     await store.transact(async (s) => {
       await s.tasks.saveTask(second)
       await s.tasks.saveTask(first)

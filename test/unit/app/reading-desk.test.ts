@@ -40,6 +40,7 @@ async function aDesk(read: (name: string, job: ReadJob) => Promise<typeof done>)
           kept.set('result', bytes)
           return Promise.resolve({ hash: 'result', size: bytes.length })
         },
+        remove: () => Promise.reject(new Error('not here')),
         get: (hash) => Promise.resolve(hash === 'lost' ? null : new Uint8Array(1)),
       },
       reader,

@@ -62,6 +62,10 @@ test.each([
   ['KHẨN', { urgency: 'khan' }],
   ['MẬT', { classification: 'mat' }],
   ['TUYỆT MẬT', { classification: 'tuyet_mat' }],
+  ['TOI MAT', { classification: 'toi_mat' }],
+  ['MẶT', { classification: 'mat' }],
+  ['Độ mật: Tối mật', { classification: 'toi_mat' }],
+  ['Mật', { classification: 'none' }],
   ['XEM XONG TRẢ LẠI', { handling: 'return' }],
   ['LƯU HÀNH NỘI BỘ', { handling: 'internal' }],
 ])('the mark %s is told', (mark, expected) => {

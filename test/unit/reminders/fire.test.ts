@@ -72,12 +72,17 @@ async function house(): Promise<House> {
       calendar,
       realClock: { now: () => new Date() },
       newId,
-      files: { put: () => Promise.reject(new Error()), get: () => Promise.resolve(null) },
+      files: {
+        put: () => Promise.reject(new Error()),
+        remove: () => Promise.resolve(),
+        get: () => Promise.resolve(null),
+      },
       log: silentLog,
       startLink: () => null,
       buttons: (c) => c !== 'zalo',
       photos: () => false,
       publicUrl: null,
+      unsay: () => undefined,
     },
   })
   return {

@@ -46,3 +46,14 @@ test('a file that a crash left cut off is written again', async () => {
   await files.put(bytes('toàn văn'))
   expect(Buffer.from((await files.get(hash)) ?? []).toString()).toBe('toàn văn')
 })
+
+test('what is removed is gone, and a hash cannot name a path to remove', async () => {
+  const folder = await freshFolder()
+  const files = createFileStore(folder)
+  const { hash } = await files.put(bytes('công văn'))
+  await files.remove(hash)
+  await files.remove(hash)
+  await files.remove('../x')
+  expect(await files.get(hash)).toBeNull()
+  expect(await readdir(join(folder, hash.slice(0, 2)))).toEqual([])
+})

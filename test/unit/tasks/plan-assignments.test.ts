@@ -41,6 +41,7 @@ const demand = (taskPosition: number | null, due: Date | null, position = 1): Re
   end: null,
   time: null,
   via: null,
+  form: null,
   due,
   corrected: false,
 })

@@ -52,6 +52,37 @@ export const PAPER = {
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
     co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
     chi thi nao | nghi quyet nao | van ban cap tren`,
+  changes: `
+    thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |
+    thay the thong bao nao | sua doi van ban nao | sua doi cong van nao | sua doi ke hoach nao |
+    sua doi quyet dinh nao | sua doi thong bao nao | dieu chinh van ban nao | dieu chinh cong van nao |
+    dieu chinh ke hoach nao | dieu chinh quyet dinh nao | dieu chinh thong bao nao | dinh chinh van ban nao |
+    dinh chinh cong van nao | dinh chinh ke hoach nao | dinh chinh quyet dinh nao | dinh chinh thong bao nao |
+    thu hoi van ban nao | thu hoi cong van nao | thu hoi ke hoach nao | thu hoi quyet dinh nao |
+    thu hoi thong bao nao | bai bo van ban nao | bai bo cong van nao | bai bo ke hoach nao |
+    bai bo quyet dinh nao | bai bo thong bao nao | huy bo van ban nao | huy bo cong van nao |
+    huy bo ke hoach nao | huy bo quyet dinh nao | huy bo thong bao nao | thay the cho van ban nao |
+    thay the cho cong van nao | thay the cho ke hoach nao | thay the cho quyet dinh nao |
+    thay the cho thong bao nao | dinh chinh cho van ban nao | dinh chinh cho cong van nao |
+    dinh chinh cho ke hoach nao | dinh chinh cho quyet dinh nao | dinh chinh cho thong bao nao |
+    bo sung van ban nao | bo sung cong van nao | sua doi bo sung van ban nao | thay the cai nao |
+    sua doi cai nao | thay cho van ban nao | thay cho cong van nao | co thay the van ban`,
+  valid: `
+    con hieu luc | het hieu luc | hieu luc khong | hieu luc nua khong | hieu luc chua | co hieu luc |
+    con gia tri | con ap dung | co gi thay doi | co thay doi gi | bi thay the | duoc thay the | da thay the chua |
+    thay the chua | bi thay the chua | da bi thay the | bi sua doi | duoc sua doi | da sua doi chua |
+    sua doi chua | bi sua doi chua | da bi sua doi | bi dieu chinh | duoc dieu chinh | da dieu chinh chua |
+    dieu chinh chua | bi dieu chinh chua | da bi dieu chinh | bi dinh chinh | duoc dinh chinh |
+    da dinh chinh chua | dinh chinh chua | bi dinh chinh chua | da bi dinh chinh | bi thu hoi | duoc thu hoi |
+    da thu hoi chua | thu hoi chua | bi thu hoi chua | da bi thu hoi | bi bai bo | duoc bai bo | da bai bo chua |
+    bai bo chua | bi bai bo chua | da bi bai bo | bi huy bo | duoc huy bo | da huy bo chua | huy bo chua |
+    bi huy bo chua | da bi huy bo | van ban nao thay the | van ban nao sua doi | van ban nao dinh chinh |
+    van ban nao dieu chinh | van ban nao thu hoi | cong van nao thay the | cong van nao sua doi |
+    cong van nao dinh chinh | cong van nao dieu chinh | cong van nao thu hoi | ke hoach nao thay the |
+    ke hoach nao sua doi | ke hoach nao dinh chinh | ke hoach nao dieu chinh | ke hoach nao thu hoi |
+    quyet dinh nao thay the | quyet dinh nao sua doi | quyet dinh nao dinh chinh | quyet dinh nao dieu chinh |
+    quyet dinh nao thu hoi | thong bao nao thay the | thong bao nao sua doi | thong bao nao dinh chinh |
+    thong bao nao dieu chinh | thong bao nao thu hoi`,
   recipients: `
     kinh gui ai | kinh gui | noi nhan | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |

@@ -17,6 +17,8 @@ import { newDirective } from './hand-in/new-directive.ts'
 import { nudge } from './publish/nudge.ts'
 import { preview } from './publish/preview.ts'
 import { publish } from './publish/publish.ts'
+import { release } from './publish/release.ts'
+import { relate } from './relate/relate.ts'
 import { withdraw } from './publish/withdraw.ts'
 
 /** The officer's way with a directive, from handing it in to the last report. What is long or a file is a directive. */
@@ -42,4 +44,6 @@ export const officerCommands: readonly Command[] = [
   grantExtension,
   refuseExtension,
   withdraw,
+  release,
+  relate,
 ]

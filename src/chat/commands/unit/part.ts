@@ -1,4 +1,7 @@
 import { daysBeside } from '../../../broadcasts/deadline-line.ts'
+import { eventLines, titleOf } from '../../../broadcasts/title.ts'
+import type { Visit } from '../../visit.ts'
+import type { ReportDemand } from '../../../tasks/task.ts'
 import type { Directive } from '../../../directives/directive.ts'
 import type { AssignmentView } from '../../../tasks/assignment.ts'
 import { nextReport } from '../../../tasks/report-due.ts'
@@ -37,7 +40,10 @@ export const part: Command = {
     if (!subject) return
     const { say } = visit
     const { id, acknowledgedAt } = subject.view.assignment
-    const pages = pagesOf([...partBlocks(subject, say), nextStep(visit, subject)], PAGE)
+    const pages = pagesOf(
+      [...partBlocks(subject, await changeLines(visit, subject), say), nextStep(visit, subject)],
+      PAGE,
+    )
     const choices =
       acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: choiceValue('nhan', id) }] : []
     if (nextReport(subject.view.assignment))
@@ -52,11 +58,12 @@ export const part: Command = {
 }
 
 /** Title, every duty in the document's own words with its place there, and the reports that are asked for. */
-function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayIn): string[] {
+function partBlocks({ directive, unit, view, demands }: ReportSubject, changes: string[], say: SayIn): string[] {
   const head = [say('unit-part-title', { unit: unit.shortName, directive: nameOf(directive, say) })]
   if (directive.issuer !== null && directive.issuedOn !== null)
     head.push(say('unit-part-issued', { issuer: directive.issuer, day: dateText(directive.issuedOn) }))
   if (directive.subject !== null) head.push(directive.subject)
+  head.push(...eventLines(directive, say), ...changes)
   const duties = view.obligations.map((duty) => dutyBlock(duty, directive, say))
   const positions = new Set(view.obligations.map((o) => o.task.position))
   const reports = demands.filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
@@ -64,8 +71,24 @@ function partBlocks({ directive, unit, view, demands }: ReportSubject, say: SayI
   return [
     head.join('\n'),
     ...(duties.length > 0 ? duties : [say('unit-part-empty')]),
-    ...(shown.length > 0 ? [[say('unit-part-reports'), ...shown.map((d) => `• ${d.text}`)].join('\n')] : []),
+    ...(shown.length > 0 || reports.some((d) => d.form !== null)
+      ? [[say('unit-part-reports'), ...shown.map((d) => `• ${d.text}`), ...formLines(reports, say)].join('\n')]
+      : []),
   ]
+}
+
+/** "theo Mẫu số 02" */
+const formLines = (reports: readonly ReportDemand[], say: SayIn): string[] =>
+  [...new Set(reports.flatMap((d) => d.form ?? []))].map((form) => say('unit-part-form', { form }))
+
+/** That a later directive has changed this one. */
+async function changeLines({ stores, say }: Visit, { directive }: ReportSubject): Promise<string[]> {
+  const relations = await stores.directives.relationsTo(directive.id)
+  const newer = await Promise.all(relations.map((r) => stores.directives.byId(r.directiveId)))
+  return relations.flatMap((r, i) => {
+    const by = newer[i]
+    return by ? [say(`unit-part-${r.how}`, { by: titleOf(by, say) })] : []
+  })
 }
 
 /** The document's words, and the days that an officer has set beside them. */

@@ -1,9 +1,11 @@
 import { plain } from '../../../base/vietnamese.ts'
+import { classificationIn } from '../../../directives/classified.ts'
 import { intakeText } from '../../commands/officer/hand-in/intake-text.ts'
 import { hasEnd, looksCut, looksLikeDirective } from '../../commands/officer/hand-in/looks-like-directive.ts'
 import { newUploadCode } from '../../commands/officer/hand-in/upload-code.ts'
 import type { Dialog } from '../../dialog.ts'
 import { pauseDialogue } from '../../open-dialogue.ts'
+import { refuseClassified } from '../../withheld/refuse.ts'
 import type { Visit } from '../../visit.ts'
 import { isCancel, isDone, isPause } from './part-words.ts'
 
@@ -56,6 +58,12 @@ export const pasteParts: Dialog<Parts> = {
       return 'end'
     }
     const parts = [...state.parts, input.text]
+    const classification = classificationIn(parts.join('\n'))
+    if (classification !== 'none') {
+      const shape = { letters: parts.join('').length, parts: parts.length }
+      await refuseClassified(visit, { classification, way: 'text', shape }, { text: parts.join('\n') })
+      return 'end'
+    }
     // Whoever was told that parts may come one by one may have sent the first of them.
     const whole = state.parts.length === 0 && looksLikeDirective(input.text) && hasEnd(input.text)
     if (whole && !looksCut(input.text, visit.tools.buttons(visit.event.channel))) {

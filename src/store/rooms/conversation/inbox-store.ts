@@ -86,6 +86,12 @@ export function createInboxStore(db: Db): InboxStore {
         receivedAt,
       }))
     },
+    async blank(channel, chatId, externalId) {
+      for (const { id, event } of await inbox.findMany({ where: { channel, chatId, externalId } })) {
+        const content: IncomingEvent['content'] = { kind: 'unsupported', what: 'withheld' }
+        await inbox.update({ where: { id }, data: { event: json({ ...(dataOf(event) as IncomingEvent), content }) } })
+      }
+    },
     async recent(channel, chatId, limit) {
       const rows = await inbox.findMany({ where: { channel, chatId }, orderBy: { sequence: 'desc' }, take: limit })
       return rows.reverse().map((row) => toInboxRow(row).event)

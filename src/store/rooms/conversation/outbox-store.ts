@@ -21,6 +21,8 @@ const toOutboxRow = (row: OutboxModel & { delivered: { messageId: string }[] }):
 })
 
 const PARTS = { delivered: { orderBy: { position: 'asc' } } } as const
+/** messages of a chat that are looked through */
+const BLOTTED = 200
 const FREE = { leaseOwner: null, leaseUntil: null }
 
 export function createOutboxStore(db: Db): OutboxStore {
@@ -113,6 +115,19 @@ export function createOutboxStore(db: Db): OutboxStore {
             ? []
             : [{ messageIds: parts.map((d) => d.messageId), message: dataOf(message) as OutgoingMessage, sentAt }],
         )
+    },
+    async blot(channel, chatId, words, instead) {
+      const where = { channel, chatId }
+      const rows = await outbox.findMany({ where, orderBy: { sequence: 'desc' }, take: BLOTTED, include: PARTS })
+      const changed: string[] = []
+      for (const row of rows) {
+        const message = dataOf(row.message) as OutgoingMessage
+        const text = words.reduce((all, word) => all.replaceAll(word, instead), message.text)
+        if (text === message.text) continue
+        await outbox.update({ where: { id: row.id }, data: { message: json({ ...message, text }) } })
+        changed.push(...row.delivered.map((d) => d.messageId))
+      }
+      return changed
     },
     async deadLetters(limit) {
       const rows = await outbox.findMany({ where: { state: 'dead' }, orderBy: { sequence: 'desc' }, take: limit })

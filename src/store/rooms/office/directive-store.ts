@@ -1,12 +1,17 @@
 import { newId } from '../../../base/ids.ts'
 import { fold } from '../../../base/vietnamese.ts'
-import type { Directive, Resolution, Section } from '../../../directives/directive.ts'
+import type { Directive, DirectiveRelation, Resolution, Section } from '../../../directives/directive.ts'
 import type { LaidPage } from '../../../directives/pages/page-layout.ts'
 import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
 import type { Prisma } from '../../generated/sqlite/client.ts'
-import type { DirectiveModel, ResolutionModel, SectionModel } from '../../generated/sqlite/models.ts'
+import type {
+  DirectiveModel,
+  DirectiveRelationModel,
+  ResolutionModel,
+  SectionModel,
+} from '../../generated/sqlite/models.ts'
 import { dataOf, json, jsonOrNull } from '../../json.ts'
 
 /** What a reference is compared by: "vb 3" is "VB3". */
@@ -30,10 +35,12 @@ function toDirective(row: Omit<DirectiveModel, keyof typeof omit>): Directive {
     classification: row.classification as Directive['classification'],
     handling: row.handling as Directive['handling'],
     period: row.period as Directive['period'],
+    eventTime: row.eventTime as Directive['eventTime'],
     signer: row.signer as Directive['signer'],
     recipients: row.recipients as string[],
     copies: row.copies as string[],
     basis: row.basis as Directive['basis'],
+    forms: (row.forms ?? []) as unknown as Directive['forms'],
   }
 }
 
@@ -41,15 +48,17 @@ type Change = Partial<Omit<Directive, 'id'>>
 
 /** The columns of the values that are given. */
 function columns(change: Change): Prisma.DirectiveUncheckedUpdateInput {
-  const { ref, period, signer, recipients, copies, basis, ...plain } = change
+  const { ref, period, eventTime, signer, recipients, copies, basis, forms, ...plain } = change
   return {
     ...plain,
     ...(ref === undefined ? {} : { ref, refKey: refKeyOf(ref) }),
     ...(period === undefined ? {} : { period: jsonOrNull(period) }),
+    ...(eventTime === undefined ? {} : { eventTime: jsonOrNull(eventTime) }),
     ...(signer === undefined ? {} : { signer: jsonOrNull(signer) }),
     ...(recipients === undefined ? {} : { recipients: json(recipients) }),
     ...(copies === undefined ? {} : { copies: json(copies) }),
     ...(basis === undefined ? {} : { basis: json(basis) }),
+    ...(forms === undefined ? {} : { forms: json(forms) }),
   }
 }
 
@@ -62,6 +71,20 @@ const toSection = (row: SectionModel): Section => ({
   span: { start: row.spanStart, end: row.spanEnd },
 })
 
+const toRelation = (row: DirectiveRelationModel): DirectiveRelation => ({
+  directiveId: row.directiveId,
+  position: row.position,
+  how: row.how as DirectiveRelation['how'],
+  number: row.number,
+  issuedOn: row.issuedOn,
+  text: row.text,
+  span: { start: row.spanStart, end: row.spanEnd },
+  state: row.state as DirectiveRelation['state'],
+  targetId: row.targetId,
+  decidedBy: row.decidedBy,
+  decidedAt: row.decidedAt,
+})
+
 const toResolution = (row: ResolutionModel): Resolution => ({
   written: row.written,
   unitCodes: row.unitCodes as string[],
@@ -72,7 +95,7 @@ const toResolution = (row: ResolutionModel): Resolution => ({
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 
 export function createDirectiveStore({ client }: Db): DirectiveStore {
-  const { directive, pageLayout, section, resolution, counter } = client
+  const { directive, directiveRelation, pageLayout, section, resolution, counter } = client
   return {
     async save(noun, reading) {
       const data = {
@@ -80,10 +103,12 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
         refKey: refKeyOf(noun.ref),
         numberKey: numberKeyOf(noun),
         period: jsonOrNull(noun.period),
+        eventTime: jsonOrNull(noun.eventTime),
         signer: jsonOrNull(noun.signer),
         recipients: json(noun.recipients),
         copies: json(noun.copies),
         basis: json(noun.basis),
+        forms: json(noun.forms),
         reading: json(reading),
       }
       await directive.create({ data })
@@ -150,6 +175,23 @@ export function createDirectiveStore({ client }: Db): DirectiveStore {
     },
     async sections(directiveId) {
       return (await section.findMany({ where: { directiveId }, orderBy: { position: 'asc' } })).map(toSection)
+    },
+    async saveRelation({ span, ...relation }) {
+      const { directiveId, position } = relation
+      const data = { ...relation, spanStart: span.start, spanEnd: span.end }
+      const where = { directiveId_position: { directiveId, position } }
+      await directiveRelation.upsert({ where, create: data, update: data })
+    },
+    async relations(directiveId) {
+      const rows = await directiveRelation.findMany({ where: { directiveId }, orderBy: { position: 'asc' } })
+      return rows.map(toRelation)
+    },
+    async relationsTo(targetId) {
+      const rows = await directiveRelation.findMany({
+        where: { targetId, state: 'linked', directive: { status: 'published' } },
+        orderBy: [{ directive: { publishedAt: 'desc' } }, { position: 'asc' }],
+      })
+      return rows.map(toRelation)
     },
     async saveResolution(directiveId, { written, how, ...lists }) {
       const data = { how, unitCodes: json(lists.unitCodes), guesses: json(lists.guesses) }

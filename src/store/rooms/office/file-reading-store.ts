@@ -47,6 +47,11 @@ export function createFileReadingStore({ client }: Db): FileReadingStore {
       return (await fileReading.updateMany({ where: { state: 'waiting', leaseOwner: { not: null } }, data: FREE }))
         .count
     },
+    async forget(fileHash) {
+      const rows = await fileReading.findMany({ where: { fileHash }, select: { resultHash: true } })
+      await fileReading.deleteMany({ where: { fileHash } })
+      return rows.flatMap((row) => row.resultHash ?? [])
+    },
     async ofFile(fileHash) {
       const row = await fileReading.findFirst({
         where: { fileHash, state: 'read' },

@@ -1,9 +1,10 @@
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Gap } from '../../../../directives/review.ts'
 import { gapsOf } from '../../../../directives/review.ts'
+import type { SayIn } from '../../../../wording/say.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import { dayAsWritten } from '../../../../broadcasts/deadline-line.ts'
-import { shortened, titleOf } from '../../../../broadcasts/title.ts'
+import { eventLines, shortened, titleOf } from '../../../../broadcasts/title.ts'
 import { plannedFor } from '../../../../tasks/assign.ts'
 import { isDoubtful } from '../../../../tasks/intake/doubts.ts'
 import { purposeOfDemand } from '../../../../tasks/points.ts'
@@ -11,6 +12,7 @@ import type { ReportDemand } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { formerNames } from './former-names.ts'
+import { relationLines } from '../relate/relation-words.ts'
 import { unitsOfDraft } from './units-of-draft.ts'
 
 const PURPOSE = 60
@@ -18,7 +20,7 @@ const PURPOSE = 60
 /** The compact card of what was read, and what can be done with it. */
 export async function cardMessage(visit: Visit, directive: Directive): Promise<OutgoingMessage> {
   const { say, stores } = visit
-  const { id, ref, subject, signer, issuer, urgency, handling } = directive
+  const { id, ref, subject, signer, issuer, urgency, forms } = directive
   const tasks = await stores.tasks.tasksOf(id)
   const demands = (await stores.tasks.demandsOf(id)).sort(datedFirst)
   const { open } = await unitsOfDraft(visit, directive)
@@ -33,10 +35,15 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
       ? []
       : [say('card-signer', { signer: [signer.capacity, signer.name].filter(Boolean).join(' ') })]),
     ...(urgency === 'thuong' ? [] : [say(`card-urgency-${urgencyKey(urgency)}`)]),
+    ...eventLines(directive, say),
+    ...(await relationLines(visit, directive)),
     say('card-tasks', { tasks: tasks.length, dated }),
     ...(checked === 0 ? [] : [say('card-checked', { checked, tasks: tasks.length })]),
     ...(doubtful.length === 0 ? [] : [say('card-doubtful', { numbers: doubtful.map((t) => t.position).join(', ') })]),
     ...demands.slice(0, 3).map((d) => reportItem(d, demands.length > 1, visit)),
+    ...(forms.length === 0
+      ? []
+      : [say('card-forms', { titles: forms.map((f) => `“${shortened(f.title, 60)}”`).join('; ') })]),
     say('card-units', { count: planned.length }),
     ...(await formerNames(visit, directive)),
     ...(open.length === 0
@@ -51,7 +58,7 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
           }),
         ]),
     ...gapsOf(directive).map((gap) => say(GAPS[gap])),
-    ...(handling === 'none' ? [] : [say('card-internal')]),
+    ...handlingLine(directive, say),
     say('card-ref', { ref }),
   ]
   return {
@@ -70,6 +77,10 @@ export async function cardMessage(visit: Visit, directive: Directive): Promise<O
     ],
   }
 }
+
+/** Whether a paper that is marked for few eyes may go into chats. */
+export const handlingLine = ({ handling, releasedAt }: Directive, say: SayIn): string[] =>
+  handling === 'none' ? [] : [say(releasedAt === null ? `card-handling-${handling}` : 'card-released')]
 
 const datedFirst = (a: ReportDemand, b: ReportDemand): number => Number(b.due !== null) - Number(a.due !== null)
 
@@ -99,5 +110,6 @@ export function reportItem(demand: ReportDemand, several: boolean, visit: Visit)
 function reportText(demand: ReportDemand, { say }: Visit): string {
   const day = dayAsWritten(demand, say)
   const when = day ?? (demand.kind === null ? say('card-report-undated') : shortened(demand.text, 100))
-  return demand.to ? say('card-report-to', { when, to: demand.to }) : when
+  const sent = demand.to ? say('card-report-to', { when, to: demand.to }) : when
+  return demand.form === null ? sent : say('card-report-form', { report: sent, form: demand.form })
 }

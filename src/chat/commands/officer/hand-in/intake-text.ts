@@ -1,12 +1,15 @@
 import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
+import { classificationIn } from '../../../../directives/classified.ts'
 import { layOut } from '../../../../directives/pages/lay-out.ts'
 import type { PageText } from '../../../../directives/read/file-text.ts'
 import { readDirective } from '../../../../directives/read-directive.ts'
 import { officeOf } from '../../../../people/register.ts'
 import { intake } from '../../../../tasks/intake.ts'
 import { choiceValue } from '../../../command.ts'
+import { refuseClassified } from '../../../withheld/refuse.ts'
 import type { Visit } from '../../../visit.ts'
+import { askOpen } from '../relate/ask-open.ts'
 import { cardMessage } from '../draft/card-message.ts'
 import { setCurrentDraft } from '../draft/current-draft.ts'
 
@@ -30,9 +33,15 @@ export async function intakeText(visit: Visit, text: string, paper: Paper | null
   const register = await stores.people.units()
   const office = officeOf(register)
   if (!office) throw new PlainError('intake-no-register')
+  const classification = classificationIn(text)
+  if (classification !== 'none') {
+    const way = paper === null ? 'text' : 'file'
+    const hashes = paper === null ? [] : [...new Set([paper.fileHash, ...(paper.files ?? [])])]
+    return refuseClassified(visit, { classification, way, shape: { letters: text.length } }, { text, hashes })
+  }
   const reading = readDirective(text)
   const isEmpty = reading.docType === 'other' && reading.tasks.length === 0 && reading.recipients.length === 0
-  if (isEmpty && reading.classification === 'none') throw new PlainError('intake-no-directive')
+  if (isEmpty) throw new PlainError('intake-no-directive')
   const { directive, isExisting } = await intake(stores, {
     reading,
     issuerCode: office.code,
@@ -62,4 +71,5 @@ export async function intakeText(visit: Visit, text: string, paper: Paper | null
   await setCurrentDraft(visit, directive.id)
   const card = await cardMessage(visit, directive)
   await visit.reply(isExisting ? { ...card, text: `${say('intake-same')}\n${card.text}` } : card)
+  await askOpen(visit, directive)
 }

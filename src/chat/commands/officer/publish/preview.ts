@@ -11,6 +11,8 @@ import type { Visit } from '../../../visit.ts'
 import { draftFor } from '../draft/current-draft.ts'
 import { formerNames } from '../draft/former-names.ts'
 import { namesOf, unitsOfDraft } from '../draft/units-of-draft.ts'
+import { handlingLine } from '../draft/card-message.ts'
+import { relationLines } from '../relate/relation-words.ts'
 import { sendToolsOf } from './send-tools.ts'
 
 /** letters: with the head a page stays below the 2,000 of a Zalo message */
@@ -138,7 +140,8 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
     ),
     ...(await formerNames(visit, directive)),
     ...(directive.number === null ? [say('preview-without', { ref: directive.ref })] : []),
-    ...(directive.handling === 'none' ? [] : [say('card-internal')]),
+    ...handlingLine(directive, say),
+    ...(await relationLines(visit, directive)),
   ]
 }
 

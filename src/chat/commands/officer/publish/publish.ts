@@ -1,12 +1,15 @@
 import { previewOf } from '../../../../broadcasts/preview.ts'
 import { publish as sendOut } from '../../../../broadcasts/publish.ts'
 import { nameOf } from '../../../../broadcasts/title.ts'
+import { needsRelease } from '../../../../directives/review.ts'
 import type { Directive } from '../../../../directives/directive.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue, exactly } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
 import { directiveNamed, draftFor } from '../draft/current-draft.ts'
 import { unitsOfDraft } from '../draft/units-of-draft.ts'
+import { offerWithdrawal } from './offer-withdrawal.ts'
+import { askRelease } from '../relate/ask-release.ts'
 import { sendToolsOf } from './send-tools.ts'
 import { warnings } from './preview.ts'
 
@@ -24,6 +27,7 @@ export const publish: Command = {
       return visit.reply(visit.say('published-before', { title: nameOf(before, visit.say) }))
     }
     const directive = await draftFor(visit, named)
+    if (needsRelease(directive)) return askRelease(visit, directive)
     return sure === 'y' ? publishNow(visit, directive) : askFirst(visit, directive)
   },
 }
@@ -74,4 +78,5 @@ async function publishNow(visit: Visit, draft: Directive): Promise<void> {
     text: lines.join('\n'),
     choices: [{ label: say('status-act-one', { ref: directive.ref }), value: choiceValue('tinhhinh', directive.id) }],
   })
+  await offerWithdrawal(visit, directive)
 }

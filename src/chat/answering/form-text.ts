@@ -1,0 +1,62 @@
+import { openPaper } from '../../answers/topics/paper-file.ts'
+import { nameOf } from '../../broadcasts/title.ts'
+import type { Directive } from '../../directives/directive.ts'
+import type { Command } from '../command.ts'
+import { choiceValue } from '../command.ts'
+import { pagesOf } from '../commands/unit/part-pages.ts'
+import type { Visit } from '../visit.ts'
+import { answerQuestion, rememberedSubject } from './answer-question.ts'
+import { namePaper } from './name-paper.ts'
+
+/** Room for a page's number; a platform with a smaller limit splits further by itself. */
+const PAGE = 3400
+const MOST = 4
+
+const ASKS =
+  /^(?=.*\b(?:gui|xem|lay|tai|xin)\b)(?:(?:hay|lam on|nho|cho|xin|vui long|gui|xem|lay|tai|toi|em|minh|anh|chi|bot|giup|lai|don vi|muon|can) )+(?:(?:noi dung|file|cac|cai|bieu) )*(?:mau|bieu mau|de cuong)(?: (?:bao cao|bieu|nay|kem theo|so \d+))*(?: (?:cua|van ban|cong van|ke hoach|so))*(?: (?<ref>(?:vb ?)?\d{1,6}))?(?: (?:voi|a|nhe|duoc khong|di))*$/
+
+/** "gửi mẫu", "xem mẫu báo cáo 512": the form's own words, with where they stand. */
+export const formText: Command = {
+  name: 'mau',
+  help: 'help-form',
+  roles: ['officer', 'head', 'contact', 'leader'],
+  where: ['private'],
+  match(plain) {
+    const found = ASKS.exec(plain)
+    return found ? [found.groups?.['ref']?.replace(' ', '') ?? ''].filter(Boolean) : null
+  },
+  async run(visit, [named]) {
+    const { say, stores } = visit
+    const meant = await directivesMeant(visit, named)
+    const having = meant.filter((d) => d.forms.length > 0)
+    const [directive, ...more] = having
+    if (!directive) {
+      const [only] = meant
+      return answerQuestion(visit, 'mẫu báo cáo', only && meant.length === 1 ? { directiveId: only.id } : {})
+    }
+    if (more.length > 0) {
+      const choices = having.slice(0, MOST).map((d) => ({ label: nameOf(d, say), value: choiceValue('mau', d.ref) }))
+      return visit.reply({ text: say('form-which'), choices })
+    }
+    const source = say('answers-source', { source: namePaper(await openPaper(directive, stores).paper(), say) })
+    const blocks = directive.forms.map(({ span }) => directive.text.slice(span.start, span.end).trim())
+    const pages = pagesOf([...blocks, source], PAGE)
+    for (const [i, page] of pages.entries())
+      await visit.reply(
+        pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page,
+      )
+  },
+}
+
+/** The one that is named or was spoken of last, else the unit's own; for those who see all, every published one. */
+async function directivesMeant(visit: Visit, named: string | undefined): Promise<Directive[]> {
+  const { stores, who } = visit
+  const published = await stores.directives.list('published')
+  if (named !== undefined) return published.filter((d) => d.ref.toLowerCase() === named.toLowerCase())
+  const { directiveId } = await rememberedSubject(visit)
+  const last = published.filter((d) => d.id === directiveId)
+  if (last.some((d) => d.forms.length > 0)) return last
+  if (who?.role === 'officer' || who?.role === 'leader') return published
+  const own = new Set((await stores.tasks.viewsOf(who?.unit.id ?? '')).map((v) => v.assignment.directiveId))
+  return published.filter((d) => own.has(d.id))
+}
