@@ -1,4 +1,4 @@
-import type { Paper } from '../../answers/fact.ts'
+import type { Paper } from '../../answers/said-of-paper.ts'
 import type { SayIn } from '../../wording/say.ts'
 
 /** "Công văn 512/SYT-NVY"; while the number is blank "Công văn VB3 của Sở Y tế". */

@@ -1,4 +1,5 @@
-import type { Answer, Fact, Paper } from '../../answers/fact.ts'
+import type { Answer, Fact } from '../../answers/fact.ts'
+import type { Paper } from '../../answers/said-of-paper.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import type { Choice } from '../../messaging/outgoing.ts'
 import type { Role } from '../../people/person.ts'

@@ -1,3 +1,4 @@
+import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../answers/fact.ts'
 import { clipped } from '../../answers/retrieve/excerpt.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
@@ -57,26 +58,11 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'partners':
       return partnerLines(fact, say)
     case 'event':
-      return [
-        ...(fact.when === null ? [] : [say('answers-event-when', { when: fact.when })]),
-        ...(fact.where === null ? [] : [say('answers-event-where', { where: clipped(fact.where, 200) })]),
-      ]
     case 'form':
-      return formLines(fact, say)
     case 'relations':
-      return fact.items.flatMap((i) => [
-        say(`answers-relation-${i.how}`, { paper: citedAs(i, say) }),
-        say('answers-quote', { text: i.words }),
-      ])
-    case 'changed': {
-      const by = citedAs({ number: namePaper(fact.by, say), issuedOn: fact.issuedOn }, say)
-      return [
-        say(`answers-changed-${fact.how}`, { paper: namePaper(fact.paper, say), by }),
-        ...(fact.words === null ? [] : [say('answers-quote', { text: fact.words })]),
-      ]
-    }
+    case 'changed':
     case 'withdrawn':
-      return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
+      return wordSaidOfPaper(fact, say)
     case 'quote':
       return quoteLines(fact, say)
     case 'state':
@@ -105,17 +91,6 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'unclear':
       return [say('answers-unclear')]
   }
-}
-
-const citedAs = ({ number, issuedOn }: { number: string; issuedOn: string | null }, say: SayIn): string =>
-  issuedOn?.length === 10 ? say('answers-cited', { number, day: dateText(issuedOn) }) : number
-
-function formLines({ named, titles, paper }: Of<'form'>, say: SayIn): string[] {
-  const shown = titles.map((t) => `“${clipped(t, 80)}”`).join('; ')
-  return [
-    ...(named === null ? [] : [say('answers-form-named', { form: named })]),
-    titles.length > 0 ? say('answers-form-attached', { titles: shown, ref: paper.ref }) : say('answers-form-absent'),
-  ]
 }
 
 function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): string[] {

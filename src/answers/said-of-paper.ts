@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.ts'
+import type { DocType, Relation } from '../directives/reading.ts'
+
+/** How a directive is named in a message; worded from locales/. */
+export interface Paper {
+  id: string
+  ref: string
+  docType: DocType
+  /** a type's own name where it is not the ordinary one: "Chương trình" */
+  typeName: string | null
+  /** "512/SYT-NVY", null while blank */
+  number: string | null
+  symbol: string | null
+  issuer: string | null
+  /** trích yếu, or the first words of what it asks for */
+  about: string | null
+}
+
+/** What a paper says of itself, and what later papers do to it. */
+export type SaidOfPaper =
+  | {
+      /** the meeting or event of the paper, in its own words */
+      kind: 'event'
+      paper: Paper
+      when: string | null
+      where: string | null
+      section: string | null
+    }
+  | {
+      /** the form on which reports are written: as named in the text, and as it stands at the end */
+      kind: 'form'
+      paper: Paper
+      named: string | null
+      titles: string[]
+      section: string | null
+    }
+  | {
+      /** what the paper does to earlier ones */
+      kind: 'relations'
+      paper: Paper
+      items: { how: Relation['how']; number: string; issuedOn: Day | null; words: string }[]
+    }
+  | {
+      /** what a later paper does to this one */
+      kind: 'changed'
+      paper: Paper
+      by: Paper
+      how: Relation['how']
+      issuedOn: string | null
+      /** the later paper's own words, where they were asked for */
+      words: string | null
+    }
+  | { kind: 'withdrawn'; paper: Paper }
