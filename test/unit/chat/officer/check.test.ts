@@ -34,7 +34,9 @@ test('each task is shown beside the words of the document; one tap goes on, unti
   const { types, taps, labels, tasks } = await checked()
   const first = await types('soát')
   expect(first).toContain('Việc 1/3 – số 1, mục 1\n“1. Bệnh viện Nhi chủ trì, phối hợp với')
-  expect(first).toContain('Phối hợp: BVĐK tỉnh (“Bệnh viện Đa khoa tỉnh”)\nHạn: “trước ngày 28/3/2025” → muộn nhất thứ Năm, 27/3/2025')
+  expect(first).toContain(
+    'Phối hợp: BVĐK tỉnh (“Bệnh viện Đa khoa tỉnh”)\nHạn: “trước ngày 28/3/2025” → muộn nhất thứ Năm, 27/3/2025',
+  )
   expect(labels()).toEqual(['Đúng rồi', 'Sửa hạn', 'Sửa đơn vị', 'Khác'])
   expect(await taps('Đúng rồi')).toContain('Việc 2/3 – số 2')
   expect(await types('ok')).toMatch(
