@@ -34,7 +34,9 @@ test('each task is shown beside the words of the document; one tap goes on, unti
   const { types, taps, labels, tasks } = await checked()
   const first = await types('soát')
   expect(first).toContain('Việc 1/3 – số 1, mục 1\n“1. Bệnh viện Nhi chủ trì, phối hợp với')
-  expect(first).toContain('Giao: BV Nhi (“Bệnh viện Nhi”)\nHạn: “trước ngày 28/3/2025” → muộn nhất thứ Năm, 27/3/2025')
+  expect(first).toContain(
+    'Phối hợp: BVĐK tỉnh (“Bệnh viện Đa khoa tỉnh”)\nHạn: “trước ngày 28/3/2025” → muộn nhất thứ Năm, 27/3/2025',
+  )
   expect(labels()).toEqual(['Đúng rồi', 'Sửa hạn', 'Sửa đơn vị', 'Khác'])
   expect(await taps('Đúng rồi')).toContain('Việc 2/3 – số 2')
   expect(await types('ok')).toMatch(
@@ -85,6 +87,7 @@ test('units are added, taken out and asked about when several bear the name', as
   expect(await types('giao thêm BV Nhi')).toContain('BV Nhi đã có trong việc này')
   expect(await types('bot bv nhi')).not.toContain('BV Nhi')
   expect(await types('bớt BV Nhi')).toContain('không giao BV Nhi')
+  expect(await types('phoi hop khong')).not.toContain('Phối hợp')
   expect(await types('phoi hop them BVDK tinh')).toContain('Phối hợp: BVĐK tỉnh')
   expect(await types('giao bv')).toContain('“bv” là đơn vị nào?')
   expect(labels()).toContain('BV Nhi')

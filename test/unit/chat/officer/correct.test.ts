@@ -16,7 +16,7 @@ test('tasks are listed with number, section, units and deadline', async () => {
   const { types } = await drafted()
   const list = await types('nhiệm vụ')
   expect(list).toContain('1. [mục 1] Chủ trì, phối hợp')
-  expect(list).toContain('giao: Bệnh viện Nhi — hạn: trước ngày 28/3/2025')
+  expect(list).toContain('giao: Bệnh viện Nhi — phối hợp: Bệnh viện Đa khoa tỉnh — hạn: trước ngày 28/3/2025')
 })
 
 test('a deadline is corrected in the chat, without diacritics, and kept with what stood before', async () => {
