@@ -26,7 +26,7 @@ export interface Store {
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Removes what was deleted or overwritten from the disk as well. False when it has to be tried again. */
-  scrub(): Promise<boolean>
+  scrub: () => Promise<boolean>
   /** size on disk */
   bytes(): Promise<number>
   /** Waits for open transactions. */

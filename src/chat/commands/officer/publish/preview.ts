@@ -32,7 +32,9 @@ export const preview: Command = {
     const { say, stores } = visit
     const directive = await draftFor(visit, named)
     const looked = await previewOf(stores, directive, sendToolsOf(visit))
-    const [first] = [...looked.planned].sort((a, b) => b.obligations.length - a.obligations.length)
+    const [first] = [...looked.planned].sort(
+      (a, b) => dutiesOf(b) - dutiesOf(a) || b.obligations.length - a.obligations.length,
+    )
     if (!first) return visit.reply({ text: say('preview-none'), choices: [backToCard(visit, directive)] })
     if (what === 'tin') return showMessage(visit, directive, first)
     await showPage(visit, directive, looked, Number(what ?? '1') || 1)
@@ -144,6 +146,10 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
     ...(await relationLines(visit, directive)),
   ]
 }
+
+/** What a unit helps with tells less of the directive than what is its own. */
+const dutiesOf = ({ obligations }: PlannedAssignment): number =>
+  obligations.filter((o) => o.part !== 'coordinating').length
 
 async function showMessage(visit: Visit, directive: Directive, planned: PlannedAssignment): Promise<void> {
   const { say, stores } = visit
