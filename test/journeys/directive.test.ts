@@ -48,7 +48,7 @@ function walk(provider: 'sqlite' | 'postgresql'): void {
     expect(preview).toContain('Chưa có ai kết nối (17)')
     expect(preview).toContain('• việc 6, 7 (1 đơn vị): BVĐK tỉnh')
     expect(preview).toContain('phối hợp việc 5 (1 đơn vị): BV Sản - Nhi')
-    expect(await ha.taps('Xem tin mẫu')).toContain('Sở Y tế giao BV Sản - Nhi 3 việc')
+    expect(await ha.taps('Xem tin mẫu')).toContain('Sở Y tế giao TT KSBT 4 việc')
     expect(tuan.heard()).toHaveLength(1)
 
     expect(await ha.taps('Phát hành')).toContain('tới 20 đơn vị (3 người, 2 nhóm)?')
