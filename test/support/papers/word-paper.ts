@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { CELL, EMPTY } from '../../../src/directives/repair/tables.ts'
 import { repairText } from '../../../src/directives/repair/repair-text.ts'
 import { partsOf } from '../../../src/directives/structure/parts.ts'
 
@@ -106,6 +107,26 @@ function item(text: string): Paragraph | null {
   })
 }
 
+/** Rows of a table of duties, one after the other among the paragraphs, become a drawn table. */
+function blocks(texts: readonly string[], block: (text: string) => Paragraph): (Paragraph | Table)[] {
+  const out: (Paragraph | Table)[] = []
+  let rows: string[][] = []
+  const close = (): void => {
+    if (rows.length > 0) out.push(annexTable(rows))
+    rows = []
+  }
+  for (const text of texts) {
+    if (text.includes(CELL)) {
+      rows.push(text.split(CELL).map((cell) => (cell === EMPTY ? '' : cell)))
+      continue
+    }
+    close()
+    out.push(block(text))
+  }
+  close()
+  return out
+}
+
 /** A directive's text laid out as offices do it: two columns at the head and at the foot, justified body, table at the end. */
 export function wordPaper(
   raw: string,
@@ -148,14 +169,14 @@ export function wordPaper(
           ...texts(parts.subject).map((t) => center(t, true)),
           line(''),
           ...texts(parts.recipients).map((t) => line(t, { indent: true })),
-          ...texts(parts.body).map(body),
+          ...blocks(texts(parts.body), body),
           line(''),
           sideBySide(
             left.map((t) => line(t, { size: 22 })),
             right.map((t) => center(t, true)),
             [4_600, 4_700],
           ),
-          ...texts(tail).map(body),
+          ...blocks(texts(tail), body),
           ...(annex ? [line(''), center('PHỤ LỤC', true), annexTable(annex), line('')] : []),
         ],
       },

@@ -6,6 +6,8 @@ import { createWraps } from './wraps.ts'
 /** One page on its way into the text. */
 export interface ReadPage extends Pick<PageText, 'source' | 'width' | 'height'> {
   lines: PageLine[]
+  /** faces of digital signatures, parted from the words */
+  faces: string[]
 }
 
 /** A symbol that was cut at its dash: "SXD-". */
