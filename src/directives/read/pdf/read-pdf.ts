@@ -54,8 +54,7 @@ async function allPages(pdf: Pdf, context: ReadContext): Promise<ReadPage[]> {
       step()
     }
   }
-  if (pictures.length > mostScans)
-    throw new ReadError('too-many-scans', { pages: pictures.length, most: mostScans })
+  if (pictures.length > mostScans) throw new ReadError('too-many-scans', { pages: pictures.length, most: mostScans })
   await recognizeAll(pdf, pictures, context, (i, page) => {
     out[i] = page
     step()

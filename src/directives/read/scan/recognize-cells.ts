@@ -33,7 +33,10 @@ export async function recognizeCells(
   if (boxes.length === 0 || boxes.length > MOST_CELLS) return { lines: [], rest: picture }
   const parts = boxes.flatMap((box) => {
     const [x0, y0] = [Math.round(box.x * pixels) + INSET, Math.round(box.y * pixels) + INSET]
-    const [x1, y1] = [Math.round((box.x + box.width) * pixels) - INSET, Math.round((box.y + box.height) * pixels) - INSET]
+    const [x1, y1] = [
+      Math.round((box.x + box.width) * pixels) - INSET,
+      Math.round((box.y + box.height) * pixels) - INSET,
+    ]
     return x1 - x0 < SMALLEST || y1 - y0 < SMALLEST ? [] : [{ x0, y0, cell: cut(picture, x0, y0, x1, y1) }]
   })
   const read = await Promise.all(
@@ -62,7 +65,10 @@ function hasInk({ data }: Picture): boolean {
 
 /** Fills a table with the paper that is seen at its corner. */
 function blank({ data, width, height }: Picture, grid: Grid, pixels: number): void {
-  const [x0, x1] = [Math.max(0, Math.floor(grid.x * pixels)), Math.min(width, Math.ceil((grid.x + grid.width) * pixels))]
+  const [x0, x1] = [
+    Math.max(0, Math.floor(grid.x * pixels)),
+    Math.min(width, Math.ceil((grid.x + grid.width) * pixels)),
+  ]
   const y1 = Math.min(height, Math.ceil((grid.y + grid.height) * pixels))
   const paper = data[Math.max(0, Math.floor(grid.y * pixels) - INSET) * width + x0] ?? 255
   for (let y = Math.max(0, Math.floor(grid.y * pixels)); y < y1; y++) data.fill(paper, y * width + x0, y * width + x1)

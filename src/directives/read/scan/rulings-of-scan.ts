@@ -33,9 +33,7 @@ export function rulingsOfScan(picture: Picture, dpi: number): Ruling[] {
   const thickest = THICKEST * dpi
   const points = POINTS_PER_INCH / dpi
   const lines = (across: number, along: number, ink: (along: number, across: number) => boolean): Run[] =>
-    joined(runsOf(across, along, shortest, ink)).filter(
-      (l) => l.last - l.at + 1 <= thickest + SLOPE * (l.to - l.from),
-    )
+    joined(runsOf(across, along, shortest, ink)).filter((l) => l.last - l.at + 1 <= thickest + SLOPE * (l.to - l.from))
   return [
     ...lines(height, width, isInk).map((l) => ruling([l.from, l.at, l.to, l.last], points)),
     ...lines(width, height, (y, x) => isInk(x, y)).map((l) => ruling([l.at, l.from, l.last, l.to], points)),
