@@ -37,6 +37,8 @@ const BETTER = 8
 const POINTS_PER_INCH = 72
 const HALF_TURN = 180
 const FURTHER = [HALF_TURN, 270, 90]
+/** times the size of the page */
+const ROOM = 1.04
 /** degrees that no reading minds */
 const LEVEL = 0.15
 
@@ -82,5 +84,21 @@ async function rotated({ data, width, height }: Picture, degrees: number): Promi
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data: turned.data, width: turned.info.width, height: turned.info.height }
+  return middleOf({ data: turned.data, width: turned.info.width, height: turned.info.height }, { width, height })
+}
+
+/** A page that was turned a little has wide white corners: only its middle, about as large as the page was, is kept. */
+function middleOf(turned: Picture, page: Omit<Picture, 'data'>): Picture {
+  const isOnSide = turned.width > turned.height !== page.width > page.height
+  const [width, height] = [isOnSide ? page.height : page.width, isOnSide ? page.width : page.height].map((n) =>
+    Math.round(n * ROOM),
+  ) as [number, number]
+  const [w, h] = [Math.min(turned.width, width), Math.min(turned.height, height)]
+  const [left, top] = [Math.floor((turned.width - w) / 2), Math.floor((turned.height - h) / 2)]
+  const data = new Uint8Array(w * h)
+  for (let y = 0; y < h; y++) {
+    const from = (top + y) * turned.width + left
+    data.set(turned.data.subarray(from, from + w), y * w)
+  }
+  return { data, width: w, height: h }
 }
