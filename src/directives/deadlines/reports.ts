@@ -1,7 +1,7 @@
 import type { FoundDeadline } from '../../calendar/deadline-words/candidate.ts'
 import type { Keyed, Spelling } from '../../calendar/deadline-words/word-pattern.ts'
 import { allOf, keyed as keyedOf, wordPattern } from '../../calendar/deadline-words/word-pattern.ts'
-import { CELL } from '../repair/tables.ts'
+import { CELL } from '../repair/tables/duty-header.ts'
 import { withoutEnd } from '../structure/found.ts'
 import type { ReportRead, Span, TaskRead } from '../reading.ts'
 import type { Addressee } from './addressee.ts'

@@ -7,6 +7,8 @@ const starts = (bytes: Uint8Array, magic: string, at = 0): boolean =>
 
 const HEAD = 1_024
 const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
+/** bytes */
+const OLE_HEAD = 512
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|div|p|table|h[1-6]|font|span)\b/i
 const wide = (name: string): string => Array.from(name).join('\u0000')
@@ -32,9 +34,16 @@ export const looksLikeText = (bytes: Uint8Array): boolean =>
 /** The names of a zip's members stand in clear in its headers. */
 const isDocx = (bytes: Uint8Array): boolean => holds(bytes, 'word/document')
 
-/** A binary Word file, or a .docx under a password: both lie in the container of old Office files. */
+/** A binary Word file, or a .docx under a password: both lie in the container of old Office files. Cut off, it may be either. */
 const isDoc = (bytes: Uint8Array): boolean =>
-  holds(bytes, wide('WordDocument')) || holds(bytes, wide('EncryptedPackage'))
+  holds(bytes, wide('WordDocument')) || holds(bytes, wide('EncryptedPackage')) || isCutOff(bytes)
+
+/** [MS-CFB] The sector of the table of contents, in the head of the container, lies beyond the end. */
+function isCutOff(bytes: Uint8Array): boolean {
+  if (bytes.length < OLE_HEAD) return true
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true) >= bytes.length
+}
 
 export const isEncryptedOffice = (bytes: Uint8Array): boolean => holds(bytes, wide('EncryptedPackage'))
 

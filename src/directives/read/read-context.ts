@@ -10,9 +10,11 @@ export interface ReadProgress {
 export interface ReadLimits {
   bytes: number
   mostPages: number
+  /** pages that are pictures: recognising one takes seconds */
+  mostScans: number
 }
 
-export const LIMITS: ReadLimits = { bytes: 20 * 1024 * 1024, mostPages: 300 }
+export const LIMITS: ReadLimits = { bytes: 20 * 1024 * 1024, mostPages: 300, mostScans: 100 }
 
 /** What reading a file is handed. */
 export interface ReadContext {

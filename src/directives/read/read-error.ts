@@ -8,6 +8,7 @@ export const READ_PROBLEMS = [
   'oversized',
   'zip-bomb',
   'too-many-pages',
+  'too-many-scans',
   'wrong-type',
   'encoding',
   'time-out',

@@ -9,15 +9,19 @@ const DATE = new RegExp(
   'gu',
 )
 
+/** "Quý 11/2026": a year has four quarters, and the strokes of a Roman number were taken for digits. */
+const QUARTER = /(?<=qu[ýy] )1{2,3}(?=\s*(?:\/|năm|nam))/giu
+
 /** O and l between the digits of a date; a piece without any digit beside it stays as it is. */
 export function repairDigits(lines: Line[], log: RepairLog): Line[] {
   return lines.map((line) => {
-    if (!/[OolI]/.test(line.text)) return line
-    const text = line.text.replace(DATE, (date) =>
-      (date.match(/\d/g)?.length ?? 0) >= Math.min(4, date.length - 1) && /\d/.test(date)
-        ? date.replace(/[OolI]/g, (letter) => DIGITS[letter] ?? letter)
-        : date,
-    )
+    const text = line.text
+      .replace(DATE, (date) =>
+        (date.match(/\d/g)?.length ?? 0) >= Math.min(4, date.length - 1) && /\d/.test(date)
+          ? date.replace(/[OolI]/g, (letter) => DIGITS[letter] ?? letter)
+          : date,
+      )
+      .replace(QUARTER, (strokes) => 'I'.repeat(strokes.length))
     if (text === line.text) return line
     log.add('digits', line.no, line.text.trim(), text.trim())
     return { ...line, text }

@@ -1,5 +1,5 @@
 import type { Line, RepairLog } from './line.ts'
-import { CELL, isDutyHeader } from './tables.ts'
+import { CELL, isDutyHeader } from './tables/duty-header.ts'
 
 const RULE = /^\s*(?:[-–—_=*~]\s*){3,}$/
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*\|?\s*$/

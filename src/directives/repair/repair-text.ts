@@ -11,7 +11,7 @@ import { createRepairLog } from './line.ts'
 import { repairMarkdown } from './markdown.ts'
 import { isBadScan, restoreScan } from './scan/restore.ts'
 import { joinParagraphs } from './paragraphs.ts'
-import { repairTables } from './tables.ts'
+import { repairTables } from './tables/repair-tables.ts'
 
 /** A paragraph with its place in the repaired text. */
 export interface Paragraph {

@@ -1,6 +1,6 @@
 import type { FormRead } from '../reading.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { CELL } from '../repair/tables.ts'
+import { CELL } from '../repair/tables/duty-header.ts'
 import { withoutEnd } from './found.ts'
 
 /** A line that begins an annex or a form. */

@@ -1,4 +1,4 @@
-import { CELL } from '../repair/tables.ts'
+import { CELL } from '../repair/tables/duty-header.ts'
 import type { Mark } from './node.ts'
 
 const MARKERS: [Mark, RegExp][] = [

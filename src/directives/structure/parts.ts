@@ -3,7 +3,7 @@ import { keyed, wordPattern } from '../../calendar/deadline-words/word-pattern.t
 import { fold } from '../../base/vietnamese.ts'
 import { TITLE_TYPES } from '../lexicon/doc-types.ts'
 import type { Paragraph } from '../repair/repair-text.ts'
-import { CELL } from '../repair/tables.ts'
+import { CELL } from '../repair/tables/duty-header.ts'
 
 /** The parts of a directive's form, each a run of paragraphs. */
 export interface Parts {

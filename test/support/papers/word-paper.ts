@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { CELL, EMPTY } from '../../../src/directives/repair/tables/duty-header.ts'
 import { repairText } from '../../../src/directives/repair/repair-text.ts'
 import { partsOf } from '../../../src/directives/structure/parts.ts'
 
@@ -24,6 +25,8 @@ export interface PaperOptions {
   /** a table with drawn lines after the foot */
   annex?: Annex
   font?: string
+  /** nothing is drawn between the columns of tables */
+  undrawn?: boolean
 }
 
 const MOTTO = /^(?:CỘNG H[OÒ][AÀ]|ĐẢNG CỘNG SẢN|Độc lập)/u
@@ -72,8 +75,9 @@ const sideBySide = (left: Paragraph[], right: Paragraph[], [a, b]: [number, numb
     ],
   })
 
-const annexTable = (rows: Annex) =>
+const annexTable = (rows: Annex, undrawn = false) =>
   new Table({
+    ...(undrawn ? { borders: PLAIN } : {}),
     width: { size: 9_300, type: WidthType.DXA },
     columnWidths: (rows[0] ?? []).map((_, i) => (i === 0 ? 700 : Math.floor(8_600 / ((rows[0]?.length ?? 2) - 1)))),
     rows: rows.map(
@@ -106,10 +110,30 @@ function item(text: string): Paragraph | null {
   })
 }
 
+/** Rows of a table of duties, one after the other among the paragraphs, become a drawn table. */
+function blocks(texts: readonly string[], block: (text: string) => Paragraph, undrawn: boolean): (Paragraph | Table)[] {
+  const out: (Paragraph | Table)[] = []
+  let rows: string[][] = []
+  const close = (): void => {
+    if (rows.length > 0) out.push(annexTable(rows, undrawn))
+    rows = []
+  }
+  for (const text of texts) {
+    if (text.includes(CELL)) {
+      rows.push(text.split(CELL).map((cell) => (cell === EMPTY ? '' : cell)))
+      continue
+    }
+    close()
+    out.push(block(text))
+  }
+  close()
+  return out
+}
+
 /** A directive's text laid out as offices do it: two columns at the head and at the foot, justified body, table at the end. */
 export function wordPaper(
   raw: string,
-  { lists = false, annex, font = 'Times New Roman' }: PaperOptions = {},
+  { lists = false, annex, font = 'Times New Roman', undrawn = false }: PaperOptions = {},
 ): Promise<Buffer> {
   const { paragraphs, spelling } = repairText(raw)
   const parts = partsOf(paragraphs, spelling)
@@ -148,14 +172,14 @@ export function wordPaper(
           ...texts(parts.subject).map((t) => center(t, true)),
           line(''),
           ...texts(parts.recipients).map((t) => line(t, { indent: true })),
-          ...texts(parts.body).map(body),
+          ...blocks(texts(parts.body), body, undrawn),
           line(''),
           sideBySide(
             left.map((t) => line(t, { size: 22 })),
             right.map((t) => center(t, true)),
             [4_600, 4_700],
           ),
-          ...texts(tail).map(body),
+          ...blocks(texts(tail), body, undrawn),
           ...(annex ? [line(''), center('PHỤ LỤC', true), annexTable(annex), line('')] : []),
         ],
       },

@@ -1,6 +1,6 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Span } from '../../reading.ts'
-import { CELL, EMPTY, columnOf, isDutyHeader } from '../../repair/tables.ts'
+import { CELL, EMPTY, columnOf, isDutyHeader } from '../../repair/tables/duty-header.ts'
 import type { Node } from '../../structure/node.ts'
 import type { Surroundings, TaskDraft } from '../task-draft.ts'
 import { SURE } from '../task-draft.ts'

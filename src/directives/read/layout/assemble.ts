@@ -1,11 +1,14 @@
 import type { FileText, PageText } from '../file-text.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { PageLine } from './page-lines.ts'
+import { withWholeRows } from './whole-rows.ts'
 import { createWraps } from './wraps.ts'
 
 /** One page on its way into the text. */
 export interface ReadPage extends Pick<PageText, 'source' | 'width' | 'height'> {
   lines: PageLine[]
+  /** faces of digital signatures, parted from the words */
+  faces: string[]
 }
 
 /** A symbol that was cut at its dash: "SXD-". */
@@ -16,7 +19,7 @@ const FEWEST_ROWS = 10
 
 /** Pages → one text with the place of every line. A sentence goes on over the edge of a line and of a page. */
 export function assemble(pages: readonly ReadPage[]): Pick<FileText, 'text' | 'pages'> {
-  const cleaned = withoutFurniture(pages.map((p) => p.lines))
+  const cleaned = withWholeRows(withoutFurniture(pages.map((p) => p.lines)))
   let text = ''
   const allRows = cleaned.flat().flatMap((l) => l.row ?? [])
   let before: PageLine | undefined

@@ -14,7 +14,7 @@ const MOTTO = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|CONG
 const ADDRESSED = /^(?:kính gửi|điện)\s*:?/iu
 /** What comes after a foot on the same page. */
 const ANNEX = /^(?:PHỤ LỤC|BIỂU|DANH SÁCH|DANH MỤC|MẪU)(?!\p{L})/u
-const COPIES = /^nơi nhận\s*[:.]?/iu
+const COPIES = /^nơi\s*nhận\s*[:.]?/iu
 const HEAD_ROWS = 14
 /** No line of a right column ends like this. */
 const TORN = /(?:\sVIỆT|\sCHỦ|\sNGHĨA|\sSẢN|,|ngày(?:\s*\d+)?|tháng(?:\s*\d+)?|năm)\s*$/u

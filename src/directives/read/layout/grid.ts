@@ -77,6 +77,22 @@ export function cellsOf({ xs, ys, upright, level }: Grid, words: readonly Word[]
   )
 }
 
+/** The boxes of the cells; one that goes over several rows or columns is one box. */
+export function boxesOf(grid: Grid): Box[] {
+  const { xs, ys } = grid
+  const boxes = new Map<string, { from: [number, number]; to: [number, number] }>()
+  for (let row = 0; row < ys.length - 1; row++) {
+    for (let column = 0; column < xs.length - 1; column++) {
+      const from = home(row, column, grid)
+      boxes.set(from.join(' '), { from, to: [row, column] })
+    }
+  }
+  return [...boxes.values()].map(({ from, to }) => {
+    const [x = 0, y = 0] = [xs[from[1]], ys[from[0]]]
+    return { x, y, width: (xs[to[1] + 1] ?? x) - x, height: (ys[to[0] + 1] ?? y) - y }
+  })
+}
+
 /** The first cell of those that are joined: no line parts them. */
 function home(row: number, column: number, grid: Pick<Grid, 'xs' | 'ys' | 'upright' | 'level'>): [number, number] {
   const { xs, ys, upright, level } = grid

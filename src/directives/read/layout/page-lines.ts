@@ -1,3 +1,4 @@
+import { blankTable } from '../../repair/tables/blank-table.ts'
 import type { Box } from '../file-text.ts'
 import { inReadingOrder } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -29,6 +30,8 @@ export interface PageContent {
 const SET_IN = '      '
 /** times the usual distance of lines */
 const PARTED = 1.45
+/** em: a gap between columns is no narrower */
+const NARROWEST = 0.7
 
 /** The lines of a page in reading order, with tables row by row. */
 export function linesOfPage({ words, rulings, width }: PageContent): PageLine[] {
@@ -67,7 +70,32 @@ function linesOfGrid(grid: Grid, words: readonly Word[]): PageLine[] {
   })
 }
 
+/** Prose, and tables of duties without drawn lines. */
 function linesOfFlow(rows: readonly Row[], width: number): PageLine[] {
+  const placed = rows.map((r) => ({
+    y: r.base,
+    words: r.words.map((w) => ({ text: w.text, x: w.x, right: rightOf(w) })),
+  }))
+  for (const [i, row] of rows.entries()) {
+    const table = blankTable(placed, i, NARROWEST * row.size)
+    const end = table?.at(-1)?.end
+    if (table === null || end === undefined) continue
+    return [
+      ...linesOfProse(rows.slice(0, i), width),
+      ...table.map((r, k) => lineOfBlankRow(r.cells, rows.slice(r.from, r.end), k === 0)),
+      ...linesOfFlow(rows.slice(end), width),
+    ]
+  }
+  return linesOfProse(rows, width)
+}
+
+function lineOfBlankRow(cells: readonly string[], rows: readonly Row[], apart: boolean): PageLine {
+  const words = rows.flatMap((r) => r.words)
+  const [text = ''] = tableLines({ rows: [cells.map((c) => [c])], hasBorders: true }).filter((t) => t !== '')
+  return { text, box: around(words), words, apart, row: null }
+}
+
+function linesOfProse(rows: readonly Row[], width: number): PageLine[] {
   const placed = inReadingOrder(rows, width)
   const margin = marginOf(rows)
   const usual = usualLead(rows)

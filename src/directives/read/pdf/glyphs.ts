@@ -32,6 +32,26 @@ const UPRIGHT = 0.1
 const CUT_HYPHEN = 2
 const NAME_BYTES = 64
 const MOST_CHARS = 60_000
+/** letters that tell how a page lies */
+const SAMPLE = 300
+
+/** degrees clockwise by which most letters of the page as shown must be turned to stand upright: 0, 90, 180 or 270 */
+export function turnOfLetters({ api }: Pdf, page: number, frame: PageFrame): number {
+  const text = api.FPDFText_LoadPage(page)
+  const counts = [0, 0, 0, 0]
+  try {
+    const all = api.FPDFText_CountChars(text)
+    for (let i = 0; i < all; i += Math.max(1, Math.floor(all / SAMPLE))) {
+      if (api.FPDFText_GetUnicode(text, i) <= 32 || api.FPDFText_IsGenerated(text, i) === 1) continue
+      const shown = (api.FPDFText_GetCharAngle(text, i) * 180) / Math.PI + frame.turn
+      const quarters = (((4 - Math.round(shown / 90)) % 4) + 4) % 4
+      counts[quarters] = (counts[quarters] ?? 0) + 1
+    }
+  } finally {
+    api.FPDFText_ClosePage(text)
+  }
+  return counts.indexOf(Math.max(...counts)) * 90
+}
 
 /** The letters of a page. */
 export function glyphsOfPage(pdf: Pdf, page: number, frame: PageFrame): PageGlyphs {

@@ -10,6 +10,19 @@ export interface PageFrame {
   turn: number
 }
 
+/** The same page turned clockwise by a quarter, a half or three quarters. */
+export function turnedFrame(frame: PageFrame, degrees: number): PageFrame {
+  const { width, height, x, y, turn } = frame
+  const places = {
+    90: { x: (px: number, py: number) => height - y(px, py), y: x },
+    180: { x: (px: number, py: number) => width - x(px, py), y: (px: number, py: number) => height - y(px, py) },
+    270: { x: y, y: (px: number, py: number) => width - x(px, py) },
+  }
+  if (degrees !== 90 && degrees !== 180 && degrees !== 270) return frame
+  const size = degrees === 180 ? { width, height } : { width: height, height: width }
+  return { ...size, ...places[degrees], turn: (turn + degrees) % 360 }
+}
+
 /** The device of FPDF_PageToDevice has whole pixels. */
 const FINE = 100
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ReadError } from '../read-error.ts'
 
-/** FPDF_GetLastError: fpdfview.h */
-const PASSWORD = 4
+/** FPDF_GetLastError: fpdfview.h; the second is a lock of a kind that PDFium does not know, such as a certificate */
+const LOCKED = [4, 5]
 
 /** Memory of the wasm module, for what its functions write. */
 interface Scratch {
@@ -44,7 +44,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   if (document === 0) {
     const error = api.FPDF_GetLastError()
     pdfium.wasmExports.free(data)
-    throw new ReadError(error === PASSWORD ? 'password' : 'corrupt')
+    throw LOCKED.includes(error) ? new ReadError('password', { kind: 'pdf' }) : new ReadError('corrupt')
   }
   const at = pdfium.wasmExports.malloc(64)
   return {

@@ -45,8 +45,8 @@ export async function stampedOnPicture(
   if (BLANK_NUMBER.test(head) && !has('number')) wanted.add('number')
   if (BLANK_DATE.test(head) && !has('date')) wanted.add('date')
   if (wanted.size === 0) return []
-  const { words, width } = await recognizePage(greyPage(pdf, 0, DPI, HEAD), DPI, ocr)
-  return linesOfPage({ words, rulings: [], width })
+  const { words, turned } = await recognizePage(greyPage(pdf, 0, DPI, HEAD), DPI, ocr)
+  return linesOfPage({ words, rulings: [], width: turned.read.width })
     .flatMap((line) => candidatesIn(line.text))
     .filter((c) => wanted.has(c.what))
     .map((c) => ({ ...c, from: 'ocr', page: 1 }))

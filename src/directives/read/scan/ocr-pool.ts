@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import tesseract from 'tesseract.js'
+import type { Picture } from './recognize-page.ts'
 
 /** A word as recognised: pixels of the picture. */
 interface OcrWord {
@@ -22,8 +23,8 @@ export interface OcrLine {
 export interface OcrPool {
   /** how many pages are recognised side by side */
   size: number
-  /** `picture`: PNG, JPEG or PGM, upright. */
-  recognize(picture: Uint8Array, dpi: number): Promise<OcrLine[]>
+  /** `picture`: upright */
+  recognize(picture: Picture, dpi: number): Promise<OcrLine[]>
   close(): Promise<void>
 }
 
@@ -60,7 +61,7 @@ export function createOcrPool(size = 2): OcrPool {
       const worker = await take()
       try {
         await worker.setParameters({ user_defined_dpi: String(dpi) })
-        const { data } = await worker.recognize(Buffer.from(picture), {}, { text: false, blocks: true })
+        const { data } = await worker.recognize(pgm(picture), {}, { text: false, blocks: true })
         return linesOf(data.blocks ?? [])
       } finally {
         giveBack(worker)
@@ -71,6 +72,10 @@ export function createOcrPool(size = 2): OcrPool {
     },
   }
 }
+
+/** The plainest of picture files: a head and the bytes. */
+const pgm = ({ data, width, height }: Picture): Buffer =>
+  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
 
 function begin(): Promise<tesseract.Worker> {
   const langPath = join(dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie'))), MODEL)

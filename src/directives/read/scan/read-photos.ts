@@ -1,11 +1,9 @@
 import sharp from 'sharp'
 import type { FileText } from '../file-text.ts'
 import { assemble, type ReadPage } from '../layout/assemble.ts'
-import { linesOfPage } from '../layout/page-lines.ts'
-import { partFaces } from '../layout/signature-face.ts'
 import type { ReadContext } from '../read-context.ts'
 import { ReadError } from '../read-error.ts'
-import { withLabels } from './labels.ts'
+import { pageOfScan } from './page-of-scan.ts'
 import type { Picture } from './recognize-page.ts'
 import { recognizePage } from './recognize-page.ts'
 
@@ -17,20 +15,18 @@ const A4_INCHES = 11.7
 
 /** Photos of pages, in the order they came, as one document. Throws ReadError. */
 export async function readPhotos(photos: readonly Uint8Array[], context: ReadContext): Promise<FileText> {
-  const { mostPages } = context.limits
-  if (photos.length > mostPages) throw new ReadError('too-many-pages', { pages: photos.length, most: mostPages })
+  const { mostScans } = context.limits
+  if (photos.length > mostScans) throw new ReadError('too-many-scans', { pages: photos.length, most: mostScans })
   let done = 0
-  const read = async (photo: Uint8Array): Promise<ReadPage & { faces: string[] }> => {
+  const read = async (photo: Uint8Array): Promise<ReadPage> => {
     context.signal?.throwIfAborted()
     const picture = await uprightPicture(photo)
     const dpi = Math.round(Math.max(picture.width, picture.height) / A4_INCHES)
-    const { words, width, height } = await recognizePage(picture, dpi, context.ocr)
+    const page = pageOfScan(await recognizePage(picture, dpi, context.ocr))
     context.onProgress({ page: ++done, pages: photos.length })
-    const parted = partFaces(words)
-    const lines = withLabels(linesOfPage({ words: parted.words, rulings: [], width }))
-    return { lines, faces: parted.faces, source: 'ocr', width, height }
+    return page
   }
-  const pages: (ReadPage & { faces: string[] })[] = []
+  const pages: ReadPage[] = []
   for (let i = 0; i < photos.length; i += context.ocr.size)
     pages.push(...(await Promise.all(photos.slice(i, i + context.ocr.size).map(read))))
   return { kind: 'image', ...assemble(pages), repairs: [], notes: pages.flatMap((p) => p.faces), stamped: [] }

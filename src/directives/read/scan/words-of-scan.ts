@@ -1,4 +1,5 @@
 import type { Word } from '../layout/word.ts'
+import { partJoined } from './joined-words.ts'
 import type { OcrLine } from './ocr-pool.ts'
 
 const POINTS_PER_INCH = 72
@@ -26,7 +27,7 @@ export function wordsOfScan(lines: readonly OcrLine[], dpi: number): Word[] {
       const base = baseline.y0 + rise - slope * middle
       const lift = slope * middle
       return {
-        text: w.text.normalize('NFC'),
+        text: partJoined(w.text.normalize('NFC').replaceAll('\u2044', '/')),
         x: w.x0 * points,
         y: (w.y0 - lift) * points,
         width: (w.x1 - w.x0) * points,

@@ -15,7 +15,7 @@ const ENCRYPTED = 1
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   let members = 0
   let total = 0
-  if (((bytes[6] ?? 0) & ENCRYPTED) === 1) throw new ReadError('password')
+  if (((bytes[6] ?? 0) & ENCRYPTED) === 1) throw new ReadError('password', { kind: 'word' })
   try {
     const out = unzipSync(bytes, {
       filter({ name, size, originalSize }) {

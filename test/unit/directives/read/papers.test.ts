@@ -164,9 +164,9 @@ describe('PDFs', () => {
 
   test('too many pages, a broken file and a file cut off are refused', async () => {
     const paper = madePaper('sot-xuat-huyet.pdf')
-    await expectProblem(readHere(paper, { limits: { bytes: 1e7, mostPages: 1 } }), 'too-many-pages')
+    await expectProblem(readHere(paper, { limits: { bytes: 1e7, mostPages: 1, mostScans: 1 } }), 'too-many-pages')
     await expectProblem(readHere(paper.subarray(0, 3_000)), 'corrupt')
-    await expectProblem(readHere(paper, { limits: { bytes: 1_000, mostPages: 9 } }), 'oversized')
+    await expectProblem(readHere(paper, { limits: { bytes: 1_000, mostPages: 9, mostScans: 9 } }), 'oversized')
   })
 })
 

@@ -1,40 +1,10 @@
-import { fold } from '../../base/vietnamese.ts'
-import type { Line, RepairLog } from './line.ts'
-import { isBlank } from './line.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { Line, RepairLog } from '../line.ts'
+import { isBlank } from '../line.ts'
+import { blankTable, type PlacedLine } from './blank-table.ts'
+import { CELL, EMPTY, isDutyHeader, NO } from './duty-header.ts'
 
-/** What parts the cells of a row in the repaired text: "1 | Rà soát hồ sơ | Văn phòng | trước 30/4/2026". */
-export const CELL = ' | '
-/** An empty cell. */
-export const EMPTY = '–'
-
-const NO = /^(?:stt|tt|so tt|so thu tu)$/
-const WHAT = /^(?:noi dung|nhiem vu|cong viec|dau viec|ten nhiem vu|hoat dong)/
-const WHO =
-  /^(?:(?:co quan|don vi|bo phan|phong|nguoi)(?:,? (?:co quan|don vi|bo phan|ca nhan))? )?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/
-const LONGEST_HEADER = 60
-const MOST_COLUMNS = 9
-
-/** The column that a header cell names; null for one that says nothing of a duty. */
-export function columnOf(cell: string): 'no' | 'what' | 'who' | 'with' | 'when' | null {
-  const key = fold(cell)
-    .replace(/[^a-z ]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (NO.test(key)) return 'no'
-  if (/phoi hop/.test(key)) return 'with'
-  if (WHO.test(key)) return 'who'
-  if (WHAT.test(key)) return 'what'
-  return /^(?:thoi gian|thoi han|han |tien do|ngay hoan thanh)/.test(key) ? 'when' : null
-}
-
-/** A row of headings under which duties are handed out: what is to be done and who does it. */
-export function isDutyHeader(cells: readonly string[]): boolean {
-  if (cells.length < 3 || cells.length > MOST_COLUMNS || cells.some((c) => c.length > LONGEST_HEADER)) return false
-  const columns = cells.map(columnOf)
-  return columns.includes('what') && columns.includes('who')
-}
-
-/** Tables of duties, whose rows an extraction left as "| a | b |", as fields parted by tabs, or as one cell a line. */
+/** Tables of duties, whose rows an extraction left as "| a | b |", as fields parted by tabs or by blanks, or as one cell a line. */
 export function repairTables(lines: Line[], log: RepairLog): Line[] {
   const out: Line[] = []
   let i = 0
@@ -74,7 +44,7 @@ function tableAt(lines: readonly Line[], at: number): Table | null {
   if (isBlank(lines[at])) return null
   if (text.includes('|')) return barTable(lines, at)
   if (text.includes('\t')) return tabTable(lines, at)
-  return NO.test(fold(text.trim())) ? cellTable(lines, at) : null
+  return NO.test(fold(text.trim())) ? cellTable(lines, at) : wideTable(lines, at)
 }
 
 const clean = (cell: string): string =>
@@ -90,6 +60,8 @@ const barCells = (text: string): string[] =>
     .replace(/^\||\|$/g, '')
     .split('|')
     .map(clean)
+/** A heading over the numbers of rows, and a wide gap after it. */
+const HEADED = /^\s*(?:stt|tt|số)\s{2,}\S/iu
 const RULED = /^[\s|:-]+$/
 
 function barTable(lines: readonly Line[], at: number): Table | null {
@@ -117,6 +89,27 @@ function tabTable(lines: readonly Line[], at: number): Table | null {
     rows.push(cellsOf(line.text))
   }
   return { rows, end: i }
+}
+
+/** letters: two blanks part columns, one parts words */
+const GAP = 2
+const MOST_LINES = 2_000
+
+/** Columns that stand under each other in letters of one width. */
+function wideTable(lines: readonly Line[], at: number): Table | null {
+  if (!HEADED.test(lines[at]?.text ?? '')) return null
+  const placed: (PlacedLine & { end: number })[] = []
+  for (let i = at; i < lines.length && placed.length < MOST_LINES; i++) {
+    const text = lines[i]?.text ?? ''
+    if (text.includes('\t') || text.includes('|')) break
+    const words = [...text.matchAll(/\S+/g)].map((w) => ({ text: w[0], x: w.index, right: w.index + w[0].length }))
+    if (words.length > 0) placed.push({ words, y: i, end: i + 1 })
+  }
+  const found = blankTable(placed, 0, GAP)
+  const last = found?.at(-1)
+  return found && last
+    ? { rows: found.map((row) => row.cells.map(clean)), end: placed[last.end - 1]?.end ?? at + 1 }
+    : null
 }
 
 /** One cell a line, or a block of lines between blank ones; the running number of the rows tells where each begins. */
