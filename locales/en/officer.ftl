@@ -138,6 +138,7 @@ split-how = Split task { $number }: type “tách” and the first words of the 
 merge-which = Which task is task { $number } a part of? Choose, or type: gộp với <number>
 merge-with = Join with task { $number }
 merge-itself = Task { $number } can't be joined with itself.
+restore-none = No task has been dropped.
 restore-nothing = No task { $number } was taken out.
 correct-deadline-unclear = I don't understand the deadline “{ $words }”. Please type e.g.: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
 correct-which-deadline = Task { $task } has { $count } deadlines:

@@ -138,6 +138,7 @@ split-how = Tách việc { $number }: gõ “tách” kèm mấy chữ đầu c�
 merge-which = Việc { $number } là một phần của việc nào? Chọn, hoặc gõ: gộp với <số>
 merge-with = Gộp với việc { $number }
 merge-itself = Việc { $number } không gộp với chính nó được.
+restore-none = Chưa có việc nào bị bỏ.
 restore-nothing = Không có việc { $number } nào đã bỏ.
 correct-deadline-unclear = Chưa hiểu hạn “{ $words }”. Xin gõ, ví dụ: trước 05/4/2025 · chậm nhất 16h 05/4/2025 · không
 correct-which-deadline = Việc { $task } có { $count } hạn:

@@ -23,7 +23,8 @@ export type DraftChange =
   | { kind: 'report'; change: ReportChange }
   | { kind: 'add'; given: NewTask }
   | { kind: 'drop'; task: number }
-  | { kind: 'restore'; task: number }
+  /** null = the task that was dropped last */
+  | { kind: 'restore'; task: number | null }
   /** `at`: offset into the task's words where the second one begins */
   | { kind: 'split'; task: number; at: number }
   | { kind: 'merge'; task: number; other: number }
@@ -121,13 +122,14 @@ function changed(draft: Draft, change: DraftChange, past: readonly Correction[],
   }
 }
 
-/** Throws PlainError('restore-nothing') when no task of that number was dropped, or it is there. */
-function dropped(draft: Draft, position: number, past: readonly Correction[], time: OfficeTime): Task {
-  const last = past.findLast((c) => c.kind === 'drop' && c.before.tasks.some((t) => t.position === position))
-  const kept = last?.before.tasks.find((t) => t.position === position)
-  if (!kept || draft.tasks.some((t) => t.position === position))
-    throw new PlainError('restore-nothing', { number: position })
-  return whole(kept, time)
+/** Throws PlainError('restore-nothing'), ('restore-none') when no task of that number, or none at all, was dropped and is still away. */
+function dropped(draft: Draft, position: number | null, past: readonly Correction[], time: OfficeTime): Task {
+  const away = past
+    .flatMap((c) => (c.kind === 'drop' ? c.before.tasks : []))
+    .filter((kept) => !draft.tasks.some((t) => t.position === kept.position))
+  const kept = away.findLast((t) => position === null || t.position === position)
+  if (kept) return whole(kept, time)
+  throw position === null ? new PlainError('restore-none') : new PlainError('restore-nothing', { number: position })
 }
 
 const whole = (task: KeptTask, time: OfficeTime): Task => ({

@@ -17,9 +17,10 @@ export async function dutiesOrAll(inquiry: Inquiry, paper: PaperFile): Promise<D
   return own ?? (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
 }
 
-/** The reports that are asked of whoever has these duties; dated ones first, the nearest day first. */
+/** The reports that are asked of whoever has these duties, and not only helps with them; dated ones first, the nearest day first. */
 export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Promise<ReportDemand[]> {
-  const positions = new Set(duties.map((d) => d.task.position))
+  const own = duties.filter((d) => d.part !== 'coordinating' && d.part !== 'named')
+  const positions = new Set(own.map((d) => d.task.position))
   const demands = (await paper.demands()).filter((d) => d.taskPosition === null || positions.has(d.taskPosition))
   return demands.sort(
     (a, b) => (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || a.position - b.position,

@@ -5,7 +5,7 @@ import { check } from '../../commands/officer/check/check.ts'
 import { checkPage } from '../../commands/officer/check/check-page.ts'
 import { readShortWords, type ShortWords } from '../../commands/officer/check/short-words.ts'
 import { CHECK, checkUnderWay, type Check } from '../../commands/officer/check/under-way.ts'
-import { carryOut } from '../../commands/officer/correct/correct.ts'
+import { carryOut, correct } from '../../commands/officer/correct/correct.ts'
 import type { Dialog, DialogInput } from '../../dialog.ts'
 import type { Visit } from '../../visit.ts'
 
@@ -35,10 +35,17 @@ export const checkTasks: Dialog<Check> = {
   },
 }
 
-/** The newest message has buttons of the check: what came in between is what people look at. */
+const LOOK_BACK = 8
+
+/**
+ * The newest message with buttons has those of the check: what came in between is what people look at. Questions back about
+ * a correction, and what is only told ("chưa rõ ý"), leave the page where it is.
+ */
 async function isOnScreen({ stores, event }: Visit): Promise<boolean> {
-  const [newest] = await stores.outbox.recent(event.channel, event.chatId, 1)
-  return newest?.message.choices?.some((c) => readChoice(c.value).name === check.name) ?? false
+  const recent = await stores.outbox.recent(event.channel, event.chatId, LOOK_BACK)
+  const offered = recent.map(({ message }) => (message.choices ?? []).map((c) => readChoice(c.value).name))
+  const newest = offered.findLast((names) => names.some((name) => name !== correct.name))
+  return newest?.includes(check.name) ?? false
 }
 
 async function meaning(visit: Visit, state: Check, input: DialogInput): Promise<ShortWords | null> {

@@ -52,6 +52,7 @@ const CASES: [typed: string, meant: Correction | null][] = [
   ['gop viec 3 voi viec 4', { what: 'task-merge', task: 3, other: 4 }],
   ['bỏ 3', { what: 'task-remove', task: 3 }],
   ['lay lai 3', { what: 'task-restore', task: 3 }],
+  ['khôi phục việc', { what: 'task-restore', task: null }],
   [
     'them viec: treo bang ron giao TTYT huyen han truoc 20/3',
     { what: 'task-add', words: 'treo bang ron', units: 'TTYT huyen', deadline: 'truoc 20/3' },

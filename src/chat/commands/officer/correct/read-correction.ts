@@ -14,7 +14,8 @@ export type Correction =
   | { what: 'task-units-drop'; task: number; units: string }
   | { what: 'task-words'; task: number; words: string }
   | { what: 'task-remove'; task: number }
-  | { what: 'task-restore'; task: number }
+  /** null = the one dropped last */
+  | { what: 'task-restore'; task: number | null }
   /** `at` = offset of the second one's words, or how they begin as typed; null = not told */
   | { what: 'task-split'; task: number; at: number | string | null }
   /** `other` null = not told */
@@ -40,7 +41,7 @@ const DEADLINE_NONE = /^khong(?: co| ghi| neu)?(?: thoi)? han$/
 const SPLIT = /^tach\b(?: viec\b)?(?: (?:ra )?(?:tu|o|tai)\b)? ?[:=]? ?([\s\S]*)$/
 const MERGE = /^gop(?: viec)?(?: (?:voi|vao|cung))?(?: viec)?(?: so)? ?(\d{1,3})?$/
 const REMOVE = /^(?:xoa|bo) (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
-const RESTORE = /^(?:lay lai|khoi phuc) (?:viec |nhiem vu )?(?:so )?(\d{1,3})$/
+const RESTORE = /^(?:lay lai|khoi phuc)(?: (?:viec|nhiem vu))?(?:(?: so)? (\d{1,3}))?$/
 const PAIR = /^gop (?:viec )?(?:so )?(\d{1,3}) (?:voi|vao|va|cung) (?:viec )?(?:so )?(\d{1,3})$/
 const ADD = /^them (?:viec|nhiem vu) ?: ?([\s\S]+)$/
 const ASSIGNED = /^([\s\S]+?)[:;,.]? (?:giao(?: cho)?|chu tri) ?:? ?([\s\S]+)$/
@@ -73,7 +74,7 @@ function ofTask(text: string): Correction | null {
   const removed = foldedMatch(REMOVE, text)
   if (removed) return { what: 'task-remove', task: Number(removed[0]) }
   const restored = foldedMatch(RESTORE, text)
-  if (restored) return { what: 'task-restore', task: Number(restored[0]) }
+  if (restored) return { what: 'task-restore', task: restored[0] ? Number(restored[0]) : null }
   const pair = foldedMatch(PAIR, text)
   if (pair) return { what: 'task-merge', task: Number(pair[0]), other: Number(pair[1]) }
   const added = foldedMatch(ADD, text)
