@@ -1,4 +1,4 @@
-import { contentOf } from './file-content.ts'
+import { contentOf } from './files/file-content.ts'
 import type { FileStore } from '../base/file-store.ts'
 import { hashCode } from '../base/ids.ts'
 import { classificationIn } from '../directives/classified.ts'

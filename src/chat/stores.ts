@@ -6,7 +6,7 @@ import type { PeopleStore } from '../people/store.ts'
 import type { ReminderStore } from '../reminders/store.ts'
 import type { ReportStore } from '../reports/store.ts'
 import type { CorrectionStore } from '../tasks/correct/correction.ts'
-import type { ExtensionStore } from '../tasks/extension.ts'
+import type { ExtensionStore } from '../tasks/standing/extension.ts'
 import type { TaskStore } from '../tasks/store.ts'
 import type { ChatStore } from './store.ts'
 

@@ -2,7 +2,7 @@ import type { Directive } from '../directives/directive.ts'
 import { planReminders, reminderKey } from '../reminders/plan.ts'
 import { reminderRules } from '../reminders/rules/index.ts'
 import { targetsOf, type Target } from '../reminders/target.ts'
-import { extendedTo } from '../tasks/report-due.ts'
+import { extendedTo } from '../tasks/standing/report-due.ts'
 import { each } from './each.ts'
 import type { Job, JobDeps } from './job.ts'
 

@@ -1,7 +1,7 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Directive } from '../directives/directive.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { isAnsweredFor, isReturned } from '../tasks/report-due.ts'
+import { isAnsweredFor, isReturned } from '../tasks/standing/report-due.ts'
 import type { Reminder } from './reminder.ts'
 import { reminderRules } from './rules/index.ts'
 import type { ReminderRule } from './rules/rule.ts'

@@ -1,8 +1,8 @@
 import { addDays } from '../calendar/day.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { AssignmentView } from '../tasks/assignment.ts'
-import { pointsOfView } from '../tasks/points.ts'
-import { hasReported, isAnsweredFor, owedReports } from '../tasks/report-due.ts'
+import { pointsOfView } from '../tasks/standing/points.ts'
+import { hasReported, isAnsweredFor, owedReports } from '../tasks/standing/report-due.ts'
 
 /** What a unit is reminded of. follow-up: the officer's own day, which stands in no document. */
 export interface Target {

@@ -1,5 +1,5 @@
 import type { Assignment, ReportDue } from '../tasks/assignment.ts'
-import { hasReturned } from '../tasks/report-due.ts'
+import { hasReturned } from '../tasks/standing/report-due.ts'
 import type { Report } from './report.ts'
 import type { ReportStore } from './store.ts'
 

@@ -1,4 +1,4 @@
-import type { GrantedExtension } from './extension.ts'
+import type { GrantedExtension } from './standing/extension.ts'
 import type { Task } from './task.ts'
 
 /** lead = chủ trì, coordinating = phối hợp, following = theo dõi, đôn đốc, tổng hợp. */

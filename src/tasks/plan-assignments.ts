@@ -5,7 +5,7 @@ import { isValid } from '../people/register/validity.ts'
 import type { Unit } from '../people/unit.ts'
 import type { Assignment, Obligation, Part, ReportDue } from './assignment.ts'
 import { actingCopies } from './intake/written-units.ts'
-import { byDue } from './report-due.ts'
+import { byDue } from './standing/report-due.ts'
 import type { ReportDemand, Task } from './task.ts'
 
 export interface PlanFacts {

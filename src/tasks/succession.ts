@@ -3,8 +3,8 @@ import { hasEnded, heirsOf } from '../people/register/validity.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
 import type { Assignment, AssignmentView, ReportDue } from './assignment.ts'
-import { isDated, pointsOf } from './points.ts'
-import { byDue, hasExtension, hasHandedIn, hasReported, owedReports } from './report-due.ts'
+import { isDated, pointsOf } from './standing/points.ts'
+import { byDue, hasExtension, hasHandedIn, hasReported, owedReports } from './standing/report-due.ts'
 import type { TaskStore } from './store.ts'
 
 export interface SuccessionStores {

@@ -1,4 +1,4 @@
-import type { Dialog } from '../dialog.ts'
+import type { Dialog } from '../dialogue/dialog.ts'
 import { refusalNote } from '../commands/officer/extension/refusal-note.ts'
 import { extensionWords } from '../commands/unit/extension/extension-words.ts'
 import { draftNote } from '../commands/unit/consent/draft-note.ts'

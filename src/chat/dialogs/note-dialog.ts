@@ -1,7 +1,7 @@
 import { plain } from '../../base/vietnamese.ts'
 import type { MessageKey } from '../../wording/say.ts'
 import type { Messages } from '../../wording/generated/messages.ts'
-import type { Dialog } from '../dialog.ts'
+import type { Dialog } from '../dialogue/dialog.ts'
 import type { Visit } from '../visit.ts'
 
 /** A sentence without variables. */

@@ -1,7 +1,7 @@
 import { plain } from '../../base/vietnamese.ts'
 import type { AttachedFile, Form } from '../../reports/form.ts'
 import type { SayIn } from '../../wording/say.ts'
-import type { DialogInput } from '../dialog.ts'
+import type { DialogInput } from '../dialogue/dialog.ts'
 import { offers } from './standing.ts'
 import type { Act, FormEvent, FormState } from './state.ts'
 import { actLabel } from './word-form.ts'

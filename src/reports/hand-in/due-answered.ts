@@ -1,5 +1,5 @@
 import type { Assignment, ReportDue } from '../../tasks/assignment.ts'
-import { isReturned, nextReport } from '../../tasks/report-due.ts'
+import { isReturned, nextReport } from '../../tasks/standing/report-due.ts'
 import type { Report } from '../report.ts'
 
 /** The latest version of each report due. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/base/ids.ts'
 import type { Draft } from '../../../src/reports/draft.ts'
-import type { Extension, ExtensionDecision } from '../../../src/tasks/extension.ts'
+import type { Extension, ExtensionDecision } from '../../../src/tasks/standing/extension.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { at } from '../../support/nouns.ts'
 import { anOpenAssignment } from '../../support/open-assignment.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typedChoice } from '../../../src/chat/typed-choice.ts'
+import { typedChoice } from '../../../src/chat/dialogue/typed-choice.ts'
 
 const message = {
   text: 'Chọn:',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readDeadlines } from '../../../src/calendar/deadline-words/read-deadlines.ts'
 import { clauseAround, purposeIn } from '../../../src/directives/deadlines/clause.ts'
 import { reportsIn } from '../../../src/directives/deadlines/reports.ts'
-import { purposeOfDemand } from '../../../src/tasks/points.ts'
+import { purposeOfDemand } from '../../../src/tasks/standing/points.ts'
 import { createDeadlineReader } from '../../../src/directives/deadlines/task-deadlines.ts'
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })

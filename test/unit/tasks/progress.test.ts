@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Assignment, ReportDue } from '../../../src/tasks/assignment.ts'
-import { pointsOfView } from '../../../src/tasks/points.ts'
-import { isLate, missingNow, progressOf, roundsOf } from '../../../src/tasks/progress.ts'
-import { isAnsweredFor } from '../../../src/tasks/report-due.ts'
+import { pointsOfView } from '../../../src/tasks/standing/points.ts'
+import { isLate, missingNow, progressOf, roundsOf } from '../../../src/tasks/standing/progress.ts'
+import { isAnsweredFor } from '../../../src/tasks/standing/report-due.ts'
 import { at } from '../../support/nouns.ts'
 import { aDeadline, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../directives/reading.ts'
-import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/points.ts'
-import { isOpen } from '../../../tasks/report-due.ts'
+import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/standing/points.ts'
+import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { said } from '../../understand.ts'

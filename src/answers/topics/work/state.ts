@@ -5,8 +5,8 @@ import type { PaperFile } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
 import { demandsFor } from '../time/demands.ts'
 import type { Unit } from '../../../people/unit.ts'
-import { isUnacknowledged, missingNow, progressOf } from '../../../tasks/progress.ts'
-import { isWanted, lastReported, nextReport } from '../../../tasks/report-due.ts'
+import { isUnacknowledged, missingNow, progressOf } from '../../../tasks/standing/progress.ts'
+import { isWanted, lastReported, nextReport } from '../../../tasks/standing/report-due.ts'
 import { dutiesOf } from './duties.ts'
 
 /** "ai chưa nắm việc", "đơn vị nào chưa xác nhận": not how far the report is */

@@ -1,6 +1,6 @@
 import { reportMeant } from '../../../reports/approve.ts'
 import type { Command } from '../../command.ts'
-import { openDialogue } from '../../open-dialogue.ts'
+import { openDialogue } from '../../dialogue/open-dialogue.ts'
 import { decideToReturn } from './decide-report.ts'
 import { returnNote } from './return-note.ts'
 import { namingReport, whichReport } from './which-report.ts'

@@ -1,5 +1,5 @@
 import { reportMeant } from '../../../reports/approve.ts'
-import { numberOf } from '../../../tasks/report-due.ts'
+import { numberOf } from '../../../tasks/standing/report-due.ts'
 import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'

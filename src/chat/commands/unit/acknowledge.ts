@@ -1,4 +1,4 @@
-import { nextReport } from '../../../tasks/report-due.ts'
+import { nextReport } from '../../../tasks/standing/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Command } from '../../command.ts'
 import { choiceValue } from '../../command.ts'

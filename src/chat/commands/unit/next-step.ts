@@ -1,6 +1,6 @@
 import { purposeFor } from '../../../broadcasts/deadline-line.ts'
-import { pointsOfView } from '../../../tasks/points.ts'
-import { isAnsweredFor, isWanted, lastReported, missingReports } from '../../../tasks/report-due.ts'
+import { pointsOfView } from '../../../tasks/standing/points.ts'
+import { isAnsweredFor, isWanted, lastReported, missingReports } from '../../../tasks/standing/report-due.ts'
 import { dateText, weekdayText } from '../../../wording/dates.ts'
 import { dueLine, reportText } from '../../dialogs/report/name-report.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'

@@ -1,4 +1,4 @@
-import { isUnacknowledged } from '../../../tasks/progress.ts'
+import { isUnacknowledged } from '../../../tasks/standing/progress.ts'
 import type { Command } from '../../command.ts'
 import { exactly } from '../../command.ts'
 

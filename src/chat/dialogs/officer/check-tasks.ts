@@ -6,7 +6,7 @@ import { checkPage } from '../../commands/officer/check/check-page.ts'
 import { readShortWords, type ShortWords } from '../../commands/officer/check/short-words.ts'
 import { CHECK, checkUnderWay, type Check } from '../../commands/officer/check/under-way.ts'
 import { carryOut, correct } from '../../commands/officer/correct/correct.ts'
-import type { Dialog, DialogInput } from '../../dialog.ts'
+import type { Dialog, DialogInput } from '../../dialogue/dialog.ts'
 import type { Visit } from '../../visit.ts'
 
 /**

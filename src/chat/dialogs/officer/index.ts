@@ -1,4 +1,4 @@
-import type { Dialog } from '../../dialog.ts'
+import type { Dialog } from '../../dialogue/dialog.ts'
 import { checkTasks } from './check-tasks.ts'
 import { collectPages } from './collect-pages.ts'
 import { pasteParts } from './paste-parts.ts'

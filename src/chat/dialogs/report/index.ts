@@ -1,5 +1,5 @@
 import { forms } from '../../../reports/forms/index.ts'
-import type { Dialog } from '../../dialog.ts'
+import type { Dialog } from '../../dialogue/dialog.ts'
 import { returnNote } from '../../commands/review/return-note.ts'
 import { createReportDialog } from './report-dialog.ts'
 

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
 import { isNothing, type Form } from '../../../reports/form.ts'
 import { submitReport, type Submission, type Submitted } from '../../../reports/hand-in/submit.ts'
-import { numberOf } from '../../../tasks/report-due.ts'
+import { numberOf } from '../../../tasks/standing/report-due.ts'
 import { dateText } from '../../../wording/dates.ts'
 import { choiceValue } from '../../command.ts'
 import { tellPeople } from '../../tell-people.ts'

@@ -1,4 +1,4 @@
-import type { Extension, ExtensionStore, GrantedExtension } from '../../../tasks/extension.ts'
+import type { Extension, ExtensionStore, GrantedExtension } from '../../../tasks/standing/extension.ts'
 import type { Db } from '../../db.ts'
 import type { ExtensionModel } from '../../generated/sqlite/models.ts'
 

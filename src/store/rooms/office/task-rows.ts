@@ -1,5 +1,5 @@
 import type { Assignment, Obligation, ReportDue } from '../../../tasks/assignment.ts'
-import { byDue } from '../../../tasks/report-due.ts'
+import { byDue } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Prisma } from '../../generated/sqlite/client.ts'
 import type {

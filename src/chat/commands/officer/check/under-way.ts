@@ -1,5 +1,5 @@
 import type { Visit } from '../../../visit.ts'
-import { pauseDialogue } from '../../../open-dialogue.ts'
+import { pauseDialogue } from '../../../dialogue/open-dialogue.ts'
 
 /** Where an officer stands in looking at the tasks of a draft (soát); what was looked at is kept with the tasks. */
 export interface Check {

@@ -7,7 +7,7 @@ import type { Corrector, DraftChange } from '../../../../tasks/correct/correct-d
 import { correctDraft, correctHead } from '../../../../tasks/correct/correct-draft.ts'
 import type { HeadChange } from '../../../../tasks/correct/head-change.ts'
 import { pointTyped } from '../../../../tasks/correct/split-task.ts'
-import { purposeOfDemand } from '../../../../tasks/points.ts'
+import { purposeOfDemand } from '../../../../tasks/standing/points.ts'
 import type { Task } from '../../../../tasks/task.ts'
 import type { Visit } from '../../../visit.ts'
 import { withMoreUnits, withoutUnits } from './change-units.ts'

@@ -1,7 +1,7 @@
 import { bareDeadline } from '../../../../broadcasts/deadline-line.ts'
 import { shortened } from '../../../../broadcasts/title.ts'
 import type { Directive } from '../../../../directives/directive.ts'
-import { purposeOf } from '../../../../tasks/points.ts'
+import { purposeOf } from '../../../../tasks/standing/points.ts'
 import type { TaskDeadline } from '../../../../tasks/task.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../calendar/day.ts'
 import { settleStanding } from '../../../../reports/hand-in/standing.ts'
-import type { Extension, ExtensionDecision } from '../../../../tasks/extension.ts'
+import type { Extension, ExtensionDecision } from '../../../../tasks/standing/extension.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import { whichLines } from '../../../dialogs/report/name-report.ts'

@@ -1,7 +1,7 @@
 import type { Command } from '../../../command.ts'
 import { exactly } from '../../../command.ts'
 import { subjectOf } from '../../../dialogs/report/subject.ts'
-import { openDialogue } from '../../../open-dialogue.ts'
+import { openDialogue } from '../../../dialogue/open-dialogue.ts'
 import { requestMessage } from '../../unit/extension/request-message.ts'
 import { decideExtension, openRequest } from './decide-extension.ts'
 import { refusalNote } from './refusal-note.ts'

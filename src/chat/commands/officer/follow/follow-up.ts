@@ -1,7 +1,7 @@
 import { PlainError } from '../../../../base/errors.ts'
 import { titleOf } from '../../../../broadcasts/title.ts'
 import { readTypedDeadline } from '../../../../calendar/deadline-words/read-typed-deadline.ts'
-import { hasReported } from '../../../../tasks/report-due.ts'
+import { hasReported } from '../../../../tasks/standing/report-due.ts'
 import { weekdayText } from '../../../../wording/dates.ts'
 import type { Command } from '../../../command.ts'
 import { mustBeNamed } from './published-named.ts'

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../../broadcasts/title.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
-import { progressOf } from '../../../../tasks/progress.ts'
+import { progressOf } from '../../../../tasks/standing/progress.ts'
 import type { Command } from '../../../command.ts'
 import { directiveNamed } from '../draft/current-draft.ts'
 import { refIn } from './published-named.ts'

@@ -1,5 +1,5 @@
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
-import { isOpen } from '../../../../tasks/report-due.ts'
+import { isOpen } from '../../../../tasks/standing/report-due.ts'
 
 /** The lists that an officer can ask for. */
 export type UnitState = 'unacknowledged' | 'unreported' | 'late' | 'returned' | 'reported' | 'unreached'

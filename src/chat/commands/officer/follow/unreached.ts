@@ -1,8 +1,8 @@
 import type { Unreached } from '../../../../broadcasts/audience.ts'
 import { reachOf } from '../../../../broadcasts/audience.ts'
 import type { Unit } from '../../../../people/unit.ts'
-import { isUnacknowledged } from '../../../../tasks/progress.ts'
-import { nextReport } from '../../../../tasks/report-due.ts'
+import { isUnacknowledged } from '../../../../tasks/standing/progress.ts'
+import { nextReport } from '../../../../tasks/standing/report-due.ts'
 import type { Visit } from '../../../visit.ts'
 
 /**

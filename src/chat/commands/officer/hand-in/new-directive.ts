@@ -1,7 +1,7 @@
 import { plain } from '../../../../base/vietnamese.ts'
 import { pasteParts, startParts } from '../../../dialogs/officer/paste-parts.ts'
 import type { Command } from '../../../command.ts'
-import { openDialogue } from '../../../open-dialogue.ts'
+import { openDialogue } from '../../../dialogue/open-dialogue.ts'
 import type { Visit } from '../../../visit.ts'
 import { handInFiles } from './hand-in-files.ts'
 import { intakeText } from './intake-text.ts'

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../../people/unit.ts'
 import { latestVersions } from '../../../../reports/hand-in/due-answered.ts'
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
-import { numberOf, owedReports } from '../../../../tasks/report-due.ts'
+import { numberOf, owedReports } from '../../../../tasks/standing/report-due.ts'
 import { choiceValue } from '../../../command.ts'
 import { reportLabel } from '../../../dialogs/report/name-report.ts'
 import { subjectOf } from '../../../dialogs/report/subject.ts'

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../../reports/draft.ts'
 import { formOf } from '../../../../reports/forms/index.ts'
-import { numberOf } from '../../../../tasks/report-due.ts'
+import { numberOf } from '../../../../tasks/standing/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'

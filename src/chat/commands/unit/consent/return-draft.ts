@@ -1,5 +1,5 @@
 import type { Command } from '../../../command.ts'
-import { openDialogue } from '../../../open-dialogue.ts'
+import { openDialogue } from '../../../dialogue/open-dialogue.ts'
 import { draftNote } from './draft-note.ts'
 import { giveBackDraft } from './give-back-draft.ts'
 import { whichDraft } from './which-draft.ts'

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../calendar/day.ts'
 import type { ReportDue } from '../../../../tasks/assignment.ts'
-import { dueOfNumber, numberOf, owedReports } from '../../../../tasks/report-due.ts'
+import { dueOfNumber, numberOf, owedReports } from '../../../../tasks/standing/report-due.ts'
 import type { Command } from '../../../command.ts'
 import { choiceValue } from '../../../command.ts'
 import { reportLabel } from '../../../dialogs/report/name-report.ts'

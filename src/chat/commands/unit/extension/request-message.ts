@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
-import type { Extension } from '../../../../tasks/extension.ts'
+import type { Extension } from '../../../../tasks/standing/extension.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import type { SayIn } from '../../../../wording/say.ts'
 import { choiceValue } from '../../../command.ts'

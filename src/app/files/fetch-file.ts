@@ -1,12 +1,12 @@
 import { contentOf } from './file-content.ts'
-import { classificationIn } from '../directives/classified.ts'
-import { sha256 } from '../base/ids.ts'
-import type { FileStore } from '../base/file-store.ts'
-import { reasonOf } from '../base/errors.ts'
-import type { Log } from '../base/log.ts'
-import type { Channel } from '../messaging/channel.ts'
-import type { IncomingFile } from '../messaging/incoming.ts'
-import { SendError } from '../messaging/send-error.ts'
+import { classificationIn } from '../../directives/classified.ts'
+import { sha256 } from '../../base/ids.ts'
+import type { FileStore } from '../../base/file-store.ts'
+import { reasonOf } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
+import type { Channel } from '../../messaging/channel.ts'
+import type { IncomingFile } from '../../messaging/incoming.ts'
+import { SendError } from '../../messaging/send-error.ts'
 
 const LARGEST = 20 * 1024 * 1024
 

@@ -1,8 +1,8 @@
-import { reasonOf } from '../base/errors.ts'
-import type { FileStore } from '../base/file-store.ts'
-import type { Log } from '../base/log.ts'
-import { readPictureName } from '../directives/pages/page-picture.ts'
-import type { Reader } from '../directives/read/reader.ts'
+import { reasonOf } from '../../base/errors.ts'
+import type { FileStore } from '../../base/file-store.ts'
+import type { Log } from '../../base/log.ts'
+import { readPictureName } from '../../directives/pages/page-picture.ts'
+import type { Reader } from '../../directives/read/reader.ts'
 
 /** Files by hash, and pages of them with passages marked by their names: drawn in a process of its own when they are sent. */
 export const withPages = (files: FileStore, reader: Pick<Reader, 'render'>, log: Log): FileStore => ({

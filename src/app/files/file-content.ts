@@ -1,6 +1,6 @@
-import { kindOf } from '../directives/read/file-kind.ts'
-import { readText } from '../directives/read/encoding/read-text.ts'
-import type { IncomingFile } from '../messaging/incoming.ts'
+import { kindOf } from '../../directives/read/file-kind.ts'
+import { readText } from '../../directives/read/encoding/read-text.ts'
+import type { IncomingFile } from '../../messaging/incoming.ts'
 
 /** bytes; a directive of a hundred pages has about half a million */
 const LONGEST_TEXT = 4 * 1024 * 1024

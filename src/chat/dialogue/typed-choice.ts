@@ -1,5 +1,5 @@
-import { plain } from '../base/vietnamese.ts'
-import type { Choice, OutgoingMessage } from '../messaging/outgoing.ts'
+import { plain } from '../../base/vietnamese.ts'
+import type { Choice, OutgoingMessage } from '../../messaging/outgoing.ts'
 
 /** What a typed text means among the choices of a message: its number, or its words with or without diacritics. */
 export function typedChoice(text: string, message: OutgoingMessage | null | undefined): Choice | null {

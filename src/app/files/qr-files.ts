@@ -1,5 +1,5 @@
 import { toBuffer } from 'qrcode'
-import type { FileStore } from '../base/file-store.ts'
+import type { FileStore } from '../../base/file-store.ts'
 
 const QR = 'qr:'
 

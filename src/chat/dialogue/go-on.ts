@@ -1,6 +1,6 @@
 import type { Dialog, DialogInput } from './dialog.ts'
-import type { DialogueRow } from './store.ts'
-import type { Visit } from './visit.ts'
+import type { DialogueRow } from '../store.ts'
+import type { Visit } from '../visit.ts'
 
 /**
  * Gives an event to the open guided conversation of this chat; false when there is none, or the event is not for it.

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '../../calendar/day.ts'
 
 /** gia hạn: a unit asks for more time for its report, and the office decides. Never the document's words. */
 export interface Extension {

@@ -1,8 +1,8 @@
-import { readDeadlines } from '../calendar/deadline-words/read-deadlines.ts'
-import { clauseAround, purposeIn } from '../directives/deadlines/clause.ts'
-import type { AssignmentView } from './assignment.ts'
+import { readDeadlines } from '../../calendar/deadline-words/read-deadlines.ts'
+import { clauseAround, purposeIn } from '../../directives/deadlines/clause.ts'
+import type { AssignmentView } from '../assignment.ts'
 import { byDue, writtenFor } from './report-due.ts'
-import type { ReportDemand, Task, TaskDeadline } from './task.ts'
+import type { ReportDemand, Task, TaskDeadline } from '../task.ts'
 
 /** A day by which a unit owes something: one of a task's deadlines. */
 export interface Point {

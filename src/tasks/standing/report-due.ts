@@ -1,4 +1,4 @@
-import type { Assignment, ReportDue } from './assignment.ts'
+import type { Assignment, ReportDue } from '../assignment.ts'
 
 type Reports = Pick<Assignment, 'reports'>
 

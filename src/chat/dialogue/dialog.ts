@@ -1,6 +1,6 @@
-import type { IncomingContent } from '../messaging/incoming.ts'
-import type { OutgoingMessage } from '../messaging/outgoing.ts'
-import type { Visit } from './visit.ts'
+import type { IncomingContent } from '../../messaging/incoming.ts'
+import type { OutgoingMessage } from '../../messaging/outgoing.ts'
+import type { Visit } from '../visit.ts'
 
 /** What somebody did while a guided conversation was open. */
 export type DialogInput = Extract<IncomingContent, { kind: 'text' | 'choice' | 'files' }>

@@ -1,5 +1,5 @@
 import type { Dialog } from './dialog.ts'
-import type { Visit } from './visit.ts'
+import type { Visit } from '../visit.ts'
 
 /** Opens a guided conversation in this chat. One that is open is paused and kept, never lost. */
 export async function openDialogue<State>(visit: Visit, dialog: Dialog<State>, state: State): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Assignment, ReportDue } from './assignment.ts'
+import type { Assignment, ReportDue } from '../assignment.ts'
 import { byDue, hasHandedIn, hasReturned, isOpen, isReturned, isWanted, missingReports } from './report-due.ts'
 
 /** How the units of one directive stand, in numbers of units. */
