@@ -58,6 +58,26 @@ function reading() {
   }
 }
 
+/** A plan of 200 pages once its words are there: the samples one after the other, and what a page of it costs beside a page of one sample. */
+function longPlan() {
+  const page = 2_800
+  const one = samples[0]
+  let plan = one
+  for (let i = 1; plan.length < 200 * page; i++) plan += `\n\n${samples[i % samples.length]}`
+  const seconds = (text) => {
+    readDirective(text)
+    const from = performance.now()
+    readDirective(text)
+    return (performance.now() - from) / 1_000
+  }
+  const whole = seconds(plan)
+  return {
+    pages: 200,
+    seconds: round(whole),
+    pageBesideOneOfASample: round(whole / 200 / ((seconds(one) / one.length) * page)),
+  }
+}
+
 /** Files of the tests' own: a text PDF (its number is blank, so its head is drawn too), and the same pages as a scan at 200 dpi, read by two recognisers side by side. */
 async function files() {
   const reader = createReader()
@@ -89,6 +109,7 @@ async function files() {
     scanPages: scan.pages,
     scanSecondsPerPage: round(scan.seconds / scan.pages),
     scanPeakMB: scan.peakMegabytes,
+    scanPageBesideTextPage: Math.round((scan.seconds / scan.pages) * readHere),
   }
 }
 
@@ -234,6 +255,7 @@ try {
   const result = {
     node: process.version,
     reading: reading(),
+    longPlan: longPlan(),
     files: await files(),
     answer: [await answering(20), await answering(200)],
     inbox: await takingIn(),

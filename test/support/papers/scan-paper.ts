@@ -57,3 +57,22 @@ export function pdfOf(objects: readonly Buffer[]): Buffer {
   )
   return Buffer.concat(parts)
 }
+
+/** A PDF with a classical table of objects, with objects added or replaced at its end. */
+export function withObjects(source: Buffer, added: readonly (readonly [number, Buffer])[]): Buffer {
+  const words = source.toString('latin1')
+  const root = /\/Root (\d+) 0 R/.exec(words)?.[1] ?? '1'
+  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(words)?.[1] ?? '0'
+  const size = Math.max(Number(/\/Size (\d+)/.exec(words)?.[1]), ...added.map(([number]) => number + 1))
+  const parts: Buffer[] = [source, text('\n')]
+  let length = source.length + 1
+  let table = ''
+  for (const [number, object] of added) {
+    table += `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`
+    const part = Buffer.concat([text(`${number} 0 obj\n`), object, text('\nendobj\n')])
+    parts.push(part)
+    length += part.length
+  }
+  const trailer = `trailer\n<< /Size ${size} /Root ${root} 0 R /Prev ${previous} >>`
+  return Buffer.concat([...parts, text(`xref\n${table}${trailer}\nstartxref\n${length}\n%%EOF\n`)])
+}

@@ -1,4 +1,4 @@
-import { stream } from './scan-paper.ts'
+import { stream, withObjects } from './scan-paper.ts'
 
 /** Something that was put on a page after it was made, as an annotation with a look of its own. */
 export interface Stamp {
@@ -17,24 +17,11 @@ export function stampPaper(pdf: Uint8Array, stamps: readonly Stamp[]): Buffer {
   const words = source.toString('latin1')
   const page = /(\d+) 0 obj\s*<<(\/Type\/Page\/[\s\S]*?)>>\s*endobj/.exec(words)
   const size = Number(/\/Size (\d+)/.exec(words)?.[1])
-  const root = /\/Root (\d+) 0 R/.exec(words)?.[1] ?? '1'
-  const previous = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(words)?.[1])
   if (page?.[1] === undefined || page[2] === undefined) throw new Error('the PDF has no plain page object')
   const kids = stamps.map((_, i) => `${size + i * 3} 0 R`).join(' ')
   const added: [number, Buffer][] = [[Number(page[1]), Buffer.from(`<<${page[2]}/Annots[${kids}]>>`, 'latin1')]]
   for (const [i, stamp] of stamps.entries()) added.push(...objectsOf(stamp, size + i * 3))
-  const parts: Buffer[] = [source, Buffer.from('\n')]
-  let length = source.length + 1
-  let table = ''
-  for (const [number, object] of added) {
-    table += `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`
-    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), object, Buffer.from('\nendobj\n')])
-    parts.push(part)
-    length += part.length
-  }
-  const trailer = `trailer\n<< /Size ${size + stamps.length * 3} /Root ${root} 0 R /Prev ${previous} >>`
-  parts.push(Buffer.from(`xref\n${table}${trailer}\nstartxref\n${length}\n%%EOF\n`, 'latin1'))
-  return Buffer.concat(parts)
+  return withObjects(source, added)
 }
 
 function objectsOf({ subtype, at: [x, y], look }: Stamp, number: number): [number, Buffer][] {

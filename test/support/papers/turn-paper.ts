@@ -1,4 +1,4 @@
-import { stream } from './scan-paper.ts'
+import { stream, withObjects } from './scan-paper.ts'
 
 interface Turn {
   /** degrees clockwise by which the page says it is to be shown */
@@ -12,8 +12,6 @@ export function turnPaper(pdf: Uint8Array, { rotate = 0, drawn = 0 }: Turn): Buf
   const source = Buffer.from(pdf)
   const words = source.toString('latin1')
   const size = Number(/\/Size (\d+)/.exec(words)?.[1])
-  const root = /\/Root (\d+) 0 R/.exec(words)?.[1] ?? '1'
-  const previous = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(words)?.[1])
   const added: [number, Buffer][] = []
   for (const [, number, page = ''] of words.matchAll(/(\d+) 0 obj\s*<<(\/Type\/Page\/[\s\S]*?)>>\s*endobj/g)) {
     const [, w = '', h = ''] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(page) ?? []
@@ -32,16 +30,5 @@ export function turnPaper(pdf: Uint8Array, { rotate = 0, drawn = 0 }: Turn): Buf
       [at + 1, stream('', Buffer.from('\nQ'))],
     )
   }
-  const parts: Buffer[] = [source, Buffer.from('\n')]
-  let length = source.length + 1
-  let table = ''
-  for (const [number, object] of added) {
-    table += `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`
-    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), object, Buffer.from('\nendobj\n')])
-    parts.push(part)
-    length += part.length
-  }
-  const trailer = `trailer\n<< /Size ${size + added.length} /Root ${root} 0 R /Prev ${previous} >>`
-  parts.push(Buffer.from(`xref\n${table}${trailer}\nstartxref\n${length}\n%%EOF\n`, 'latin1'))
-  return Buffer.concat(parts)
+  return withObjects(source, added)
 }

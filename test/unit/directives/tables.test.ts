@@ -47,6 +47,23 @@ describe('duties in a table', () => {
     expect(rows(cells.join(gap))).toEqual([expected[0], expected[2]])
   })
 
+  test('columns that stand under each other, parted by blanks, with headings over two lines', () => {
+    const table = `STT   Nội dung công việc          Đơn vị chủ trì           Đơn vị          Thời gian
+                                                              phối hợp        hoàn thành
+ 1    Dựng sân khấu,              Đội Thông tin            Công an xã      Trước
+      treo cờ phướn               lưu động                                 20/02/2026
+
+ 2    Trực cấp cứu tại            Trạm Y tế                                22/02 - 25/02/2026
+      khu vực lễ hội
+ 3    Tổng kết lễ hội             Phòng Văn hóa - Xã hội   các thôn        Tháng 3/2026`
+    expect(rows(table)).toEqual(expected)
+  })
+
+  test('a quarter whose strokes a scan took for digits', () => {
+    const table = '| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Tổng kết lễ hội | Trạm Y tế | Quý 11/2026 |'
+    expect(rows(table)).toEqual([[['Trạm Y tế'], [], 'Tổng kết lễ hội', 'by', '2026-06-30']])
+  })
+
   test('behind the signature, as a decision annexes it', () => {
     const annex = `\nPHỤ LỤC\nPhân công nhiệm vụ\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian
 1\tKiểm kê hiện vật của nhà truyền thống\tBảo tàng tỉnh\tQuý II/2026\n`

@@ -1,7 +1,7 @@
 import type { FileText, PageText } from '../file-text.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { PageLine } from './page-lines.ts'
-import { withWholeRows } from './whole-rows.ts'
+import { withWholeRows } from './table/whole-rows.ts'
 import { createWraps } from './wraps.ts'
 
 /** One page on its way into the text. */

@@ -4,8 +4,8 @@ import type { Pdf } from './pdfium.ts'
 export interface PageFrame {
   width: number
   height: number
-  x(pageX: number, pageY: number): number
-  y(pageX: number, pageY: number): number
+  x: (pageX: number, pageY: number) => number
+  y: (pageX: number, pageY: number) => number
   /** quarter turns that upright text has in the page's own coordinates: 0, 90, 180 or 270 degrees */
   turn: number
 }

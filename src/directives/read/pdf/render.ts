@@ -1,13 +1,7 @@
 import sharp from 'sharp'
 import type { Box } from '../file-text.ts'
+import type { Picture } from '../scan/picture/picture.ts'
 import type { Pdf } from './pdfium.ts'
-
-/** A grey picture, one byte a point. */
-export interface GreyPicture {
-  data: Uint8Array
-  width: number
-  height: number
-}
 
 const POINTS_PER_INCH = 72
 /** FPDF_ANNOT | FPDF_GRAYSCALE */
@@ -21,7 +15,7 @@ const LONGEST = 4_200
 const MARKER = [110, 230, 255]
 
 /** A page as shown, with stamps and notes, for OCR. */
-export function greyPage(pdf: Pdf, index: number, dpi: number, part = 1): GreyPicture {
+export function greyPage(pdf: Pdf, index: number, dpi: number, part = 1): Picture {
   return drawn(pdf, index, { dpi, part, flags: GREY }, (bgra, width, height) => {
     const data = new Uint8Array(width * height)
     for (let i = 0; i < data.length; i++) data[i] = bgra[i * BYTES] ?? 255

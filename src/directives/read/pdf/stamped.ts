@@ -1,7 +1,7 @@
 import type { Stamped } from '../file-text.ts'
 import { linesOfPage, type PageLine } from '../layout/page-lines.ts'
 import type { ReadContext } from '../read-context.ts'
-import { recognizePage } from '../scan/recognize-page.ts'
+import { wordsOfScan } from '../scan/words-of-scan.ts'
 import type { Pdf } from './pdfium.ts'
 import { greyPage } from './render.ts'
 
@@ -13,6 +13,7 @@ const BLANK_DATE = /,\s*ngày[\s.…_]*tháng|,\s*ngày\s*\d{0,2}\s*tháng[\s.�
 const HEAD = 0.36
 const HEAD_LETTERS = 1_500
 const DPI = 200
+const POINTS_PER_INCH = 72
 
 /** Number and date that a stamp or a note has put into the lines of page one. */
 export function stampedInText(lines: readonly PageLine[]): Stamped[] {
@@ -45,8 +46,9 @@ export async function stampedOnPicture(
   if (BLANK_NUMBER.test(head) && !has('number')) wanted.add('number')
   if (BLANK_DATE.test(head) && !has('date')) wanted.add('date')
   if (wanted.size === 0) return []
-  const { words, turned } = await recognizePage(greyPage(pdf, 0, DPI, HEAD), DPI, ocr)
-  return linesOfPage({ words, rulings: [], width: turned.read.width })
+  const picture = greyPage(pdf, 0, DPI, HEAD)
+  const words = wordsOfScan(await ocr.recognize(picture, DPI), DPI)
+  return linesOfPage({ words, rulings: [], width: (picture.width * POINTS_PER_INCH) / DPI })
     .flatMap((line) => candidatesIn(line.text))
     .filter((c) => wanted.has(c.what))
     .map((c) => ({ ...c, from: 'ocr', page: 1 }))

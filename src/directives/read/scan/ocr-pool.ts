@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import tesseract from 'tesseract.js'
-import type { Picture } from './recognize-page.ts'
+import type { Picture } from './picture/picture.ts'
 
 /** A word as recognised: pixels of the picture. */
 interface OcrWord {

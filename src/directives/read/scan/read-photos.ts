@@ -4,7 +4,7 @@ import { assemble, type ReadPage } from '../layout/assemble.ts'
 import type { ReadContext } from '../read-context.ts'
 import { ReadError } from '../read-error.ts'
 import { pageOfScan } from './page-of-scan.ts'
-import type { Picture } from './recognize-page.ts'
+import type { Picture } from './picture/picture.ts'
 import { recognizePage } from './recognize-page.ts'
 
 /** pixels on the longer side: more only costs time, fewer letters are lost below */

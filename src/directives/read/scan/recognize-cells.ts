@@ -1,6 +1,6 @@
-import { boxesOf, type Grid } from '../layout/grid.ts'
+import { boxesOf, type Grid } from '../layout/table/grid.ts'
 import type { OcrLine, OcrPool } from './ocr-pool.ts'
-import type { Picture } from './recognize-page.ts'
+import type { Picture } from './picture/picture.ts'
 
 const POINTS_PER_INCH = 72
 /** pixels inside the drawn line */

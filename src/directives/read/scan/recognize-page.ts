@@ -1,19 +1,13 @@
 import sharp from 'sharp'
-import { gridsOf } from '../layout/grid.ts'
-import type { Turned } from '../layout/turned.ts'
+import { type Grid, gridsOf, isInside } from '../layout/table/grid.ts'
+import { asShown, type Turned } from '../layout/turned.ts'
 import type { Ruling, Word } from '../layout/word.ts'
-import { lieOf } from './lie.ts'
 import type { OcrLine, OcrPool } from './ocr-pool.ts'
 import { recognizeCells } from './recognize-cells.ts'
-import { rulingsOfScan, withoutRulings } from './rulings-of-scan.ts'
+import { lieOf } from './picture/lie.ts'
+import type { Picture } from './picture/picture.ts'
+import { rulingsOfScan, withoutRulings } from './picture/rulings-of-scan.ts'
 import { sureness, wordsOfScan } from './words-of-scan.ts'
-
-/** One byte a pixel. */
-export interface Picture {
-  data: Uint8Array
-  width: number
-  height: number
-}
 
 /** Places are those of the page as it was turned for reading. */
 export interface ScannedPage {
@@ -39,8 +33,9 @@ const HALF_TURN = 180
 const FURTHER = [HALF_TURN, 270, 90]
 /** times the size of the page */
 const ROOM = 1.04
-/** degrees that no reading minds */
+/** degrees that no reading minds, and that only tables mind */
 const LEVEL = 0.15
+const SLIGHT = 1.5
 
 /** Recognises a page; one that lies askew is made level, and one that can't be read so is turned. */
 export async function recognizePage(picture: Picture, dpi: number, ocr: OcrPool): Promise<ScannedPage> {
@@ -66,25 +61,67 @@ export async function recognizePage(picture: Picture, dpi: number, ocr: OcrPool)
 
 async function attempt(given: Picture, wanted: number, dpi: number, ocr: OcrPool): Promise<Attempt> {
   const turn = ((wanted % 360) + 360) % 360
-  const degrees = Math.min(turn, 360 - turn) < LEVEL ? 0 : turn
-  const picture = degrees === 0 ? given : await rotated(given, degrees)
+  const tilt = Math.min(turn, 360 - turn)
+  const picture = tilt < LEVEL ? given : await rotated(given, turn)
   const grids = gridsOf(rulingsOfScan(picture, dpi))
+  // Turning blurs a little, and a slight tilt disturbs nobody but the lines of a table.
+  if (grids.length === 0 && tilt < SLIGHT)
+    return { lines: await ocr.recognize(given, dpi), picture: given, rulings: [], degrees: 0 }
   const rulings = grids.flatMap((g) => [...g.upright, ...g.level])
   const bare = rulings.length === 0 ? picture : withoutRulings(picture, rulings, dpi)
   const { lines, rest } = await recognizeCells(bare, grids, dpi, ocr)
-  return { lines: [...(await ocr.recognize(rest, dpi)), ...lines], picture, rulings, degrees }
+  const degrees = tilt < LEVEL ? 0 : turn
+  if (tilt >= SLIGHT || degrees === 0)
+    return { lines: [...(await ocr.recognize(rest, dpi)), ...lines], picture, rulings, degrees }
+  const prose = levelled(await ocr.recognize(given, dpi), { degrees: -degrees, read: given, shown: picture })
+  return { lines: [...outside(prose, grids, dpi), ...lines], picture, rulings, degrees }
+}
+
+/** Lines that were recognised before the page was turned, at their places after it. */
+const levelled = (lines: readonly OcrLine[], turned: Turned): OcrLine[] =>
+  lines.map(({ words, baseline: { x0, y0, x1, y1 } }) => {
+    const from = asShown({ x: x0, y: y0, width: 0, height: 0 }, turned)
+    const to = asShown({ x: x1, y: y1, width: 0, height: 0 }, turned)
+    return {
+      words: words.map((w) => {
+        const { x, y, width, height } = asShown({ x: w.x0, y: w.y0, width: w.x1 - w.x0, height: w.y1 - w.y0 }, turned)
+        return { ...w, x0: x, y0: y, x1: x + width, y1: y + height }
+      }),
+      baseline: { x0: from.x, y0: from.y, x1: to.x, y1: to.y },
+    }
+  })
+
+/** What no table holds. */
+function outside(lines: readonly OcrLine[], grids: readonly Grid[], dpi: number): OcrLine[] {
+  const points = POINTS_PER_INCH / dpi
+  const isHeld = ({ x0, y0, x1, y1 }: OcrLine['baseline']): boolean =>
+    grids.some((g) =>
+      isInside({ x: x0 * points, y: y0 * points, width: (x1 - x0) * points, height: (y1 - y0) * points }, g),
+    )
+  return lines.map((line) => ({ ...line, words: line.words.filter((w) => !isHeld(w)) }))
 }
 
 const lettersIn = (lines: readonly OcrLine[]): number =>
   lines.reduce((n, l) => n + l.words.reduce((m, w) => m + w.text.length, 0), 0)
 
 async function rotated({ data, width, height }: Picture, degrees: number): Promise<Picture> {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  if (degrees % 90 === 0) return quarter({ data, width, height }, degrees)
   const turned = await sharp(data, { raw: { width, height, channels: 1 } })
-    .rotate(degrees, { background: '#fff' })
+    .affine([cos, -sin, sin, cos], { background: '#fff', interpolator: sharp.interpolators.bicubic })
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true })
   return middleOf({ data: turned.data, width: turned.info.width, height: turned.info.height }, { width, height })
+}
+
+async function quarter({ data, width, height }: Picture, degrees: number): Promise<Picture> {
+  const turned = await sharp(data, { raw: { width, height, channels: 1 } })
+    .rotate(degrees)
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { data: turned.data, width: turned.info.width, height: turned.info.height }
 }
 
 /** A page that was turned a little has wide white corners: only its middle, about as large as the page was, is kept. */

@@ -1,4 +1,4 @@
-import { tableLines } from '../layout/table-text.ts'
+import { tableLines } from '../layout/table/table-text.ts'
 import { ReadError } from '../read-error.ts'
 import { isBlock, isUnsaid, itemLabel } from './blocks.ts'
 

@@ -1,4 +1,4 @@
-import { tableLines } from '../layout/table-text.ts'
+import { tableLines } from '../layout/table/table-text.ts'
 
 /** lines of the head that can stand in its left cell */
 const HEAD_LINES = 12

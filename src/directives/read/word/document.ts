@@ -1,5 +1,5 @@
 import { fromFont, encodingOfFont } from '../encoding/repair-encoding.ts'
-import type { Table } from '../layout/table-text.ts'
+import type { Table } from '../layout/table/table-text.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
 import type { Xml } from './xml.ts'

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate'
 import type { FileText } from '../file-text.ts'
-import { tableLines } from '../layout/table-text.ts'
+import { tableLines } from '../layout/table/table-text.ts'
 import { ReadError } from '../read-error.ts'
 import type { Block } from './document.ts'
 import { blocksOf } from './document.ts'

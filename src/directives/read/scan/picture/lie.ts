@@ -1,4 +1,4 @@
-import type { Picture } from './recognize-page.ts'
+import type { Picture } from './picture.ts'
 
 /** The page is looked at this coarsely: lines of writing are still apart. */
 const DPI = 60

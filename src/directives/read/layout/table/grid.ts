@@ -1,7 +1,7 @@
-import type { Box } from '../file-text.ts'
-import { rowsOf, textOf } from './rows.ts'
-import type { Ruling, Word } from './word.ts'
-import { bottomOf, rightOf } from './word.ts'
+import type { Box } from '../../file-text.ts'
+import { rowsOf, textOf } from '../rows.ts'
+import type { Ruling, Word } from '../word.ts'
+import { bottomOf, rightOf } from '../word.ts'
 
 /** A drawn table: edges of its columns and rows, and which of the lines between cells are there. */
 export interface Grid extends Box {
@@ -48,7 +48,7 @@ function edges(values: number[]): number[] {
   return out
 }
 
-export const isInside = (word: Word, grid: Box): boolean => {
+export const isInside = (word: Box, grid: Box): boolean => {
   const x = word.x + word.width / 2
   const y = word.y + word.height / 2
   return x > grid.x - NEAR && x < rightOf(grid) + NEAR && y > grid.y - NEAR && y < bottomOf(grid) + NEAR

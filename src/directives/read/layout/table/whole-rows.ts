@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts'
+import type { PageLine } from '../page-lines.ts'
 
 /** A row of a table, as `tableLines` writes it. */
 const ROW = /^\| (.*) \|$/

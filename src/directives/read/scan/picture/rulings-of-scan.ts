@@ -1,6 +1,6 @@
-import type { Ruling } from '../layout/word.ts'
+import type { Ruling } from '../../layout/word.ts'
 import { meansOf } from './lie.ts'
-import type { Picture } from './recognize-page.ts'
+import type { Picture } from './picture.ts'
 
 const POINTS_PER_INCH = 72
 /** inches: no letter has so long a stroke */
