@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { longPlan } from './long-plan.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const built = (path) => import(join(root, 'dist', path))
@@ -60,41 +61,6 @@ function reading() {
     perSecondOfOneCore: round(read / ((user + system) / 1e6)),
     msEach: round((seconds * 1_000) / read),
   }
-}
-
-const roman = (n) =>
-  'X'.repeat(Math.floor(n / 10)) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]
-
-/** A plan whose items fill that many pages; every item is one unit's, with two days and a report. */
-function planOf(pages) {
-  const head =
-    'UBND TỈNH HÒA GIANG\nSỞ Y TẾ\nSố: 90/KH-SYT\nHòa Giang, ngày 17 tháng 3 năm 2025\n\nKẾ HOẠCH\nTiêm chủng mở rộng năm 2025\n\n'
-  const items = []
-  for (let n = 1, length = head.length; length < pages * 2_800; n++) {
-    const cluster =
-      n % 50 === 1 ? `\n${roman(Math.ceil(n / 50))}. TỔ CHỨC THỰC HIỆN TẠI CỤM ${Math.ceil(n / 50)}\n` : ''
-    const item = `${cluster}${((n - 1) % 50) + 1}. Trung tâm Y tế huyện số ${n}\n- Rà soát, lập danh sách trẻ chưa tiêm đủ mũi trên địa bàn, hoàn thành trước ngày ${(n % 27) + 1}/4/2025.\n- Tổ chức tiêm an toàn tại các trạm y tế, bố trí đội cấp cứu lưu động; báo cáo kết quả về Sở Y tế chậm nhất ngày ${(n % 27) + 1}/5/2025.\n`
-    items.push(item)
-    length += item.length
-  }
-  const tail = '\nNơi nhận:\n- Các Trung tâm Y tế;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Thị Hạnh\n'
-  return { text: head + items.join('') + tail, tasks: items.length }
-}
-
-/** 200 pages once their words are there; reading must cost per page what it costs in 20. */
-function longPlan() {
-  const timed = (pages) => {
-    const { text, tasks } = planOf(pages)
-    const found = readDirective(text).tasks.length
-    if (found !== tasks) throw new Error(`${found} of ${tasks} tasks were read`)
-    const from = performance.now()
-    readDirective(text)
-    return { seconds: (performance.now() - from) / 1_000, tasks }
-  }
-  timed(20)
-  const short = timed(20)
-  const { seconds, tasks } = timed(200)
-  return { pages: 200, tasks, seconds: round(seconds), pageBesideOneOf20Pages: round(seconds / 10 / short.seconds) }
 }
 
 /** Files of the tests' own: a text PDF (its number is blank, so its head is drawn too), and the same pages as a scan at 200 dpi, read by two recognisers side by side. */
@@ -274,7 +240,7 @@ try {
   const result = {
     node: process.version,
     reading: reading(),
-    longPlan: longPlan(),
+    longPlan: longPlan(readDirective),
     files: await files(),
     answer: [await answering(20), await answering(200)],
     inbox: await takingIn(),
