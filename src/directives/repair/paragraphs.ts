@@ -19,6 +19,8 @@ const COMMA = /,\s*$/u
 /** Fonts are not monospaced: a line without a full stop counts as full from this share of the usual length on. */
 const NEARLY_FULL = 0.85
 const SHORT = 0.6
+/** times the usual length: so long a line is several */
+const JOINED_BEFORE = 1.25
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]/u
 const POST = /^(?:PHÓ|CHÁNH|GIÁM ĐỐC|TRƯỞNG|CHỦ TỊCH|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
@@ -90,6 +92,10 @@ function continues(
   if (wrapping.indent !== null && indentOf(next) >= wrapping.indent + 4) return false
   const ended = ENDED.test(text)
   if (ended && BASIS.test(lowerKey(next.text.trim()))) return false
+  // Whoever joined its lines before knew where they end.
+  if (ended && gap && text.length > wrapping.limit * JOINED_BEFORE) return false
+  // "6. Đề nghị A, B và C." names who must act; below it stands what they do.
+  if (ended && gap && parts.length === 1 && STARTER.test(text) && startsWithDutyVerb(next.text)) return false
   const length = text.length + 1 + word.length
   const couldTakeMore = length <= (ended ? wrapping.limit - 2 : wrapping.limit * NEARLY_FULL)
   if (!couldTakeMore) {

@@ -58,14 +58,29 @@ function withoutCovered(row: Row): Row {
 
 export const boxOf = (row: Row): Box => around(row.words)
 
-/** The words of a line; a wide gap is kept as blanks, as wide as it is. */
+/** letters that a line must have before it counts as letter-spaced */
+const SPACED = 8
+/** times the usual gap: two words of a letter-spaced line stand so far apart */
+const WORDS_APART = 1.5
+
+/** The gap beyond which two words of a letter-spaced line ("k ế  h o ạ c h") are parted; null for any other line. */
+function gapOfWords(words: readonly Word[]): number | null {
+  const letters = words.filter((w) => w.text.length === 1).length
+  if (letters < SPACED || letters < words.length * 0.8) return null
+  const gaps = words.slice(1).map((w, i) => w.x - rightOf(words[i] ?? w))
+  return WORDS_APART * (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0)
+}
+
+/** The words of a line; a wide gap is kept as blanks, as wide as it is, and that of a letter-spaced line as two. */
 export function textOf(words: readonly Word[], size: number): string {
+  const apart = gapOfWords(words)
   let out = ''
   for (const [i, word] of words.entries()) {
     const before = words[i - 1]
     if (before !== undefined) {
       const gap = word.x - rightOf(before)
-      out += gap > WIDE_GAP * size ? ' '.repeat(Math.min(60, Math.max(4, Math.round(gap / (BLANK * size))))) : ' '
+      if (gap > WIDE_GAP * size) out += ' '.repeat(Math.min(60, Math.max(4, Math.round(gap / (BLANK * size)))))
+      else out += apart !== null && gap > apart ? '  ' : ' '
     }
     out += word.text
   }

@@ -145,12 +145,26 @@ function wordsOfLine(line: Glyph[]): Word[] {
   return words.map(wordOf)
 }
 
-/** A mark that has a letter of its own in the file goes to the letter over or under which it stands. */
-function withMark(letters: Glyph[], mark: Glyph): void {
+/** Only vowels carry marks in Vietnamese. */
+const VOWEL = /^[aeiouyăâêôơư]/iu
+/** em: a blank may have come between a letter and its mark */
+const FAR_MARK = 0.8
+
+/**
+ * A mark that has a letter of its own in the file goes to the vowel over or under which it stands, else to the one before
+ * it. Where one glyph means both, PDFium gives each a half of its box: together they are as wide as the glyph.
+ */
+function withMark(letters: readonly Glyph[], mark: Glyph): void {
   const middle = (mark.x + mark.right) / 2
+  const vowels = letters.filter((g) => VOWEL.test(g.text.normalize('NFD')))
+  const under = vowels.find((g) => g.x <= middle && middle <= g.right)
+  const before = vowels.findLast((g) => g.right <= middle && mark.x - g.right <= FAR_MARK * mark.size)
   const distance = (g: Glyph): number => Math.abs((g.x + g.right) / 2 - middle)
   const nearest = letters.reduce<Glyph | null>((a, b) => (a === null || distance(b) < distance(a) ? b : a), null)
-  if (nearest) nearest.text += mark.text
+  const letter = under ?? before ?? nearest
+  if (!letter) return
+  letter.text += mark.text
+  if (letter === before) letter.right = Math.max(letter.right, mark.right)
 }
 
 function wordOf(glyphs: Glyph[]): Word {
