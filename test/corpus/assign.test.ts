@@ -76,11 +76,14 @@ describe.runIf(there)('the parts that the real directives give', () => {
     expect(planned.some((p) => isWanted(p.assignment))).toBe(false)
   })
 
-  test('003: every unit that is addressed, and each only its own item', () => {
+  test('003: every unit that is addressed, each with its own item; communes help with another', () => {
     const { planned, codes } = planOf('003', 'sonduong')
     expect(codes).toHaveLength(7 + 31)
     expect(codes).not.toContain('UBNDH')
-    expect(planned.find((p) => p.unit.code === 'XA-TANTRAO')?.obligations).toHaveLength(1)
+    const parts = (code: string): (string | undefined)[] =>
+      (planned.find((p) => p.unit.code === code)?.obligations ?? []).map((o) => o.part)
+    expect(parts('XA-TANTRAO')).toEqual(['coordinating', 'lead'])
+    expect(parts('TTYT')).toEqual(['lead'])
   })
 
   test('004: addressees and named districts report before 31/3/2023', () => {

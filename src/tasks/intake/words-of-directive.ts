@@ -31,14 +31,17 @@ export function wordsOfDirective(
 const isByName = ({ written, how, unitCodes }: Resolution): boolean =>
   !isRemainder(written) && (['name', 'alias', 'list'].includes(how) || (how === 'officer' && unitCodes.length === 1))
 
-/** Whether words behind "phối hợp với" name units of the register for sure; agencies outside it stay words of the task. */
+/**
+ * Whether words behind "phối hợp với" name units of the register for sure; agencies outside it, and the issuer itself, stay
+ * words of the task.
+ */
 export function partnersOfDirective(
   directive: Pick<Directive, 'issuerCode' | 'issuedOn'>,
   facts: Omit<WordFacts, 'resolutions'>,
 ): (written: string) => boolean {
   const resolve = wordsOfDirective(directive, { ...facts, resolutions: [] })
   return (written) => {
-    const { how, everyone } = resolve(written)
-    return how !== 'none' && !everyone
+    const { how, everyone, unitCodes } = resolve(written)
+    return how !== 'none' && !everyone && !unitCodes.includes(directive.issuerCode)
   }
 }

@@ -80,7 +80,10 @@ test('documents are read one after the other; what was read is kept beside the f
   await office.open().start()
   await waitUntil(() => office.ended().length === 2, 'the end')
   expect(most).toBe(1)
-  expect(office.ended()[0]).toEqual(['file-read', { name: 'một.pdf', fileHash: 'h', text: 'KẾ HOẠCH', stamped: [] }])
+  expect(office.ended()[0]).toEqual([
+    'file-read',
+    { name: 'một.pdf', fileHash: 'h', files: ['h'], text: 'KẾ HOẠCH', pages: [], stamped: [] },
+  ])
   await vi.waitFor(async () => expect(await office.store.read.readings.ofFile('h')).not.toBeNull())
   expect(JSON.parse(Buffer.from(office.kept.get('result') ?? []).toString())).toEqual(TEXT)
 })
