@@ -113,12 +113,14 @@ export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'cl
           ? 'khan'
           : 'thuong',
     classification: classificationOf(
-      lines.map((l) =>
-        l
-          .replace(/[^\p{L} ]/gu, ' ')
-          .replace(/ +/g, ' ')
-          .trim(),
-      ),
+      lines
+        .filter((l) => l.length <= LONGEST_MARK)
+        .map((l) =>
+          l
+            .replace(/[^\p{L} ]/gu, ' ')
+            .replace(/ +/g, ' ')
+            .trim(),
+        ),
     ),
     handling: /XEM XONG TRẢ LẠI/.test(all) ? 'return' : /LƯU HÀNH NỘI BỘ/.test(all) ? 'internal' : 'none',
   }
@@ -126,6 +128,8 @@ export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'cl
 
 /** In capitals as stamped ("TỐI MẬT"), or as a register names it ("Độ mật: Tối mật"). */
 const SECRECY = /^(?<register>do mat )?(?:(?<top>tuyet)|(?<high>toi))? ?mat$/
+/** letters and blanks of a line with nothing but such a mark: it may be set in far, and its words wide apart */
+const LONGEST_MARK = 200
 
 /** Diacritics do not count: a recogniser mistakes them, and hasty hands leave them out. */
 function classificationOf(lines: readonly string[]): Reading['classification'] {

@@ -12,9 +12,13 @@ const DATE = new RegExp(
 /** "Quý 11/2026": a year has four quarters, and the strokes of a Roman number were taken for digits. */
 const QUARTER = /(?<=qu[ýy] )1{2,3}(?=\s*(?:\/|năm|nam))/giu
 
+/** Most lines hold nothing of either, and are told by a glance. */
+const PERHAPS = /\d[/.-]?[OolI]|[OolI][/.-]?\d|ngày [OolI]|qu[ýy] 1/iu
+
 /** O and l between the digits of a date; a piece without any digit beside it stays as it is. */
 export function repairDigits(lines: Line[], log: RepairLog): Line[] {
   return lines.map((line) => {
+    if (!PERHAPS.test(line.text)) return line
     const text = line.text
       .replace(DATE, (date) =>
         (date.match(/\d/g)?.length ?? 0) >= Math.min(4, date.length - 1) && /\d/.test(date)
