@@ -1,7 +1,8 @@
-// npm run fuzz [COUNT [SEED]]: reads mutated directives and checks that the reader never throws, never hangs, and that
-// every value stands at its span. Runs on the compiled house; the same seed makes the same inputs.
+// npm run fuzz [COUNT [SEED]]: reads mutated directives, and a tenth as many damaged files, and checks that the reader
+// never throws what it does not name, never hangs, and that every value stands at its span. Runs on the compiled house; the same seed makes the same inputs.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fuzzFiles } from './fuzz-files.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const { readDirective } = await import(process.env.READER ?? join(root, 'dist/directives/read-directive.js'))
@@ -132,8 +133,10 @@ for (let i = 0; i < COUNT; i++) {
   if (ms > slowest.ms) slowest = { ms, letters: input.length, input: input.slice(0, 120) }
   if (ms > 2_000) found.push({ i, what: 'slow', words: `${String(Math.round(ms))} ms: ${input.slice(0, 200)}` })
 }
+const files = await fuzzFiles(Math.ceil(COUNT / 10), bases, { upTo, oneOf })
+found.push(...files.found.map((f) => ({ ...f, what: `file ${f.what}` })))
 const seconds = Math.round((performance.now() - started) / 1_000)
 process.stdout.write(
-  `${JSON.stringify({ inputs: COUNT, seconds, slowest, found: found.slice(0, 10), failures: found.length }, null, 2)}\n`,
+  `${JSON.stringify({ inputs: COUNT, files: { ...files, found: undefined }, seconds, slowest, found: found.slice(0, 10), failures: found.length }, null, 2)}\n`,
 )
 if (found.length > 0) process.exitCode = 1
