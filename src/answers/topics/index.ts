@@ -13,9 +13,9 @@ import { number } from './paper/number.ts'
 import { deadline } from './time/deadline.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
-import { lead, partners } from './work/partners.ts'
-import { state } from './work/state.ts'
-import { tasks } from './work/tasks.ts'
+import { lead, partners } from './part/partners.ts'
+import { state } from './part/state.ts'
+import { tasks } from './part/tasks.ts'
 
 /** Intents that a directive answers. "talk" and "off_topic" need none. */
 export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic'>

@@ -3,7 +3,7 @@ import { search } from '../../retrieve/search.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import { writtenWords } from '../paper-file.ts'
-import { ownDuties } from '../work/duties.ts'
+import { ownDuties } from '../part/duties.ts'
 
 const QUOTE_LENGTH = 900
 const SECTION_LENGTH = 750

@@ -3,7 +3,7 @@ import type { Found } from '../../retrieve/search.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { dutiesOf } from '../work/duties.ts'
+import { dutiesOf } from '../part/duties.ts'
 
 /** Among passages that fit alike, the one in the asked unit's part is meant, and not the one in another's. */
 const OWN = 1.25

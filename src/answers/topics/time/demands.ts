@@ -2,8 +2,8 @@ import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
-import type { Duty } from '../work/duties.ts'
-import { dutiesOf } from '../work/duties.ts'
+import type { Duty } from '../part/duties.ts'
+import { dutiesOf } from '../part/duties.ts'
 
 export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
 

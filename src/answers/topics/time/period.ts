@@ -8,7 +8,7 @@ import type { Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { dutiesOf } from '../work/duties.ts'
+import { dutiesOf } from '../part/duties.ts'
 
 const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s+\d{1,2}|tháng\s+\d/iu
 const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
