@@ -1,4 +1,6 @@
 import { fold } from '../../base/vietnamese.ts'
+import type { NeededWords } from './needed-words.ts'
+import { neededWords } from './needed-words.ts'
 
 /** `full` = written with diacritics; `bare` = typed or scanned without them. */
 export type Spelling = 'full' | 'bare'
@@ -7,6 +9,7 @@ export type Spelling = 'full' | 'bare'
 export interface WordPattern {
   full: RegExp
   bare: RegExp
+  needs: Record<Spelling, NeededWords>
 }
 
 /** A text made ready for word patterns. `key` has the length of `text`, so offsets are the same in both. */
@@ -14,6 +17,8 @@ export interface Keyed {
   text: string
   key: string
   spelling: Spelling
+  /** words that were looked for in the key, and whether they stand in it */
+  holds: Map<string, boolean>
 }
 
 /**
@@ -35,12 +40,18 @@ export function wordPattern(source: string, flags = ''): WordPattern {
     .replace(/\[\\p\{L\}\\p\{N\}\]/g, `[${WORD}]`)
     .replace(/\\p\{L\}/g, `[${WORD}]`)
   const bare = full.replace(/[^\x00-\x7f]/g, (letter) => fold(letter))
-  return { full: new RegExp(full, flags), bare: new RegExp(bare, flags) }
+  return {
+    full: new RegExp(full, flags),
+    bare: new RegExp(bare, flags),
+    needs: { full: neededWords(full), bare: neededWords(bare) },
+  }
 }
 
 /** Every place where the pattern stands (the pattern needs the flag g). */
-export function allOf(pattern: WordPattern, { key, spelling }: Keyed): RegExpExecArray[] {
+export function allOf(pattern: WordPattern, keyed: Keyed): RegExpExecArray[] {
+  const { key, spelling } = keyed
   const found: RegExpExecArray[] = []
+  if (pattern.needs[spelling]?.every((word) => !holds(keyed, word))) return found
   const regex = pattern[spelling]
   // `matchAll` would make a new RegExp at every call.
   regex.lastIndex = 0
@@ -49,6 +60,15 @@ export function allOf(pattern: WordPattern, { key, spelling }: Keyed): RegExpExe
     if (match[0] === '') regex.lastIndex++
   }
   return found
+}
+
+function holds({ holds: known, key }: Keyed, word: string): boolean {
+  let held = known.get(word)
+  if (held === undefined) {
+    held = key.includes(word)
+    known.set(word, held)
+  }
+  return held
 }
 
 /** The tone on the last vowel of "oa", "oe", "uy" at the end of a word. */
@@ -81,7 +101,7 @@ export function keyed(text: string, spelling: Spelling = spellingOf(text)): Keye
   const known = lately.get(text)
   if (known?.spelling === spelling) return known
   const key = lowerKey(text)
-  const made: Keyed = { text, key: spelling === 'full' ? key : sameLength(key, fold), spelling }
+  const made: Keyed = { text, key: spelling === 'full' ? key : sameLength(key, fold), spelling, holds: new Map() }
   if (lately.size >= MOST_KEPT) lately.clear()
   if (text.length <= LONGEST_KEPT) lately.set(text, made)
   return made

@@ -101,9 +101,10 @@ export function periodOf(
 
 /** Marks of urgency, secrecy and handling: they stand alone on a line. */
 export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'classification' | 'handling'> {
-  const alone = new Set(lines.map((l) => l.replace(/[^\p{L} ]/gu, '').trim()))
+  const short = lines.filter((l) => l.length <= LONGEST_MARK)
+  const alone = new Set(short.map((l) => l.replace(/[^\p{L} ]/gu, '').trim()))
   const has = (...words: string[]): boolean => words.some((w) => alone.has(w))
-  const all = [...alone].join('\n')
+  const all = [...alone, ...lines].join('\n')
   return {
     urgency: has('HỎA TỐC', 'HOẢ TỐC', 'HỎA TỐC HẸN GIỜ', 'HOẢ TỐC HẸN GIỜ', 'CÔNG ĐIỆN HỎA TỐC')
       ? 'hoa_toc'
@@ -113,14 +114,12 @@ export function marksOf(lines: readonly string[]): Pick<Reading, 'urgency' | 'cl
           ? 'khan'
           : 'thuong',
     classification: classificationOf(
-      lines
-        .filter((l) => l.length <= LONGEST_MARK)
-        .map((l) =>
-          l
-            .replace(/[^\p{L} ]/gu, ' ')
-            .replace(/ +/g, ' ')
-            .trim(),
-        ),
+      short.map((l) =>
+        l
+          .replace(/[^\p{L} ]/gu, ' ')
+          .replace(/ +/g, ' ')
+          .trim(),
+      ),
     ),
     handling: /XEM XONG TRẢ LẠI/.test(all) ? 'return' : /LƯU HÀNH NỘI BỘ/.test(all) ? 'internal' : 'none',
   }

@@ -24,18 +24,23 @@ const CYRILLIC: Record<string, string> = {
   р: 'p',
   х: 'x',
 }
+/** Nothing but Latin letters as they should be, blanks and the usual marks: the line has no damage of this kind. */
+const SOUND = /^[ -~\u00a1-\u00ac\u00ae-\u01a1\u01a4-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a]*$/
 const TAB = 8
 /** A tab parts columns, so it is never as narrow as the blanks between words. */
 const NARROWEST = 4
 /** No column is further away than this. */
 const LONG_GAP = / {160,}/g
+const TOO_LONG = ' '.repeat(160)
 
 /** Letters as they were meant: NFC, marks back on their letters, look-alike letters, no invisible characters. */
 export function repairCharacters(lines: Line[], log: RepairLog): Line[] {
   return lines.map((line) => {
+    const ended = line.text.trimEnd()
+    if (SOUND.test(ended) && !ended.includes(TOO_LONG)) return ended === line.text ? line : { ...line, text: ended }
     let text = line.text.replace(INVISIBLE, '').replace(WIDE_BLANK, ' ')
     if (text.includes('\t')) text = expandTabs(text)
-    text = text.trimEnd().replace(LONG_GAP, ' '.repeat(160))
+    text = text.trimEnd().replace(LONG_GAP, TOO_LONG)
     const step = (kind: string, change: (t: string) => string): void => {
       const after = change(text)
       if (after !== text) log.add(kind, line.no, text.trim(), after.trim())

@@ -45,7 +45,11 @@ export function repairMarkdown(lines: Line[], log: RepairLog): Line[] {
   return out
 }
 
+/** What any of the remains has at least one of. */
+const REMAINS = /[#*<>\\]/
+
 function plainCell(cell: string): string {
+  if (!REMAINS.test(cell)) return cell
   const bullet = STAR_BULLET.exec(cell)
   let text = bullet === null ? cell : `- ${cell.slice(bullet[0].length)}`
   if (text.includes('*')) text = text.replace(/\*+/g, '')

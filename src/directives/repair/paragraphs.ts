@@ -24,6 +24,8 @@ const JOINED_BEFORE = 1.25
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]/u
 const POST = /^(?:PHÓ|CHÁNH|GIÁM ĐỐC|TRƯỞNG|CHỦ TỊCH|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
+/** blanks that are not one plain blank */
+const WIDE = /\s\s|[^\S ]/
 const TORN_SYMBOL = /[\p{Lu}\d&]-$/u
 
 /** A paragraph of the repaired text. */
@@ -123,7 +125,8 @@ function joined(parts: Line[], apart: boolean, log: RepairLog): Joined {
   const [first] = parts
   const pieces: string[] = []
   for (const part of parts) {
-    const piece = part.text.trim().replace(/\s+/g, ' ')
+    const words = part.text.trim()
+    const piece = WIDE.test(words) ? words.replace(/\s+/g, ' ') : words
     const last = pieces.at(-1)
     const torn = last !== undefined && TORN_SYMBOL.test(last.slice(-2)) && /^[\p{Lu}\d]/u.test(piece)
     pieces.push(torn || last === undefined ? piece : ` ${piece}`)

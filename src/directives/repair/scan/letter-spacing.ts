@@ -15,11 +15,15 @@ export function repairLetterSpacing(lines: Line[], log: RepairLog): Line[] {
   })
 }
 
+/** Two letters alone beside each other: without them no line is letter-spaced. */
+const APART = /(?<!\S)\S +\S(?!\S)/
+
 function closed(text: string): string {
+  if (!APART.test(text)) return text.replace(TORN, '$1')
   const trimmed = text.trim()
   const pieces = trimmed.split(/ +/)
   const single = pieces.filter((p) => p.length === 1).length
-  if (pieces.length < FEWEST || single / pieces.length < SHARE) return TORN.test(text) ? text.replace(TORN, '$1') : text
+  if (pieces.length < FEWEST || single / pieces.length < SHARE) return text.replace(TORN, '$1')
   return trimmed
     .split(/ {2,}/)
     .map((word) => word.replace(/ /g, ''))

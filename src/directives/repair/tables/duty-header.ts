@@ -6,6 +6,8 @@ export const CELL = ' | '
 export const EMPTY = '–'
 
 export const NO = /^(?:stt|tt|so tt|so thu tu)$/
+/** letters, marks of decomposed ones included */
+export const LONGEST_NO = 20
 const WHAT = /^(?:noi dung|nhiem vu|cong viec|dau viec|ten nhiem vu|hoat dong)/
 const WHO =
   /^(?:(?:co quan|don vi|bo phan|phong|nguoi)(?:,? (?:co quan|don vi|bo phan|ca nhan))? )?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/

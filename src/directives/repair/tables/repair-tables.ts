@@ -2,7 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Line, RepairLog } from '../line.ts'
 import { isBlank } from '../line.ts'
 import { blankTable, type PlacedLine } from './blank-table.ts'
-import { CELL, EMPTY, isDutyHeader, NO } from './duty-header.ts'
+import { CELL, EMPTY, isDutyHeader, LONGEST_NO, NO } from './duty-header.ts'
 
 /** Tables of duties, whose rows an extraction left as "| a | b |", as fields parted by tabs or by blanks, or as one cell a line. */
 export function repairTables(lines: Line[], log: RepairLog): Line[] {
@@ -44,7 +44,8 @@ function tableAt(lines: readonly Line[], at: number): Table | null {
   if (isBlank(lines[at])) return null
   if (text.includes('|')) return barTable(lines, at)
   if (text.includes('\t')) return tabTable(lines, at)
-  return NO.test(fold(text.trim())) ? cellTable(lines, at) : wideTable(lines, at)
+  const trimmed = text.trim()
+  return trimmed.length <= LONGEST_NO && NO.test(fold(trimmed)) ? cellTable(lines, at) : wideTable(lines, at)
 }
 
 const clean = (cell: string): string =>
