@@ -14,8 +14,8 @@ export interface InboxStore {
   add(event: IncomingEvent): Promise<boolean>
   /** chats with waiting events and no live lease, longest-waiting first */
   waitingChats(now: Date, limit: number): Promise<{ channel: string; chatId: string }[]>
-  /** takes the chat's lease; false when somebody holds it */
-  lease(channel: string, chatId: string, owner: string, until: Date, now: Date): Promise<boolean>
+  /** takes the leases of up to `limit` of these chats; the oldest waiting event of each */
+  claim(owner: string, until: Date, now: Date, limit: number): Promise<InboxRow[]>
   release(channel: string, chatId: string, owner: string): Promise<void>
   /** at start: leases of a dead process are void */
   voidLeases(owner?: string): Promise<number>

@@ -4,7 +4,9 @@ import type { Stores } from '../chat/stores.ts'
 import { createStores } from './create-stores.ts'
 import type { Database } from './database/database.ts'
 import { TIMEOUT_MS } from './database/database.ts'
+import type { Client } from './db.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { createWriterLine } from './writer-line.ts'
 
 const ATTEMPTS = 4
 /** Prisma rolls back at its own time-out, but then still waits for `work`; the queue must not. */
@@ -19,11 +21,7 @@ async function giveUp(timeout: number, signal: AbortSignal): Promise<never> {
   throw new Error(`a transaction was rolled back: it had no end after ${timeout} ms`)
 }
 
-/**
- * Transactions over a database. On SQLite they run strictly one after the other: its only writing connection knows no
- * owner, so a statement sent while another's transaction is open would join that one, and vanish with its rollback. They
- * wait here and not at Prisma, whose \`maxWait\` would turn away the end of a long line.
- */
+/** Transactions over a database: side by side on PostgreSQL, in one line on SQLite. */
 export function createTransactor(
   { write, provider }: Database,
   timeout = TIMEOUT_MS,
@@ -34,19 +32,19 @@ export function createTransactor(
   idle: () => Promise<void>
 } {
   const open = new Set<Promise<unknown>>()
-  let last: Promise<unknown> = Promise.resolve()
+  const line = createWriterLine(once)
 
-  async function once<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+  async function once<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const ended = new AbortController()
     try {
-      const run = write.$transaction((client) => work(createStores({ client, provider })), { timeout })
+      const run = write.$transaction((client) => work(client), { timeout })
       return await Promise.race([run, giveUp(timeout, ended.signal)])
     } finally {
       ended.abort()
     }
   }
 
-  async function attempt<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (client: Client) => Promise<T>): Promise<T> {
     for (let round = 1; ; round++) {
       try {
         return await once(work)
@@ -57,20 +55,15 @@ export function createTransactor(
     }
   }
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
-  }
-
   return {
     transact(work) {
-      const running = provider === 'sqlite' ? inTurn(() => attempt(work)) : attempt(work)
+      const withStores = (client: Client) => work(createStores({ client, provider }))
+      const running = provider === 'sqlite' ? line.write(withStores) : attempt(withStores)
       const entry = running.catch(() => undefined).finally(() => open.delete(entry))
       open.add(entry)
       return running
     },
-    between: (work) => (provider === 'sqlite' ? inTurn(work) : work()),
+    between: (work) => (provider === 'sqlite' ? line.alone(work) : work()),
     async idle() {
       await Promise.all(open)
     },

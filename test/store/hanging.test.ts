@@ -24,6 +24,30 @@ test('work that never ends is rolled back, and those who wait behind it go on', 
   expect(await next).toBe('done')
 })
 
+test('those who share a commit with work that never ends are done without it', async () => {
+  const { url, drop } = await freshDatabase('sqlite')
+  const database = await openSqlite(url.replace('file:', ''))
+  onTestFinished(async () => {
+    await database.close()
+    await drop()
+  })
+  const { transact } = createTransactor(database, 200)
+  const quick = (key: string): Promise<void> => transact((s) => s.chat.setSetting(key, 'done'))
+  const before = quick('before')
+  const hung = transact(async (s) => {
+    await s.chat.setSetting('hung', 1)
+    await new Promise(() => undefined)
+  })
+  const after = quick('after')
+  await expect(hung).rejects.toThrow('no end')
+  await Promise.all([before, after])
+  expect(await transact((s) => Promise.all(['before', 'hung', 'after'].map((key) => s.chat.setting(key))))).toEqual([
+    'done',
+    null,
+    'done',
+  ])
+})
+
 test('a long line of transactions is not turned away', async () => {
   const { url, drop } = await freshDatabase('sqlite')
   const database = await openSqlite(url.replace('file:', ''), 300)

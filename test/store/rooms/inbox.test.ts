@@ -60,16 +60,31 @@ onEachDatabase((fresh, provider) => {
       (await read.inbox.waitingChats(when, limit)).map((chat) => chat.chatId)
     expect(await chats(now)).toEqual(['c', 'a', 'b'])
     expect(await chats(now, 2)).toEqual(['c', 'a'])
-    await transact((s) => s.inbox.lease('telegram', 'a', 'me', later(30), now))
-    expect(await chats(now)).toEqual(['c', 'b'])
+    await transact((s) => s.inbox.claim('me', later(30), now, 2))
+    expect(await chats(now)).toEqual(['b'])
     expect(await chats(later(30))).toEqual(['c', 'a', 'b'])
     expect(await chats(new Date(8.64e15))).toEqual(['c', 'a', 'b'])
   })
 
+  test('the oldest event of each chat is claimed, as many chats as are asked for, and none twice', async () => {
+    const { transact } = await fresh()
+    for (const [i, chat] of ['c', 'a', 'b', 'a', 'c'].entries())
+      await transact((s) => s.inbox.add(anEvent(chat, String(i))))
+    await transact((s) => s.inbox.add(anEvent('a', '9', { channel: 'zalo' })))
+    const claimed = async (limit: number): Promise<string[]> =>
+      (await transact((s) => s.inbox.claim('me', later(30), now, limit))).map(({ event }) => event.externalId)
+    expect(await claimed(2)).toEqual(['0', '1'])
+    expect(await claimed(9)).toEqual(['2', '9'])
+    expect(await claimed(9)).toEqual([])
+    await transact((s) => s.inbox.release('telegram', 'c', 'me'))
+    expect(await claimed(9)).toEqual(['0'])
+  })
+
   test('a lease is held by one, until it ends, is released by its owner or is void', async () => {
     const { transact } = await fresh()
-    const lease = (owner: string, when: Date): Promise<boolean> =>
-      transact((s) => s.inbox.lease('telegram', 'a', owner, new Date(when.getTime() + 30_000), when))
+    await transact((s) => s.inbox.add(anEvent('a', '1')))
+    const lease = async (owner: string, when: Date): Promise<boolean> =>
+      (await transact((s) => s.inbox.claim(owner, new Date(when.getTime() + 30_000), when, 9))).length === 1
     expect(await lease('one', now)).toBe(true)
     expect(await lease('two', later(29))).toBe(false)
     expect(await lease('one', later(29))).toBe(false)
@@ -85,9 +100,10 @@ onEachDatabase((fresh, provider) => {
 
   test('of many that reach for one lease at once, one gets it', async () => {
     const { transact } = await fresh()
+    await transact((s) => s.inbox.add(anEvent('a', '1')))
     const owners = Array.from({ length: 8 }, (_, i) => `owner ${i}`)
-    const got = await Promise.all(owners.map((o) => transact((s) => s.inbox.lease('telegram', 'a', o, later(30), now))))
-    expect(got.filter(Boolean)).toHaveLength(1)
+    const got = await Promise.all(owners.map((o) => transact((s) => s.inbox.claim(o, later(30), now, 9))))
+    expect(got.filter((rows) => rows.length > 0)).toHaveLength(1)
   })
 
   test('two handlers of one row: the second is told that it was done, and the loser rolls back', async () => {

@@ -2,9 +2,10 @@ import { newId } from '../../../base/ids.ts'
 import type { IncomingEvent } from '../../../messaging/incoming.ts'
 import type { InboxRow, InboxStore } from '../../../messaging/store.ts'
 import type { Db } from '../../db.ts'
-import { onlyNew } from '../../db.ts'
+import { Prisma } from '../../generated/sqlite/client.ts'
 import type { InboxModel } from '../../generated/sqlite/models.ts'
 import { dataOf, json } from '../../json.ts'
+import { asInstant, asJson } from '../../raw-values.ts'
 
 /** A later instant has a fifth digit in its year, and SQLite compares instants as text. */
 const LATEST = new Date('9999-12-31T23:59:59.999Z')
@@ -22,21 +23,16 @@ export function createInboxStore(db: Db): InboxStore {
   return {
     async add(event) {
       const { channel, externalId, chatId, receivedAt } = event
+      const values = Prisma.sql`${newId()}, ${channel}, ${externalId}, ${chatId}, ${asJson(db, event)}, 'waiting', 0, ${asInstant(db, receivedAt)}`
+      const columns = Prisma.sql`"Inbox" ("id", "channel", "externalId", "chatId", "event", "state", "attempts", "receivedAt")`
       // Numbers are given out at once, commits come later: without it a chat's second event could be seen before its first.
-      if (provider === 'postgresql')
-        await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`inbox ${channel} ${chatId}`}, 0))`
-      if ((await inbox.count({ where: { channel, externalId } })) > 0) return false
-      const row = {
-        id: newId(),
-        channel,
-        externalId,
-        chatId,
-        event: json(event),
-        state: 'waiting',
-        attempts: 0,
-        receivedAt,
-      }
-      return (await inbox.createMany({ data: [row], ...onlyNew(db) })).count === 1
+      const added =
+        provider === 'postgresql'
+          ? await client.$executeRaw`
+            WITH line AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(${`inbox ${channel} ${chatId}`}, 0)))
+            INSERT INTO ${columns} SELECT ${values} FROM line ON CONFLICT ("channel", "externalId") DO NOTHING`
+          : await client.$executeRaw`INSERT INTO ${columns} VALUES (${values}) ON CONFLICT ("channel", "externalId") DO NOTHING`
+      return added === 1
     },
     waitingChats: (now, limit) => client.$queryRaw<{ channel: string; chatId: string }[]>`
       SELECT i."channel", i."chatId" FROM "Inbox" i
@@ -45,12 +41,26 @@ export function createInboxStore(db: Db): InboxStore {
         WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
       )
       GROUP BY i."channel", i."chatId" ORDER BY MIN(i."sequence") LIMIT ${limit}`,
-    async lease(channel, chatId, owner, until, now) {
-      const taken = await client.$executeRaw`
-        INSERT INTO "ChatLease" ("channel", "chatId", "owner", "until") VALUES (${channel}, ${chatId}, ${owner}, ${until})
+    async claim(owner, until, now, limit) {
+      // Of two processes that reach for one chat, the second waits for the first one's row, and then finds it taken.
+      const chats = await client.$queryRaw<{ channel: string; chatId: string }[]>`
+        INSERT INTO "ChatLease" ("channel", "chatId", "owner", "until")
+        SELECT i."channel", i."chatId", ${owner}, ${asInstant(db, until)} FROM "Inbox" i
+        WHERE i."state" = 'waiting' AND NOT EXISTS (
+          SELECT 1 FROM "ChatLease" l
+          WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
+        )
+        GROUP BY i."channel", i."chatId" ORDER BY MIN(i."sequence") LIMIT ${limit}
         ON CONFLICT ("channel", "chatId") DO UPDATE SET "owner" = excluded."owner", "until" = excluded."until"
-        WHERE "ChatLease"."until" <= ${within(now)}`
-      return taken === 1
+        WHERE "ChatLease"."until" <= ${within(now)}
+        RETURNING "channel", "chatId"`
+      if (chats.length === 0) return []
+      const oldest = await client.$queryRaw<{ sequence: bigint | number }[]>`
+        SELECT MIN(i."sequence") AS "sequence" FROM "Inbox" i
+        WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${Prisma.join(chats.map((c) => Prisma.sql`(${c.channel}, ${c.chatId})`))})
+        GROUP BY i."channel", i."chatId"`
+      const where = { sequence: { in: oldest.map((row) => Number(row.sequence)) } }
+      return (await inbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toInboxRow)
     },
     async release(channel, chatId, owner) {
       await chatLease.deleteMany({ where: { channel, chatId, owner } })
