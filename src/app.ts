@@ -133,6 +133,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     inlet: (event) => inbox.accept(screen(event)),
     clock,
     officeNow,
+    officeTime,
     log,
     owner,
   })

@@ -52,6 +52,7 @@ export async function nudge(
     directiveId: directive.id,
     kind: 'nudge',
     state: 'queued',
+    words: null,
     createdBy: by,
     createdAt: now,
   }

@@ -55,6 +55,7 @@ export async function publish(
     directiveId,
     kind: 'publish',
     state: 'queued',
+    words: null,
     createdBy: by,
     createdAt: now,
   }

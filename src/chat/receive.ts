@@ -1,9 +1,13 @@
 import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import { identify } from '../people/identify.ts'
-import type { Locale } from '../people/person.ts'
+import type { Address, Locale } from '../people/person.ts'
 import type { Stores } from './stores.ts'
 import type { Tools, Visit } from './visit.ts'
+
+/** Where a person writes is where they are told things; to the minute is enough. */
+const isNews = ({ heardAt, reachability }: Address, now: Date): boolean =>
+  reachability !== 'reachable' || heardAt === null || now.getTime() - heardAt.getTime() > 60_000
 
 /** Builds the visit of one event: who it is, where it is, and how it is answered. */
 export async function receive(
@@ -27,9 +31,12 @@ export async function receive(
       name: event.from.name,
       reachability: 'reachable',
       reachabilityWhy: null,
+      heardAt: null,
     }
     await stores.people.saveAddress(address, now)
   }
+  const isSaid = !['internal', 'membership', 'migrated'].includes(event.content.kind)
+  if (address && chatKind === 'private' && isSaid && isNews(address, now)) await stores.people.heard(channel, privateId, now)
   const who = known?.visitor ?? null
   const locale = who?.person.locale ?? office
   let said = 0

@@ -60,9 +60,9 @@ export interface Visit {
   say: SayIn
   /** answers in this chat */
   reply(message: string | OutgoingMessage): Promise<void>
-  /** tells somebody else; `key` makes it once for ever */
+  /** tells somebody else; `key` makes it once for ever. With `personId` it may move to another chat of that person. */
   tell(
-    to: { channel: string; chatId: string; chatKind: 'private' | 'group' },
+    to: { channel: string; chatId: string; chatKind: 'private' | 'group'; personId?: string },
     key: string,
     message: OutgoingMessage,
   ): Promise<void>

@@ -92,7 +92,7 @@ export async function fireReminder(
   let groups = 0
   for (const day of days)
     if (day.rule.groups && day.target.what !== 'follow-up' && !extendedTo(view.assignment, day.target.due))
-      groups += await tellGroups(stores, day, facts, at.realNow, tools)
+      groups += await tellGroups(stores, id, day, facts, at.realNow, tools)
   if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
   if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }
   for (const other of others) await stores.reminders.settle(other.id, 'fired', null, now)
@@ -121,13 +121,15 @@ async function tellPerson(
   }
   const message = wordReminder(facts, voice)
   const { channel, chatId } = address
-  const key = `reminder:${reminderId}:${address.id}`
-  await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, reminderId }, realNow)
+  const key = `reminder:${reminderId}:${person.id}`
+  const whose = { personId: person.id, reminderId }
+  await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, ...whose }, realNow)
 }
 
 /** Who has not reported is another unit's private state: a group hears counts, once for a day of a directive and a rule. */
 async function tellGroups(
   stores: FireStores,
+  reminderId: string,
   day: ReminderDay,
   { directive, unit, view, demands, now }: ReminderFacts,
   realNow: Date,
@@ -152,7 +154,8 @@ async function tellGroups(
       lines.push(say('reminder-group-reported', { done: round?.reported ?? 0, all: round?.wanted ?? 0 }))
     const key = `reminder-group:${directive.id}:${rule.name}:${target.due.toISOString()}:${id}`
     const message = { text: lines.join('\n') }
-    if (await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message }, realNow)) told++
+    const row = { key, channel, chatId, chatKind: 'group', lane: 'bulk', message, reminderId } as const
+    if (await stores.outbox.add(row, realNow)) told++
   }
   return told
 }

@@ -33,6 +33,7 @@ async function linkPeople(url: string, chats: readonly string[]): Promise<Map<st
         name: `Cán bộ ${chatId}`,
         reachability: 'unknown' as const,
         reachabilityWhy: null,
+        heardAt: null,
       }
       addresses.set(address.id, chatId)
       await linkPerson(people, { address, name: address.name, now: NOW, newId, locale: 'vi' }, unit, 'contact')

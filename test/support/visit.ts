@@ -156,7 +156,7 @@ export async function linked(
     await people.savePerson({ id: personId, name, locale: 'vi' }, since)
     await people.savePost({ id: newId(), personId, unitId: unit.id, role, title: null, from: since, to: null })
     await people.saveAddress(
-      { id: newId(), channel, chatId, personId, name, reachability: 'reachable', reachabilityWhy: null },
+      { id: newId(), channel, chatId, personId, name, reachability: 'reachable', reachabilityWhy: null, heardAt: null },
       since,
     )
   })

@@ -75,10 +75,11 @@ export async function handOver(
   const when = whenFor(tools, person.locale)
   const { channel, chatId } = address
   const add = async (key: string, message: ReturnType<typeof announcement>): Promise<void> => {
-    await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'reply', message }, tools.realNow)
+    const row = { key, channel, chatId, chatKind: 'private', lane: 'reply', message, personId: person.id } as const
+    await stores.outbox.add(row, tools.realNow)
   }
   for (const { directive, view } of parts.slice(0, SINGLY)) {
-    const key = `hand-over:${directive.id}:${unit.id}:${address.id}`
+    const key = `hand-over:${directive.id}:${unit.id}:${person.id}`
     const demands = await stores.tasks.demandsOf(directive.id)
     const about = { directive, office: await officeName(stores, directive), demands }
     await add(key, announcement([{ unit, view }], about, when, tools.buttons(channel)))
@@ -87,7 +88,7 @@ export async function handOver(
   const rest = parts.slice(SINGLY)
   const [first] = rest
   if (!first) return
-  const key = `hand-over:${first.directive.id}:${unit.id}:${address.id}`
+  const key = `hand-over:${first.directive.id}:${unit.id}:${person.id}`
   await add(key, await restList(stores, rest, unit, when))
   for (const { directive } of rest) await keepTold(stores, directive, to, key, tools)
 }

@@ -77,10 +77,11 @@ export async function sendToReaders(
   const nobody = { groupId: null, personId: null, outboxKey: null, problem: null }
   for (const reader of readersOf(reaches)) {
     const { address, person, units } = reader
-    const key = `broadcast:${broadcastId}:${address.id}`
+    const key = `broadcast:${broadcastId}:${person.id}`
     const { channel, chatId } = address
     const message = word(reader, buttons(channel))
-    await outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, broadcastId }, realNow)
+    const whose = { personId: person.id, broadcastId }
+    await outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, ...whose }, realNow)
     for (const unit of units)
       targets.push({ ...nobody, id: newId(), broadcastId, unitId: unit.id, personId: person.id, outboxKey: key })
   }
