@@ -1,5 +1,5 @@
-import { mayBeginTalk } from '../broadcasts/seats.ts'
-import { isBroadcastPointless } from '../broadcasts/sending/pointless.ts'
+import { mayBeginTalk } from '../broadcasts/delivery/seats.ts'
+import { isBroadcastPointless } from '../broadcasts/delivery/pointless.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Stores } from '../chat/stores.ts'
 import type { Channel } from '../messaging/channel.ts'
@@ -13,11 +13,7 @@ type Rules = Pick<SenderDeps<Stores>, 'settled' | 'moved' | 'pointless' | 'elsew
 /** What the office knows that a sender asks: who can be reached where, what is still worth saying, what the plan has left. */
 export function deliveryRules(
   { name, plan }: Channel,
-  {
-    channels,
-    officeNow,
-    officeTime,
-  }: { channels: readonly Channel[]; officeNow: () => Date; officeTime: OfficeTime },
+  { channels, officeNow, officeTime }: { channels: readonly Channel[]; officeNow: () => Date; officeTime: OfficeTime },
 ): Rules {
   const month = (): string => officeTime.dayOf(officeNow()).slice(0, 7)
   return {
@@ -27,8 +23,7 @@ export function deliveryRules(
     moved: (s, channel, from, to) => s.people.moveChat(channel, from, to),
     async pointless(s, row) {
       const now = officeNow()
-      const reason =
-        (await isBroadcastPointless(s, row, now)) ?? (await isReminderPointless(s, row, now, officeTime))
+      const reason = (await isBroadcastPointless(s, row, now)) ?? (await isReminderPointless(s, row, now, officeTime))
       if (reason !== null || !plan || row.lane === 'reply') return reason
       return (await mayBeginTalk(s, plan, row, now)) ? null : 'no-seat'
     },

@@ -2,6 +2,8 @@ import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import { identify } from '../people/identify.ts'
 import type { Address, Locale } from '../people/person.ts'
+import { choiceValue } from './command.ts'
+import { MORE, shortAnswer } from './long-answer.ts'
 import type { Stores } from './stores.ts'
 import type { Tools, Visit } from './visit.ts'
 
@@ -36,7 +38,8 @@ export async function receive(
     await stores.people.saveAddress(address, now)
   }
   const isSaid = !['internal', 'membership', 'migrated'].includes(event.content.kind)
-  if (address && chatKind === 'private' && isSaid && isNews(address, now)) await stores.people.heard(channel, privateId, now)
+  if (address && chatKind === 'private' && isSaid && isNews(address, now))
+    await stores.people.heard(channel, privateId, now)
   const who = known?.visitor ?? null
   const locale = who?.person.locale ?? office
   let said = 0
@@ -51,12 +54,13 @@ export async function receive(
     group: chatKind === 'group' ? await stores.people.group(channel, chatId) : null,
     say: (key, ...rest) => tools.wording.say(locale, key, ...rest),
     async reply(message) {
-      const neutral: OutgoingMessage = typeof message === 'string' ? { text: message } : message
+      const whole: OutgoingMessage = typeof message === 'string' ? { text: message } : message
       const key = `reply:${channel}:${event.externalId}:${String(said++)}`
-      await stores.outbox.add(
-        { key, channel, chatId, chatKind, lane: 'reply', message: neutral },
-        tools.realClock.now(),
-      )
+      const id = tools.newId()
+      const more = { label: tools.wording.say(locale, 'more'), value: choiceValue(MORE, id) }
+      const { message: short, rest } = shortAnswer(whole, more)
+      const row = { id, key, channel, chatId, chatKind, lane: 'reply', message: short } as const
+      await stores.outbox.add(rest ? { ...row, rest } : row, tools.realClock.now())
     },
     async tell(to, key, message) {
       await stores.outbox.add({ key, ...to, lane: 'reply', message }, tools.realClock.now())

@@ -16,6 +16,10 @@ export async function tellPeople(
     if (!address) continue
     const say: SayIn = (k, ...rest) => visit.tools.wording.say(person.locale, k, ...rest)
     const { channel, chatId } = address
-    await visit.tell({ channel, chatId, chatKind: 'private', personId: person.id }, `${key}:${person.id}`, message(say, person))
+    await visit.tell(
+      { channel, chatId, chatKind: 'private', personId: person.id },
+      `${key}:${person.id}`,
+      message(say, person),
+    )
   }
 }

@@ -2,7 +2,11 @@ import { isOfficeHour } from '../calendar/office-hours.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
+import type { Plan } from '../messaging/channel.ts'
+import type { NoteStore } from '../messaging/notes.ts'
+import { isSparing } from '../messaging/plan/plan-use.ts'
 import type { OutboxStore } from '../messaging/store.ts'
+import type { Person } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { returnedOf } from '../reports/returned.ts'
 import type { ReportStore } from '../reports/store.ts'
@@ -30,6 +34,7 @@ export interface FireStores {
   directives: DirectiveStore
   people: PeopleStore
   outbox: OutboxStore
+  notes: NoteStore
 }
 
 export interface FireTools {
@@ -38,6 +43,9 @@ export interface FireTools {
   calendar: WorkCalendar
   officeLocale: Locale
   buttons: (channel: string) => boolean
+  /** what the tariffs of channels allow, for those that have one */
+  plans: ReadonlyMap<string, Plan>
+  newId: () => string
   phrases: ReminderPhrases
 }
 
@@ -113,6 +121,7 @@ async function tellPerson(
   realNow: Date,
   tools: FireTools,
 ): Promise<void> {
+  if (isSparing(tools.plans.get(address.channel))) return noteDays(stores, reminderId, person, facts, tools)
   const voice: ReminderVoice = {
     ...tools,
     say: sayIn(tools, person.locale),
@@ -124,6 +133,21 @@ async function tellPerson(
   const key = `reminder:${reminderId}:${person.id}`
   const whose = { personId: person.id, reminderId }
   await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, ...whose }, realNow)
+}
+
+/** Where every message counts, the days that come up are told with all else in the morning. */
+async function noteDays(
+  stores: FireStores,
+  reminderId: string,
+  { id: personId }: Person,
+  { days, unit, directive, now }: ReminderFacts,
+  { newId }: FireTools,
+): Promise<void> {
+  for (const { target } of days) {
+    const key = `due:${reminderId}:${target.due.toISOString()}:${personId}`
+    const about = { kind: 'due', personId, unitId: unit.id, subject: directive.id, due: target.due } as const
+    await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: null }, now)
+  }
 }
 
 /** Who has not reported is another unit's private state: a group hears counts, once for a day of a directive and a rule. */

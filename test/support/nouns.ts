@@ -48,7 +48,7 @@ export const anAddress = (chatId: string, more: Partial<Address> = {}): Address 
   name: 'Lê Thị Hoa',
   reachability: 'unknown',
   reachabilityWhy: null,
-      heardAt: null,
+  heardAt: null,
   ...more,
 })
 

@@ -67,6 +67,8 @@ export function createChat(store: Store, deps: ChatDeps) {
     log: silentLog,
     startLink: () => null,
     buttons: (channel) => channel !== 'zalo',
+    edits: () => false,
+    plans: new Map(),
     photos: (channel) => channel !== 'zalo',
     publicUrl: 'https://nhacviec.example',
     unsay: () => undefined,

@@ -1,9 +1,9 @@
-import type { Plan } from '../messaging/channel.ts'
-import { freeGroups, freeSeats } from '../messaging/plan/plan-use.ts'
-import type { BotRef, PlanStore } from '../messaging/plan/store.ts'
-import type { OutboxRow } from '../messaging/store.ts'
-import { usableAddresses } from '../people/best-address.ts'
-import type { PeopleStore } from '../people/store.ts'
+import type { Plan } from '../../messaging/channel.ts'
+import { freeGroups, freeSeats } from '../../messaging/plan/plan-use.ts'
+import type { BotRef, PlanStore } from '../../messaging/plan/store.ts'
+import type { OutboxRow } from '../../messaging/store.ts'
+import { usableAddresses } from '../../people/best-address.ts'
+import type { PeopleStore } from '../../people/store.ts'
 
 interface Stores {
   people: PeopleStore
@@ -28,7 +28,12 @@ export async function mayBeginTalk(
   if (free <= 0 || free === Infinity) return free > 0
   const chats = await people.chatsOf(['head', 'contact'], now)
   const onChannel = chats.filter(({ address }) => address.channel === channel)
-  const seated = new Set(await plans.seated(bot, onChannel.map(({ address }) => address.chatId)))
+  const seated = new Set(
+    await plans.seated(
+      bot,
+      onChannel.map(({ address }) => address.chatId),
+    ),
+  )
   const hasSeat = new Set(onChannel.filter(({ address }) => seated.has(address.chatId)).map((c) => c.unitId))
   const own = chats.filter(({ address }) => address.personId === personId).map((c) => c.unitId)
   if (own.length === 0 || own.some((id) => !hasSeat.has(id))) return true
