@@ -90,6 +90,8 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     log,
     startLink: (channel, payload) => channelOf(channel)?.startLink(payload) ?? null,
     buttons: (channel) => channelOf(channel)?.buttons ?? false,
+    edits: (channel) => channelOf(channel)?.edit !== undefined,
+    plans: new Map(channels.flatMap((c) => (c.plan ? [[c.name, c.plan] as const] : []))),
     photos: (channel) => channelOf(channel)?.photos ?? false,
     publicUrl: config.publicUrl,
     unsay: (channel, chatId, ids) => channelOf(channel)?.unsay?.(chatId, ids),
@@ -133,6 +135,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     inlet: (event) => inbox.accept(screen(event)),
     clock,
     officeNow,
+    officeTime,
     log,
     owner,
   })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Plan } from './messaging/channel.ts'
 import type { MessageKey } from './wording/say.ts'
 
 /** How the house is set up; frozen once read. */
@@ -8,7 +9,7 @@ export interface Config {
   /** "file:/abs/nhacviec.db" or "postgresql://…" */
   databaseUrl: string
   telegram: { token: string; apiRoot: string } | null
-  zalo: { token: string; apiRoot: string } | null
+  zalo: { token: string; apiRoot: string; plan: Plan } | null
   publicUrl: string | null
   host: string
   port: number
@@ -48,6 +49,8 @@ const url = (key: MessageKey) =>
     .refine((v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v), key)
     .transform((v) => v.replace(/\/+$/, ''))
 const text = (pattern: RegExp, key: MessageKey) => optional(z.string().trim().regex(pattern, key))
+const whole = (fallback: number) =>
+  z.preprocess(blank, z.coerce.number('config-plan').int('config-plan').min(0, 'config-plan').default(fallback))
 const oneOf = <const T extends readonly string[]>(values: T, key: MessageKey) => optional(z.enum(values, key))
 
 /** What a variable must be; the message of a wrong one is the key of its sentence. */
@@ -58,6 +61,9 @@ const schema = z.object({
   TELEGRAM_API_ROOT: optional(url('config-telegram-api-root')),
   ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
   ZALO_API_ROOT: optional(url('config-zalo-api-root')),
+  ZALO_PLAN_MESSAGES: whole(3_000),
+  ZALO_PLAN_USERS: whole(50),
+  ZALO_PLAN_GROUPS: whole(3),
   PUBLIC_URL: optional(url('config-public-url')),
   HOST: optional(z.string().trim()),
   PORT: optional(z.coerce.number('config-port').int('config-port').min(0, 'config-port').max(65535, 'config-port')),
@@ -93,7 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const telegram = e.TELEGRAM_BOT_TOKEN
     ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT }
     : null
-  const zalo = e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT } : null
+  const plan = { bot: '', messages: e.ZALO_PLAN_MESSAGES, people: e.ZALO_PLAN_USERS, groups: e.ZALO_PLAN_GROUPS }
+  const zalo = e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT, plan } : null
   const host = e.HOST ?? '127.0.0.1'
   const local = e.LOCAL_CHAT === undefined ? !telegram && !zalo : e.LOCAL_CHAT === 'on'
   if (local && !isLoopback(host) && !e.LOCAL_CHAT_PASSWORD) {

@@ -51,6 +51,7 @@ function command(args: readonly string[], config: Config): Promise<number> {
           newId,
           // Only Zalo knows none; the channels themselves are not opened for a command.
           buttons: (channel) => channel !== 'zalo',
+          plans: new Map(config.zalo ? [['zalo', config.zalo.plan]] : []),
           facts: {
             database: store.provider,
             data: config.dataDir,

@@ -14,3 +14,4 @@ config-clock = CLOCK must be an instant such as 2025-03-17T08:00:00+07:00.
 config-clock-speed = CLOCK_SPEED must be a number from 1 to 100000.
 config-host = HOST={ $host } opens the local chat to the network: set LOCAL_CHAT_PASSWORD (8 characters or more), or LOCAL_CHAT=off.
 config-clock-real = CLOCK and CLOCK_SPEED are for demonstrations: remove them, or set TELEGRAM_API_ROOT and ZALO_API_ROOT to a test server.
+config-plan = ZALO_PLAN_MESSAGES, ZALO_PLAN_USERS and ZALO_PLAN_GROUPS must be whole numbers from 0 (0 = no limit).

@@ -14,3 +14,4 @@ config-clock = CLOCK phải là một thời điểm, ví dụ 2025-03-17T08:00:
 config-clock-speed = CLOCK_SPEED phải là số từ 1 đến 100000.
 config-host = HOST={ $host } mở trò chuyện tại chỗ ra ngoài mạng: đặt LOCAL_CHAT_PASSWORD (ít nhất 8 ký tự), hoặc LOCAL_CHAT=off.
 config-clock-real = CLOCK và CLOCK_SPEED chỉ để trình diễn: bỏ hai biến này, hoặc đặt TELEGRAM_API_ROOT, ZALO_API_ROOT vào máy chủ thử.
+config-plan = ZALO_PLAN_MESSAGES, ZALO_PLAN_USERS và ZALO_PLAN_GROUPS phải là số nguyên từ 0 (0 = không giới hạn).

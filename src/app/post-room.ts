@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
+import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Channel, Inlet } from '../messaging/channel.ts'
 import { createSender, type Sender } from '../messaging/sender.ts'
 import type { Store } from '../store/open-store.ts'
+import { deliveryRules } from './delivery-rules.ts'
 
 const LOOK_AGAIN_MS = 3_000
 
@@ -20,6 +22,7 @@ export interface PostRoomDeps {
   inlet: Inlet
   clock: Clock
   officeNow: () => Date
+  officeTime: OfficeTime
   log: Log
   owner: string
 }
@@ -44,11 +47,7 @@ export function createPostRoom(deps: PostRoomDeps): PostRoom {
       clock: deps.clock,
       log,
       owner: deps.owner,
-      settled: async (s, chat, outcome, why) => {
-        const state = outcome === 'sent' ? 'reachable' : outcome
-        await s.people.setReachability(chat.channel, chat.chatId, state, why, deps.officeNow())
-      },
-      moved: (s, name, from, to) => s.people.moveChat(name, from, to),
+      ...deliveryRules(channel, deps),
     })
     await channel.start(deps.inlet)
     senders.add(sender)

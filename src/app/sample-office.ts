@@ -98,6 +98,7 @@ async function settle(
       name: one.name,
       reachability: 'reachable',
       reachabilityWhy: null,
+      heardAt: null,
     },
     now,
   )

@@ -1,3 +1,4 @@
+import { bestAddress } from '../people/best-address.ts'
 import type { Address, GroupChat, Person } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
@@ -29,10 +30,6 @@ export async function reachOf(people: PeopleStore, units: readonly Unit[], now: 
   }
   return reaches
 }
-
-/** One where a message has arrived before, else one that was never tried; never one that the platform refuses. */
-export const bestAddress = (addresses: readonly Address[]): Address | undefined =>
-  addresses.find((a) => a.reachability === 'reachable') ?? addresses.find((a) => a.reachability === 'unknown')
 
 /** Linked groups that hold any of the units, with how many of them. */
 export async function groupsOf(

@@ -2,8 +2,10 @@
 export interface Broadcast {
   id: string
   directiveId: string
-  kind: 'publish' | 'nudge'
+  kind: 'publish' | 'nudge' | 'correction'
   state: 'queued' | 'stopped'
+  /** of a correction: what the officer wrote */
+  words: string | null
   createdBy: string | null
   createdAt: Date
 }

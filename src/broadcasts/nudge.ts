@@ -52,6 +52,7 @@ export async function nudge(
     directiveId: directive.id,
     kind: 'nudge',
     state: 'queued',
+    words: null,
     createdBy: by,
     createdAt: now,
   }
@@ -62,7 +63,8 @@ export async function nudge(
     if (view) views.set(id, view)
   }
   const reaches = await reachOf(stores.people, units, now)
-  const targets = await sendToReaders(stores.outbox, reaches, broadcast.id, tools, (reader) => {
+  const sending = { broadcastId: broadcast.id, directiveId: directive.id, together: false }
+  const targets = await sendToReaders(stores, reaches, sending, tools, (reader) => {
     const when = whenFor(tools, reader.person.locale)
     const parts = reader.units.flatMap((unit) => {
       const view = views.get(unit.id)

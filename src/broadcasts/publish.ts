@@ -10,6 +10,7 @@ import { announcement, officeName } from './sending/announce.ts'
 import type { Reach } from './audience.ts'
 import { reachOf } from './audience.ts'
 import type { Broadcast } from './broadcast.ts'
+import { canWait } from './digest/digest-hour.ts'
 import { postToGroups, reportDays } from './sending/group-post.ts'
 import type { SendStores, SendTools } from './sending/send-out.ts'
 import { sayIn, sendToReaders, whenFor } from './sending/send-out.ts'
@@ -55,6 +56,7 @@ export async function publish(
     directiveId,
     kind: 'publish',
     state: 'queued',
+    words: null,
     createdBy: by,
     createdAt: now,
   }
@@ -63,21 +65,27 @@ export async function publish(
   const demands = await stores.tasks.demandsOf(directiveId)
   const about = { directive, office: await officeName(stores, directive), demands }
   const reaches = await reachOf(stores.people, units, now)
-  const personal = await sendToReaders(stores.outbox, reaches, broadcast.id, tools, (reader, hasButtons) => {
+  const dues = reportDays([...views.values()], demands, sayIn(tools.wording, tools.officeLocale))
+  const together = canWait(
+    directive,
+    dues.map((d) => d.at),
+    tools,
+  )
+  const sending = { broadcastId: broadcast.id, directiveId, together }
+  const personal = await sendToReaders(stores, reaches, sending, tools, (reader, hasButtons) => {
     const parts = reader.units.flatMap((unit) => {
       const view = views.get(unit.id)
       return view ? [{ unit, view }] : []
     })
     return announcement(parts, about, whenFor(tools, reader.person.locale), hasButtons)
   })
-  const dues = reportDays([...views.values()], demands, sayIn(tools.wording, tools.officeLocale))
   const posts = await postToGroups(stores, { directive, units, broadcastId: broadcast.id, dues }, tools)
   await stores.broadcasts.save(broadcast, [...personal, ...posts])
   return {
     directive,
     broadcast,
     units: units.length,
-    people: new Set(personal.flatMap((t) => t.outboxKey ?? [])).size,
+    people: new Set(personal.flatMap((t) => t.personId ?? [])).size,
     groups: posts.length,
     unreached: reaches.filter((r) => r.problem !== null),
   }

@@ -22,7 +22,8 @@ export async function withdraw(stores: PublishStores, directive: Directive, tool
     const { channel, chatId } = address
     await stores.outbox.add(
       {
-        key: `withdraw:${directive.id}:${address.id}`,
+        key: `withdraw:${directive.id}:${person.id}`,
+        personId: person.id,
         channel,
         chatId,
         chatKind: 'private',

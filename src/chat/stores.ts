@@ -2,6 +2,8 @@ import type { BroadcastStore } from '../broadcasts/store.ts'
 import type { FileReadingStore } from '../directives/read/store.ts'
 import type { DirectiveStore } from '../directives/store.ts'
 import type { InboxStore, OutboxStore } from '../messaging/store.ts'
+import type { NoteStore } from '../messaging/notes.ts'
+import type { PlanStore } from '../messaging/plan/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { ReminderStore } from '../reminders/store.ts'
 import type { ReportStore } from '../reports/store.ts'
@@ -25,4 +27,8 @@ export interface Stores {
   chat: ChatStore
   inbox: InboxStore
   outbox: OutboxStore
+  /** what waits to be said together */
+  notes: NoteStore
+  /** what a bot's plan has left */
+  plans: PlanStore
 }

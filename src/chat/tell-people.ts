@@ -1,4 +1,4 @@
-import { bestAddress } from '../broadcasts/audience.ts'
+import { bestAddress } from '../people/best-address.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import type { Person } from '../people/person.ts'
 import type { SayIn } from '../wording/say.ts'
@@ -15,7 +15,11 @@ export async function tellPeople(
     const address = bestAddress(await visit.stores.people.addressesOf(person.id))
     if (!address) continue
     const say: SayIn = (k, ...rest) => visit.tools.wording.say(person.locale, k, ...rest)
-    const to = { channel: address.channel, chatId: address.chatId, chatKind: 'private' as const }
-    await visit.tell(to, `${key}:${address.id}`, message(say, person))
+    const { channel, chatId } = address
+    await visit.tell(
+      { channel, chatId, chatKind: 'private', personId: person.id },
+      `${key}:${person.id}`,
+      message(say, person),
+    )
   }
 }

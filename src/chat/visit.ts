@@ -3,6 +3,7 @@ import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { Plan } from '../messaging/channel.ts'
 import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { OutgoingMessage } from '../messaging/outgoing.ts'
 import type { Address, GroupChat, Locale, Person, Post, Role } from '../people/person.ts'
@@ -33,6 +34,10 @@ export interface Tools {
   startLink: (channel: string, payload: string) => string | null
   /** whether choices are shown as buttons there */
   buttons: (channel: string) => boolean
+  /** whether a message that has arrived there can be changed */
+  edits: (channel: string) => boolean
+  /** what the tariffs of channels allow, for those that have one */
+  plans: ReadonlyMap<string, Plan>
   /** whether pictures that the house draws can be sent there */
   photos: (channel: string) => boolean
   /** address of the house's web door for links in messages, or null */
@@ -60,9 +65,9 @@ export interface Visit {
   say: SayIn
   /** answers in this chat */
   reply(message: string | OutgoingMessage): Promise<void>
-  /** tells somebody else; `key` makes it once for ever */
+  /** tells somebody else; `key` makes it once for ever. With `personId` it may move to another chat of that person. */
   tell(
-    to: { channel: string; chatId: string; chatKind: 'private' | 'group' },
+    to: { channel: string; chatId: string; chatKind: 'private' | 'group'; personId?: string },
     key: string,
     message: OutgoingMessage,
   ): Promise<void>

@@ -4,6 +4,7 @@ import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Stores } from '../chat/stores.ts'
 import type { Reader } from '../directives/read/reader.ts'
+import type { Plan } from '../messaging/channel.ts'
 import type { Locale } from '../people/person.ts'
 import type { Wording } from '../wording/say.ts'
 
@@ -19,6 +20,8 @@ export interface OpenHouse {
   newId: () => string
   /** whether choices are shown as buttons on that channel */
   buttons: (channel: string) => boolean
+  /** what the tariffs of channels allow */
+  plans: ReadonlyMap<string, Plan>
   /** how the house is set up, without secrets: name → value */
   facts: Readonly<Record<string, string>>
   /** throws when the database does not answer */

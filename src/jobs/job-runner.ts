@@ -29,7 +29,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       const counts = await job.sweep()
       const news = Object.entries(counts).filter(([name, n]) => n > 0 && !QUIET.has(name))
       if (news.length > 0) log.info({ job: job.name, ...Object.fromEntries(news) }, 'a job has run')
-      if ((counts['fired'] ?? 0) > 0) committed()
+      if ((counts['fired'] ?? 0) + (counts['sent'] ?? 0) + (counts['told'] ?? 0) > 0) committed()
     } catch (thrown) {
       log.error({ job: job.name, reason: reasonOf(thrown) }, 'a job failed; it is tried again at its next turn')
     }
@@ -65,4 +65,4 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
 }
 
 /** Counts that only say that nothing was to be done. */
-const QUIET = new Set(['known', 'undated', 'gone', 'postponed'])
+const QUIET = new Set(['known', 'undated', 'gone', 'postponed', 'nobody'])

@@ -19,6 +19,17 @@ export interface Pace {
   perGroupMinute: number
 }
 
+/** What the tariff of a platform allows a bot; 0 = no limit. */
+export interface Plan {
+  /** names the bot where a channel serves several; "" = the only one */
+  bot: string
+  /** messages sent in a month of the office */
+  messages: number
+  /** people, and groups, that the bot ever talks to */
+  people: number
+  groups: number
+}
+
 /** The contract of a platform: what it hears becomes neutral events, neutral messages become its requests. It decides on no retry. */
 export interface Channel {
   readonly name: string
@@ -27,6 +38,8 @@ export interface Channel {
   /** pictures from the file store can be sent; without it only the words arrive */
   readonly photos: boolean
   readonly pace: Pace
+  /** what may be sent at all; without it, everything */
+  readonly plan?: Plan
   /** Begins to listen. Resolves when listening has begun; a bad token is told through `problem`, not thrown. */
   start(inlet: Inlet): Promise<void>
   stop(): Promise<void>
@@ -37,6 +50,8 @@ export interface Channel {
     message: OutgoingMessage,
     parts?: readonly string[],
   ): Promise<Sent>
+  /** Puts `message` in the place of a delivered one. Throws SendError: 'rejected' when it can't be changed any more. */
+  edit?(chatId: string, messageId: string, message: OutgoingMessage): Promise<void>
   /** The bytes of a file; throws SendError ('gone' when the link expired, 'rejected' when too large). */
   fetchFile(file: IncomingFile): Promise<Uint8Array>
   /** Takes messages back from the screen, where the channel draws the chat itself. */

@@ -26,8 +26,13 @@ export interface OutgoingMessage {
 /** Replies go before bulk and keep a share of the pace. */
 type Lane = 'reply' | 'bulk'
 
+/** Why a message that waited was never sent. */
+export type SkipReason = 'withdrawn' | 'stopped' | 'overtaken' | 'dismissed' | 'no-seat'
+
 /** A message on its way, as a row to be written in the transaction that decides on it. */
 export interface OutboxDraft {
+  /** of the row, when the message itself names it; else one is made */
+  id?: string
   /** unique for ever: the same thing is never said twice ("ack:<event id>:0", "broadcast:<id>:<address id>") */
   key: string
   channel: string
@@ -38,4 +43,10 @@ export interface OutboxDraft {
   notBefore?: Date
   broadcastId?: string
   reminderId?: string
+  /** whose it is: it may move to another chat of that person when this one fails; without it, it belongs to the chat */
+  personId?: string
+  /** a correction: the delivered row `of` is to read `message` from now on; where it can't, this row's own message follows it */
+  edit?: { of: string; message: OutgoingMessage }
+  /** what was too long for one message, to be had at a word */
+  rest?: OutgoingMessage
 }

@@ -1,11 +1,12 @@
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { Transact } from '../base/transact.ts'
-import { backOffMs } from './listening/back-off.ts'
 import type { Channel } from './channel.ts'
+import { backOffMs } from './listening/back-off.ts'
+import type { SkipReason } from './outgoing.ts'
 import { createPacing } from './pacing.ts'
 import { SendError } from './send-error.ts'
-import type { OutboxRow, OutboxStore } from './store.ts'
+import type { ChatRef, OutboxRow, OutboxStore } from './store.ts'
 
 const LEASE_MS = 60_000
 const AT_ONCE = 8
@@ -14,6 +15,8 @@ const ATTEMPTS = 110
 const LONGEST_PAUSE_MS = 15 * 60_000
 /** A wrong token is the operator's to mend: look again every minute. */
 const UNCONFIGURED_PAUSE_MS = 60_000
+/** A platform that has been down for so long is waited for no more by those who have another. */
+const PATIENCE_MS = 5 * 60_000
 
 /** What became of a message, for the room that keeps reachability. */
 type Outcome = 'sent' | 'blocked' | 'gone'
@@ -25,9 +28,17 @@ export interface SenderDeps<S extends { outbox: OutboxStore }> {
   log: Log
   owner: string
   /** in the transaction that settles the row */
-  settled: (stores: S, chat: { channel: string; chatId: string }, outcome: Outcome, why: string | null) => Promise<void>
+  settled: (stores: S, chat: ChatRef, outcome: Outcome, why: string | null) => Promise<void>
   /** in the transaction that learns of a group's new id */
   moved: (stores: S, channel: string, from: string, to: string) => Promise<void>
+  /** Why a message that was claimed has nothing to say any more, or may not be sent; null = it goes. */
+  pointless: (stores: S, row: OutboxRow) => Promise<SkipReason | null>
+  /** another chat of the person whose message it is; null when there is none */
+  elsewhere: (stores: S, row: OutboxRow) => Promise<ChatRef | null>
+  /** how many messages the plan still lets out in a lane */
+  room: (stores: S, lane: OutboxRow['lane']) => Promise<number>
+  /** so many messages of the platform have left for it */
+  spent: (stores: S, row: OutboxRow, messages: number) => Promise<void>
 }
 
 export interface Sender {
@@ -46,54 +57,100 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
+  /** since when nothing has got through */
+  let downSince: number | null = null
   const goesOn = (): boolean => again && running
 
-  const pauseFor = (attempts: number): number => backOffMs(attempts + 1, LONGEST_PAUSE_MS)
+  /** A message that may have arrived stays where it is: it must not be said twice. A chat that is lost has said that it did not. */
+  function mayMove(row: OutboxRow, { failure, mayHaveArrived, parts }: SendError, now: number): boolean {
+    if (row.personId === null || row.edit) return false
+    if (failure === 'blocked' || failure === 'gone') return true
+    if (failure !== 'unreachable' && failure !== 'not-configured') return false
+    const isCertain = !row.mayHaveArrived && !mayHaveArrived && parts.length === 0 && row.parts.length === 0
+    return isCertain && downSince !== null && now - downSince >= PATIENCE_MS
+  }
 
   async function refused(row: OutboxRow, error: SendError): Promise<void> {
-    const { failure, message, parts } = error
-    const now = clock.now().getTime()
-    const later = (ms: number): Promise<void> =>
-      transact((s) => s.outbox.retry(row.id, new Date(now + ms), failure, message, parts))
+    const { failure, message, parts, mayHaveArrived, newChatId } = error
+    const at = clock.now()
+    const now = at.getTime()
     const where = { channel: row.channel, chatId: row.chatId }
     log.warn({ key: row.key, failure, reason: message, attempts: row.attempts }, 'a message was not accepted')
-    if (error.mayHaveArrived) log.warn({ key: row.key }, 'the answer was lost: this message may arrive twice')
-    if (failure === 'throttled') {
-      const ms = error.retryAfterMs ?? pauseFor(row.attempts)
-      pacing.coolDown(now + ms)
-      return later(ms)
-    }
-    if (failure === 'not-configured') {
-      pacing.coolDown(now + UNCONFIGURED_PAUSE_MS)
-      return later(UNCONFIGURED_PAUSE_MS)
-    }
-    if (failure === 'unreachable' && row.attempts + 1 < ATTEMPTS) return later(pauseFor(row.attempts))
-    const { newChatId } = error
+    if (mayHaveArrived) log.warn({ key: row.key }, 'the answer was lost: this message may arrive twice')
+    if (failure === 'unreachable' || failure === 'not-configured') downSince ??= now
+    const left = Math.max(0, parts.length - row.parts.length) + (mayHaveArrived ? 1 : 0)
+    const settle = (work: (stores: S) => Promise<void>): Promise<void> =>
+      transact(async (s) => {
+        if (left > 0) await deps.spent(s, row, left)
+        await work(s)
+      })
+    const pause = pauseOf(row, error)
+    if (pause !== null && failure !== 'unreachable') pacing.coolDown(now + pause)
     if (failure === 'migrated' && newChatId !== undefined) {
-      return transact(async (s) => {
-        await s.outbox.retry(row.id, new Date(now), failure, message, parts)
+      return settle(async (s) => {
+        await s.outbox.retry(row.id, at, failure, message, parts)
         await s.outbox.moveChat(row.channel, row.chatId, newChatId)
         await deps.moved(s, row.channel, row.chatId, newChatId)
       })
     }
-    return transact(async (s) => {
-      await s.outbox.dead(row.id, failure, message)
-      if (failure === 'blocked' || failure === 'gone') await deps.settled(s, where, failure, message)
+    const isLost = failure === 'blocked' || failure === 'gone'
+    const isFinal = pause === null || (failure === 'unreachable' && row.attempts + 1 >= ATTEMPTS)
+    return settle(async (s) => {
+      if (isLost) await deps.settled(s, where, failure, message)
+      const to = mayMove(row, error, now) ? await deps.elsewhere(s, row) : null
+      if (to) {
+        log.warn({ key: row.key, failure, to: to.channel }, 'a message goes to another chat of the same person')
+        return s.outbox.move(row.id, to, `${failure}: ${message}`, at)
+      }
+      if (isFinal) return s.outbox.dead(row.id, failure, message)
+      return s.outbox.retry(row.id, new Date(now + pause), failure, message, parts, mayHaveArrived)
     })
   }
 
-  async function fly(row: OutboxRow): Promise<void> {
+  /** milliseconds until the next attempt; null = never */
+  function pauseOf({ attempts }: OutboxRow, { failure, retryAfterMs }: SendError): number | null {
+    if (failure === 'throttled') return retryAfterMs ?? backOffMs(attempts + 1, LONGEST_PAUSE_MS)
+    if (failure === 'not-configured') return UNCONFIGURED_PAUSE_MS
+    return failure === 'unreachable' ? backOffMs(attempts + 1, LONGEST_PAUSE_MS) : null
+  }
+
+  /** A message that can't be changed any more is followed by the row's own. */
+  async function edit(row: OutboxRow): Promise<boolean> {
+    if (!row.edit || !channel.edit) return false
     try {
-      const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts)
-      await transact(async (s) => {
-        await s.outbox.sent(row.id, messageIds, clock.now())
-        await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)
-      })
+      await channel.edit(row.chatId, row.edit.messageId, row.edit.message)
+      return true
+    } catch (thrown) {
+      if (thrown instanceof SendError && thrown.failure === 'rejected') return false
+      throw thrown
+    }
+  }
+
+  /** Brings it there; returns what is to be written down then. */
+  async function deliver(row: OutboxRow): Promise<(stores: S) => Promise<void>> {
+    if (await edit(row)) return (s) => s.outbox.edited(row.id, clock.now())
+    const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts)
+    const messages = messageIds.length - row.parts.length
+    for (let i = 1; i < messages; i++) pacing.spent(row.chatId, row.chatKind, clock.now().getTime())
+    return async (s) => {
+      await s.outbox.sent(row.id, messageIds, clock.now())
+      await deps.spent(s, row, messages)
+      await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)
+    }
+  }
+
+  async function fly(row: OutboxRow): Promise<void> {
+    let settle: (stores: S) => Promise<void>
+    try {
+      settle = await deliver(row)
     } catch (thrown) {
       const error =
         thrown instanceof SendError ? thrown : new SendError('unreachable', String(thrown), { cause: thrown })
-      await refused(row, error)
+      return refused(row, error)
     }
+    downSince = null
+    // When this fails the row stays in flight until its lease ends, and is then known to have arrived, perhaps.
+    await transact(settle)
   }
 
   async function look(lane: 'reply' | 'bulk'): Promise<void> {
@@ -102,9 +159,12 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     if (limit <= 0) return
     const until = new Date(now.getTime() + LEASE_MS)
     const notChats = pacing.resting(now.getTime())
-    const rows = await transact((s) =>
-      s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit, notChats }),
-    )
+    const rows = await transact(async (s) => {
+      const most = Math.min(limit, await deps.room(s, lane))
+      if (most <= 0) return []
+      const claimed = await s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit: most, notChats })
+      return worthSaying(s, claimed)
+    })
     for (const row of rows) {
       pacing.spent(row.chatId, row.chatKind, clock.now().getTime())
       const flight = fly(row)
@@ -115,6 +175,20 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
         })
       flights.add(flight)
     }
+  }
+
+  async function worthSaying(stores: S, rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
+    const kept: OutboxRow[] = []
+    for (const row of rows) {
+      const reason = await deps.pointless(stores, row)
+      if (reason === null) kept.push(row)
+      else {
+        await stores.outbox.skip(row.id, reason, true)
+        log.info({ key: row.key, reason }, 'a message that waited is not sent any more')
+        again = true
+      }
+    }
+    return kept
   }
 
   async function round(): Promise<void> {

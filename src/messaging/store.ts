@@ -1,5 +1,5 @@
 import type { IncomingEvent, IncomingFile } from './incoming.ts'
-import type { OutboxDraft, OutgoingMessage } from './outgoing.ts'
+import type { OutboxDraft, OutgoingMessage, SkipReason } from './outgoing.ts'
 import type { SendFailure } from './send-error.ts'
 
 export interface InboxRow {
@@ -48,6 +48,37 @@ export interface OutboxRow {
   sequence: number
   /** platform ids of the first parts, which an earlier attempt has sent */
   parts: string[]
+  broadcastId: string | null
+  reminderId: string | null
+  personId: string | null
+  /** an attempt may have brought it there, though no answer came */
+  mayHaveArrived: boolean
+  /** the platform's one message that is to be changed; null when there is none, or it became several */
+  edit: { messageId: string; message: OutgoingMessage } | null
+}
+
+/** A chat as a message names it. */
+export interface ChatRef {
+  channel: string
+  chatId: string
+}
+
+/** One chat that a message left, and why. */
+export interface Move extends ChatRef {
+  why: string
+  /** real time, ISO */
+  at: string
+}
+
+/** A row with what has become of it. */
+export interface KeptRow extends OutboxRow {
+  state: 'waiting' | 'sending' | 'sent' | 'edited' | 'dead' | 'skipped'
+  /** platform ids of what it became */
+  messageIds: string[]
+  failure: SendFailure | null
+  error: string | null
+  reason: SkipReason | null
+  moves: Move[]
 }
 
 /** All instants in real time. */
@@ -69,10 +100,34 @@ export interface OutboxStore {
     notChats: readonly string[]
   }): Promise<OutboxRow[]>
   sent(id: string, messageIds: string[], at: Date): Promise<void>
+  /** the row that it corrects reads as it should now */
+  edited(id: string, at: Date): Promise<void>
   /** back to waiting, not before `at`; `parts` of it have arrived */
-  retry(id: string, at: Date, failure: SendFailure, error: string, parts?: readonly string[]): Promise<void>
+  retry(
+    id: string,
+    at: Date,
+    failure: SendFailure,
+    error: string,
+    parts?: readonly string[],
+    mayHaveArrived?: boolean,
+  ): Promise<void>
+  /** back to waiting in another chat, from its beginning */
+  move(id: string, to: ChatRef, why: string, at: Date): Promise<void>
   /** dead letter: told to officers */
   dead(id: string, failure: SendFailure, error: string): Promise<void>
+  /** never to be sent; false when it is on its way or gone already. `held`: also when this house holds it to send it */
+  skip(id: string, reason: SkipReason, held?: boolean): Promise<boolean>
+  /** takes back what of a broadcast still waits; returns how many */
+  skipWaiting(broadcastId: string, reason: SkipReason): Promise<number>
+  /** what was taken back for that reason waits again; returns how many */
+  unskip(broadcastId: string, reason: SkipReason, now: Date): Promise<number>
+  /** dead letters wait again, as new ones; returns how many */
+  resend(ids: readonly string[], now: Date): Promise<number>
+  /** other words for what nobody has seen yet; false when it is on its way or gone already */
+  reword(id: string, message: OutgoingMessage): Promise<boolean>
+  byKeys(keys: readonly string[]): Promise<KeptRow[]>
+  /** what was too long for that row's message; without an id, of the newest such row of the chat */
+  rest(channel: string, chatId: string, id?: string): Promise<OutgoingMessage | null>
   /** rows in flight of a dead process go back to waiting; returns their keys: each may repeat and is named in the log */
   voidLeases(channel?: string): Promise<string[]>
   moveChat(channel: string, from: string, to: string): Promise<void>
@@ -92,9 +147,10 @@ export interface OutboxStore {
   ): Promise<{ messageIds: string[]; message: OutgoingMessage; sentAt: Date }[]>
   /** Puts `instead` in place of these words in what was said in the chat; returns the platform ids of the messages changed. */
   blot(channel: string, chatId: string, words: readonly string[], instead: string): Promise<string[]>
-  deadLetters(
-    limit: number,
-  ): Promise<{ id: string; key: string; channel: string; chatId: string; failure: string; error: string }[]>
+  /** the newest first */
+  deadLetters(limit: number): Promise<KeptRow[]>
+  /** bulk messages of a channel that could leave now */
+  waitingBulk(channel: string, now: Date): Promise<number>
   counts(): Promise<{ waiting: number; sending: number; dead: number }>
   prune(before: Date): Promise<number>
 }

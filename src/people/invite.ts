@@ -11,6 +11,8 @@ export interface InviteOrder {
   role: Role
   /** person id, or null from the command line */
   createdBy: string | null
+  /** whose second channel it is to become */
+  personId?: string
   /** office time */
   now: Date
   newId: () => string
@@ -30,6 +32,7 @@ export async function issueInvite(people: PeopleStore, order: InviteOrder): Prom
     expiresAt,
     usedAt: null,
     usedBy: null,
+    personId: order.personId ?? null,
   })
   return { code, expiresAt }
 }
@@ -54,10 +57,18 @@ export async function redeemInvite(people: PeopleStore, code: string, guest: Gue
   if (!invite || !unit) return { state: 'unknown' }
   if (invite.usedAt) return { state: 'used' }
   if (invite.expiresAt <= guest.now) return { state: 'expired' }
-  const person = await linkPerson(people, guest, unit, invite.role)
+  const known = invite.personId === null ? null : await people.person(invite.personId)
+  const person = known ? await linkChat(people, guest, known) : await linkPerson(people, guest, unit, invite.role)
   if (!(await people.useInvite(invite.id, person.id, guest.now)))
     throw new Error('an invitation was used twice at once')
   return { state: 'linked', person, unit, role: invite.role }
+}
+
+/** The chat is the person's from now on, and the one where they wrote last. */
+async function linkChat(people: PeopleStore, { address, now }: Guest, person: Person): Promise<Person> {
+  const state = { reachability: 'reachable', reachabilityWhy: null, heardAt: now } as const
+  await people.saveAddress({ ...address, personId: person.id, ...state }, now)
+  return person
 }
 
 /** Gives the person at an address a post in a unit; the same post twice is one. */
@@ -78,9 +89,5 @@ export async function linkPerson(people: PeopleStore, guest: Guest, unit: Unit, 
     }
     await people.savePost(post)
   }
-  await people.saveAddress(
-    { ...guest.address, personId: person.id, reachability: 'reachable', reachabilityWhy: null },
-    guest.now,
-  )
-  return person
+  return linkChat(people, guest, person)
 }

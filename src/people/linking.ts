@@ -11,6 +11,8 @@ export interface Invite {
   expiresAt: Date
   usedAt: Date | null
   usedBy: string | null
+  /** set: it leads one more chat to this person, who is known already */
+  personId: string | null
 }
 
 /** Somebody says who they are without a code: an officer decides. */

@@ -36,6 +36,8 @@ export interface Address {
   name: string | null
   reachability: Reachability
   reachabilityWhy: string | null
+  /** when somebody last wrote from there */
+  heardAt: Date | null
 }
 
 /** A group that an officer has linked to a set of units. */

@@ -2,6 +2,15 @@ import type { Invite, LinkRequest } from './linking.ts'
 import type { Address, GroupChat, Person, Post, Reachability, Role } from './person.ts'
 import type { Unit } from './unit.ts'
 
+/** A chat that can't be written to. */
+export interface Refused {
+  address: Address | null
+  group: GroupChat | null
+  why: string | null
+  /** office time */
+  since: Date | null
+}
+
 /** What the other rooms need to know of units and people. Instants are office time unless named otherwise. */
 export interface PeopleStore {
   units(): Promise<Unit[]>
@@ -17,6 +26,8 @@ export interface PeopleStore {
   savePost(post: Post): Promise<void>
   /** people with one of `roles` in the unit at `at`, heads first */
   peopleOf(unitId: string, roles: readonly Role[], at: Date): Promise<{ person: Person; post: Post }[]>
+  /** every chat of those who hold one of the roles, with the unit that they hold it in */
+  chatsOf(roles: readonly Role[], at: Date): Promise<{ unitId: string; address: Address }[]>
   /** everybody with the role, whatever the unit */
   peopleWithRole(role: Role, at: Date): Promise<{ person: Person; post: Post }[]>
 
@@ -24,7 +35,12 @@ export interface PeopleStore {
   addressById(id: string): Promise<Address | null>
   addressesOf(personId: string): Promise<Address[]>
   saveAddress(address: Address, now: Date): Promise<void>
+  /** somebody wrote from there: it is reachable, whatever the platform said before */
+  heard(channel: string, chatId: string, at: Date): Promise<void>
   setReachability(channel: string, chatId: string, state: Reachability, why: string | null, at: Date): Promise<void>
+
+  /** chats that the platform refuses, the latest first */
+  refused(): Promise<Refused[]>
 
   group(channel: string, chatId: string): Promise<GroupChat | null>
   groups(): Promise<GroupChat[]>

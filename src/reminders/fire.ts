@@ -2,7 +2,11 @@ import { isOfficeHour } from '../calendar/office-hours.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
+import type { Plan } from '../messaging/channel.ts'
+import type { NoteStore } from '../messaging/notes.ts'
+import { isSparing } from '../messaging/plan/plan-use.ts'
 import type { OutboxStore } from '../messaging/store.ts'
+import type { Person } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { returnedOf } from '../reports/returned.ts'
 import type { ReportStore } from '../reports/store.ts'
@@ -30,6 +34,7 @@ export interface FireStores {
   directives: DirectiveStore
   people: PeopleStore
   outbox: OutboxStore
+  notes: NoteStore
 }
 
 export interface FireTools {
@@ -38,6 +43,9 @@ export interface FireTools {
   calendar: WorkCalendar
   officeLocale: Locale
   buttons: (channel: string) => boolean
+  /** what the tariffs of channels allow, for those that have one */
+  plans: ReadonlyMap<string, Plan>
+  newId: () => string
   phrases: ReminderPhrases
 }
 
@@ -92,7 +100,7 @@ export async function fireReminder(
   let groups = 0
   for (const day of days)
     if (day.rule.groups && day.target.what !== 'follow-up' && !extendedTo(view.assignment, day.target.due))
-      groups += await tellGroups(stores, day, facts, at.realNow, tools)
+      groups += await tellGroups(stores, id, day, facts, at.realNow, tools)
   if (recipients.length === 0 && groups === 0) return skip(linked ? 'unreachable' : 'nobody')
   if (!(await stores.reminders.settle(id, 'fired', null, now))) return { outcome: 'gone' }
   for (const other of others) await stores.reminders.settle(other.id, 'fired', null, now)
@@ -113,6 +121,7 @@ async function tellPerson(
   realNow: Date,
   tools: FireTools,
 ): Promise<void> {
+  if (isSparing(tools.plans.get(address.channel))) return noteDays(stores, reminderId, person, facts, tools)
   const voice: ReminderVoice = {
     ...tools,
     say: sayIn(tools, person.locale),
@@ -121,13 +130,30 @@ async function tellPerson(
   }
   const message = wordReminder(facts, voice)
   const { channel, chatId } = address
-  const key = `reminder:${reminderId}:${address.id}`
-  await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, reminderId }, realNow)
+  const key = `reminder:${reminderId}:${person.id}`
+  const whose = { personId: person.id, reminderId }
+  await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, ...whose }, realNow)
+}
+
+/** Where every message counts, the days that come up are told with all else in the morning. */
+async function noteDays(
+  stores: FireStores,
+  reminderId: string,
+  { id: personId }: Person,
+  { days, unit, directive, now }: ReminderFacts,
+  { newId }: FireTools,
+): Promise<void> {
+  for (const { target } of days) {
+    const key = `due:${reminderId}:${target.due.toISOString()}:${personId}`
+    const about = { kind: 'due', personId, unitId: unit.id, subject: directive.id, due: target.due } as const
+    await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: null }, now)
+  }
 }
 
 /** Who has not reported is another unit's private state: a group hears counts, once for a day of a directive and a rule. */
 async function tellGroups(
   stores: FireStores,
+  reminderId: string,
   day: ReminderDay,
   { directive, unit, view, demands, now }: ReminderFacts,
   realNow: Date,
@@ -152,7 +178,8 @@ async function tellGroups(
       lines.push(say('reminder-group-reported', { done: round?.reported ?? 0, all: round?.wanted ?? 0 }))
     const key = `reminder-group:${directive.id}:${rule.name}:${target.due.toISOString()}:${id}`
     const message = { text: lines.join('\n') }
-    if (await stores.outbox.add({ key, channel, chatId, chatKind: 'group', lane: 'bulk', message }, realNow)) told++
+    const row = { key, channel, chatId, chatKind: 'group', lane: 'bulk', message, reminderId } as const
+    if (await stores.outbox.add(row, realNow)) told++
   }
   return told
 }

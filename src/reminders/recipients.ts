@@ -1,3 +1,4 @@
+import { bestAddress } from '../people/best-address.ts'
 import type { Address, GroupChat, Person } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 
@@ -6,7 +7,7 @@ export interface Recipient {
   address: Address
 }
 
-/** Heads and contacts of a unit, each at one address: where messages have arrived before, else one never tried. */
+/** Heads and contacts of a unit, each at their best address. */
 export async function recipientsOf(
   people: PeopleStore,
   unitId: string,
@@ -17,8 +18,7 @@ export async function recipientsOf(
   for (const { person } of await people.peopleOf(unitId, ['head', 'contact'], now)) {
     const addresses = await people.addressesOf(person.id)
     linked ||= addresses.length > 0
-    const address =
-      addresses.find((a) => a.reachability === 'reachable') ?? addresses.find((a) => a.reachability === 'unknown')
+    const address = bestAddress(addresses)
     if (address) recipients.set(person.id, { person, address })
   }
   return { recipients: [...recipients.values()], linked }

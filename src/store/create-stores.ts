@@ -7,7 +7,9 @@ import { createDirectiveStore } from './rooms/office/directive-store.ts'
 import { createExtensionStore } from './rooms/office/extension-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
-import { createOutboxStore } from './rooms/conversation/outbox-store.ts'
+import { createNoteStore } from './rooms/conversation/note-store.ts'
+import { createPlanStore } from './rooms/conversation/plan-store.ts'
+import { createOutboxStore } from './rooms/conversation/outbox/outbox-store.ts'
 import { createPeopleStore } from './rooms/people/people-store.ts'
 import { createReminderStore } from './rooms/office/reminder-store.ts'
 import { createReportStore } from './rooms/office/report-store.ts'
@@ -27,4 +29,6 @@ export const createStores = (db: Db): Stores => ({
   chat: createChatStore(db),
   inbox: createInboxStore(db),
   outbox: createOutboxStore(db),
+  notes: createNoteStore(db),
+  plans: createPlanStore(db),
 })

@@ -17,9 +17,9 @@ const NOW = new Date('2025-03-17T01:00:00Z')
 
 beforeAll(buildHouse, 60_000)
 
-/** People of one hospital, all of whom the directive concerns; returns address id → chat. */
+/** People of one hospital, all of whom the directive concerns; returns person id → chat. */
 async function linkPeople(url: string, chats: readonly string[]): Promise<Map<string, string>> {
-  const addresses = new Map<string, string>()
+  const persons = new Map<string, string>()
   const store = await openStore(url, silentLog)
   await store.transact(async ({ people }) => {
     const unit = await people.unitByCode('BVSN')
@@ -33,13 +33,14 @@ async function linkPeople(url: string, chats: readonly string[]): Promise<Map<st
         name: `Cán bộ ${chatId}`,
         reachability: 'unknown' as const,
         reachabilityWhy: null,
+        heardAt: null,
       }
-      addresses.set(address.id, chatId)
-      await linkPerson(people, { address, name: address.name, now: NOW, newId, locale: 'vi' }, unit, 'contact')
+      const guest = { address, name: address.name, now: NOW, newId, locale: 'vi' as const }
+      persons.set((await linkPerson(people, guest, unit, 'contact')).id, chatId)
     }
   })
   await store.close()
-  return addresses
+  return persons
 }
 
 test('a house killed in the middle of a broadcast loses nothing, and doubles only what its log names', async () => {

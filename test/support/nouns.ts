@@ -48,6 +48,7 @@ export const anAddress = (chatId: string, more: Partial<Address> = {}): Address 
   name: 'Lê Thị Hoa',
   reachability: 'unknown',
   reachabilityWhy: null,
+  heardAt: null,
   ...more,
 })
 
@@ -179,6 +180,7 @@ export const aBroadcast = (directiveId: string, more: Partial<Broadcast> = {}): 
   directiveId,
   kind: 'publish',
   state: 'queued',
+  words: null,
   createdBy: null,
   createdAt: at('2025-03-14T09:00'),
   ...more,

@@ -67,6 +67,8 @@ export function createChat(store: Store, deps: ChatDeps) {
     log: silentLog,
     startLink: () => null,
     buttons: (channel) => channel !== 'zalo',
+    edits: () => false,
+    plans: new Map(),
     photos: (channel) => channel !== 'zalo',
     publicUrl: 'https://nhacviec.example',
     unsay: () => undefined,
@@ -156,7 +158,7 @@ export async function linked(
     await people.savePerson({ id: personId, name, locale: 'vi' }, since)
     await people.savePost({ id: newId(), personId, unitId: unit.id, role, title: null, from: since, to: null })
     await people.saveAddress(
-      { id: newId(), channel, chatId, personId, name, reachability: 'reachable', reachabilityWhy: null },
+      { id: newId(), channel, chatId, personId, name, reachability: 'reachable', reachabilityWhy: null, heardAt: null },
       since,
     )
   })

@@ -8,6 +8,7 @@ import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { byDue, isAnsweredFor, nextReport, owedReports } from '../../tasks/standing/report-due.ts'
 import type { TaskStore } from '../../tasks/store.ts'
 import { wordsForDue, type When } from '../deadline-line.ts'
+import { correctionLines, withCorrection } from '../delivery/correction.ts'
 import type { BroadcastStore } from '../store.ts'
 import { capital, nameOf } from '../title.ts'
 import { announcement, officeName } from './announce.ts'
@@ -58,7 +59,7 @@ const isOpen = (view: AssignmentView, now: Date): boolean =>
   nextReport(view.assignment) !== null || isUnacknowledged(view.assignment) || nextEnd(view, now) !== null
 
 /** The earliest day of the reports that are owed, and of the tasks whose day is ahead and unanswered. */
-function nextEnd(view: AssignmentView, now: Date): Date | null {
+export function nextEnd(view: AssignmentView, now: Date): Date | null {
   const { assignment } = view
   const ahead = pointsOfView(view).filter(({ due }) => due > now && !isAnsweredFor(assignment, due))
   return [...owedReports(assignment), ...ahead].sort(byDue)[0]?.due ?? null
@@ -75,19 +76,22 @@ export async function handOver(
   const when = whenFor(tools, person.locale)
   const { channel, chatId } = address
   const add = async (key: string, message: ReturnType<typeof announcement>): Promise<void> => {
-    await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'reply', message }, tools.realNow)
+    const row = { key, channel, chatId, chatKind: 'private', lane: 'reply', message, personId: person.id } as const
+    await stores.outbox.add(row, tools.realNow)
   }
   for (const { directive, view } of parts.slice(0, SINGLY)) {
-    const key = `hand-over:${directive.id}:${unit.id}:${address.id}`
+    const key = `hand-over:${directive.id}:${unit.id}:${person.id}`
     const demands = await stores.tasks.demandsOf(directive.id)
     const about = { directive, office: await officeName(stores, directive), demands }
-    await add(key, announcement([{ unit, view }], about, when, tools.buttons(channel)))
+    const corrections = correctionLines(await stores.broadcasts.of(directive.id), directive, tools, when.say)
+    const message = announcement([{ unit, view }], about, when, tools.buttons(channel))
+    await add(key, withCorrection(message, corrections))
     await keepTold(stores, directive, to, key, tools)
   }
   const rest = parts.slice(SINGLY)
   const [first] = rest
   if (!first) return
-  const key = `hand-over:${first.directive.id}:${unit.id}:${address.id}`
+  const key = `hand-over:${first.directive.id}:${unit.id}:${person.id}`
   await add(key, await restList(stores, rest, unit, when))
   for (const { directive } of rest) await keepTold(stores, directive, to, key, tools)
 }

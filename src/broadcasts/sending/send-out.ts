@@ -1,5 +1,8 @@
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import type { WorkCalendar } from '../../calendar/work-calendar.ts'
+import type { Plan } from '../../messaging/channel.ts'
+import type { NoteStore } from '../../messaging/notes.ts'
+import { isSparing } from '../../messaging/plan/plan-use.ts'
 import type { OutgoingMessage } from '../../messaging/outgoing.ts'
 import type { OutboxStore } from '../../messaging/store.ts'
 import type { Address, Locale, Person } from '../../people/person.ts'
@@ -22,6 +25,8 @@ export interface SendTools {
   wording: Wording
   /** whether choices are shown as buttons on that channel */
   buttons: (channel: string) => boolean
+  /** what the tariffs of channels allow, for those that have one */
+  plans: ReadonlyMap<string, Plan>
   /** language of groups */
   officeLocale: Locale
 }
@@ -29,6 +34,7 @@ export interface SendTools {
 export interface SendStores {
   people: PeopleStore
   outbox: OutboxStore
+  notes: NoteStore
 }
 
 /** Somebody to be told, with all their units that the sending-out is about (usually one). */
@@ -65,27 +71,45 @@ export const whenFor = ({ now, officeTime, calendar, wording }: SendTools, local
   say: sayIn(wording, locale),
 })
 
-/** Writes one message a reader, and tells for every unit how it was reached, or why not. */
+/** One sending-out of a directive, as each message of it is marked. */
+export interface Sending {
+  broadcastId: string
+  directiveId: string
+  /** where every message counts, it is told in the morning with all else that is new */
+  together: boolean
+}
+
+/** Writes one message a reader, or notes it for the morning, and tells for every unit how it was reached, or why not. */
 export async function sendToReaders(
-  outbox: OutboxStore,
+  stores: SendStores,
   reaches: readonly Reach[],
-  broadcastId: string,
-  { realNow, newId, buttons }: SendTools,
+  { broadcastId, directiveId, together }: Sending,
+  { now, realNow, newId, buttons, plans }: SendTools,
   word: (reader: Reader, hasButtons: boolean) => OutgoingMessage,
 ): Promise<BroadcastTarget[]> {
   const targets: BroadcastTarget[] = []
-  const nobody = { groupId: null, personId: null, outboxKey: null, problem: null }
+  const nobody = { broadcastId, groupId: null, personId: null, outboxKey: null, problem: null }
   for (const reader of readersOf(reaches)) {
     const { address, person, units } = reader
-    const key = `broadcast:${broadcastId}:${address.id}`
     const { channel, chatId } = address
+    const own = units.map((unit) => ({ ...nobody, id: newId(), unitId: unit.id, personId: person.id }))
+    if (together && isSparing(plans.get(channel))) {
+      for (const { id, unitId } of own) {
+        const about = { kind: 'new', personId: person.id, unitId, subject: directiveId, due: null } as const
+        const key = `new:${broadcastId}:${person.id}:${unitId}`
+        await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: id }, now)
+      }
+      targets.push(...own)
+      continue
+    }
+    const key = `broadcast:${broadcastId}:${person.id}`
     const message = word(reader, buttons(channel))
-    await outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, broadcastId }, realNow)
-    for (const unit of units)
-      targets.push({ ...nobody, id: newId(), broadcastId, unitId: unit.id, personId: person.id, outboxKey: key })
+    const whose = { personId: person.id, broadcastId }
+    await stores.outbox.add({ key, channel, chatId, chatKind: 'private', lane: 'bulk', message, ...whose }, realNow)
+    targets.push(...own.map((target) => ({ ...target, outboxKey: key })))
   }
   for (const { unit, problem } of reaches) {
-    if (problem !== null) targets.push({ ...nobody, id: newId(), broadcastId, unitId: unit.id, problem })
+    if (problem !== null) targets.push({ ...nobody, id: newId(), unitId: unit.id, problem })
   }
   return targets
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { reasonOf } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
-import type { Channel } from '../../messaging/channel.ts'
+import type { Channel, Plan } from '../../messaging/channel.ts'
 import { createListening } from '../../messaging/listening/listening.ts'
 import { createTrouble } from '../../messaging/listening/trouble.ts'
 import type { OutgoingMedia } from '../../messaging/outgoing.ts'
@@ -25,6 +25,8 @@ export interface ZaloOptions {
   log: Log
   /** real time */
   clock: Clock
+  /** what the bot's tariff allows */
+  plan?: Plan
   /** A public address of a photo, for as long as Zalo may come back for it; without it photos are left out. */
   photoUrl?: (photo: OutgoingMedia) => string | null
   /** how long a poll stays open: 30 unless told */
@@ -71,6 +73,7 @@ export function createZaloChannel(options: ZaloOptions): Channel {
     photos: options.photoUrl !== undefined,
     // No limit is published.
     pace: { perSecond: 5, perChatMs: 1_000, perGroupMinute: 20 },
+    ...(options.plan && { plan: options.plan }),
     start: (inlet) => listening.start((signal, ready) => poll(polling, inlet, signal, ready)),
     stop: () => listening.stop(),
     async send(chatId, _chatKind, message, parts = []) {

@@ -1,6 +1,7 @@
 import { myTasks, questionChoice } from '../answering/answer-question.ts'
 import { formText } from '../answering/form-text.ts'
 import type { Command } from '../command.ts'
+import { more } from './more.ts'
 import { help } from './linking/help.ts'
 import { linkingCommands } from './linking/index.ts'
 import { officerCommands } from './officer/index.ts'
@@ -16,5 +17,6 @@ export const allCommands: readonly Command[] = [
   ...reviewCommands,
   ...linkingCommands,
   questionChoice,
+  more,
   help(() => allCommands),
 ]

@@ -123,8 +123,8 @@ async function publishIt(
   stores: OpenHouse['read'],
   directiveId: string,
 ): Promise<number> {
-  const { officeTime, calendar, newId, buttons } = house
-  const tools = { now: house.officeNow(), realNow: house.realNow(), newId, officeTime, calendar, buttons }
+  const { officeTime, calendar, newId, buttons, plans } = house
+  const tools = { now: house.officeNow(), realNow: house.realNow(), newId, officeTime, calendar, buttons, plans }
   try {
     await publish(stores, { directiveId, by: null }, { ...tools, wording: desk.wording, officeLocale: desk.locale })
   } catch (thrown) {

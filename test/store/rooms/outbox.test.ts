@@ -73,7 +73,7 @@ onEachDatabase((fresh) => {
     }
     const [bad] = await store.transact((s) => s.outbox.claim(claim))
     await store.transact((s) => s.outbox.dead(bad?.id ?? '', 'rejected', 'message is too long'))
-    expect(await store.read.outbox.deadLetters(9)).toEqual([
+    expect(await store.read.outbox.deadLetters(9)).toMatchObject([
       { id: bad?.id, key: 'bad', channel: 'telegram', chatId: 'a', failure: 'rejected', error: 'message is too long' },
     ])
     expect((await store.transact((s) => s.outbox.claim(claim))).map((row) => row.key)).toEqual(['good'])

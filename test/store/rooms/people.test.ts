@@ -116,7 +116,15 @@ onEachDatabase((fresh) => {
     const store = await fresh()
     const unit = aUnit('A')
     const dates = { createdAt: now, expiresAt: at('2025-03-31T08:00'), usedAt: null, usedBy: null }
-    const invite = { id: newId(), codeHash: 'h', unitId: unit.id, role: 'head' as const, createdBy: null, ...dates }
+    const invite = {
+      id: newId(),
+      codeHash: 'h',
+      unitId: unit.id,
+      role: 'head' as const,
+      createdBy: null,
+      personId: null,
+      ...dates,
+    }
     await store.transact(async (s) => {
       await s.people.saveUnit(unit)
       await s.people.saveInvite(invite)

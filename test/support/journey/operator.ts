@@ -39,6 +39,7 @@ export async function runOperator(
           realNow: () => real.now(),
           newId,
           buttons: (channel) => channel !== 'zalo',
+          plans: new Map(config.zalo ? [['zalo', config.zalo.plan]] : []),
           facts: { database: store.provider },
           ping: () => store.ping(),
         })

@@ -80,6 +80,8 @@ async function house(): Promise<House> {
       log: silentLog,
       startLink: () => null,
       buttons: (c) => c !== 'zalo',
+      edits: () => false,
+      plans: new Map(),
       photos: () => false,
       publicUrl: null,
       unsay: () => undefined,

@@ -1,6 +1,7 @@
 import type { Command } from '../../command.ts'
+import { addChannel } from './add-channel.ts'
 import { approve, refuse, waiting } from './decide.ts'
-import { invite } from './invite.ts'
+import { invite, inviteLetter } from './invite.ts'
 import { linkGroup } from './link-group.ts'
 import { typedCode } from './redeem.ts'
 import { request } from './request.ts'
@@ -17,5 +18,7 @@ export const linkingCommands: readonly Command[] = [
   approve,
   refuse,
   invite,
+  inviteLetter,
+  addChannel,
   linkGroup,
 ]

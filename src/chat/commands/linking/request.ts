@@ -1,7 +1,7 @@
-import type { SayIn } from '../../../wording/say.ts'
 import { plain } from '../../../base/vietnamese.ts'
 import { readStatement, introduces } from './link-words.ts'
 import { choiceValue, type Command } from '../../command.ts'
+import { tellPeople } from '../../tell-people.ts'
 
 /** "tôi là Giám đốc TTYT …" without a code: a request that an officer decides. */
 export const request: Command = {
@@ -31,27 +31,18 @@ export const request: Command = {
     }
     await stores.people.saveLinkRequest({ ...about, state: 'waiting', createdAt: now })
     const name = address.name ?? visit.say('person-unnamed')
-    for (const { person } of officers) {
-      for (const to of await stores.people.addressesOf(person.id)) {
-        const say: SayIn = (key, ...rest) => tools.wording.say(person.locale, key, ...rest)
-        await visit.tell(
-          { channel: to.channel, chatId: to.chatId, chatKind: 'private' },
-          `link-request:${id}:${to.id}`,
-          {
-            text: say('request-notice', {
-              name,
-              statement: about.statement,
-              unit: unit?.name ?? '—',
-              role: say(`role-${about.role}`),
-            }),
-            choices: [
-              ...(unit ? [{ label: say('choice-approve'), value: choiceValue('ketnoi', id) }] : []),
-              { label: say('choice-refuse'), value: choiceValue('tuchoi', id) },
-            ],
-          },
-        )
-      }
-    }
+    await tellPeople(visit, officers, `link-request:${id}`, (say) => ({
+      text: say('request-notice', {
+        name,
+        statement: about.statement,
+        unit: unit?.name ?? '—',
+        role: say(`role-${about.role}`),
+      }),
+      choices: [
+        ...(unit ? [{ label: say('choice-approve'), value: choiceValue('ketnoi', id) }] : []),
+        { label: say('choice-refuse'), value: choiceValue('tuchoi', id) },
+      ],
+    }))
     return visit.reply(unit ? visit.say('request-sent', { unit: unit.shortName }) : visit.say('request-sent-no-unit'))
   },
 }

@@ -3,6 +3,7 @@ import { check } from './check/check.ts'
 import { seePage } from './check/see-page.ts'
 import { correct } from './correct/correct.ts'
 import { unitWords } from './correct/unit-words.ts'
+import { deliveryCommands } from './delivery/index.ts'
 import { card } from './draft/card.ts'
 import { discard } from './draft/discard.ts'
 import { taskList } from './draft/task-list.ts'
@@ -23,6 +24,7 @@ import { withdraw } from './publish/withdraw.ts'
 
 /** The officer's way with a directive, from handing it in to the last report. What is long or a file is a directive. */
 export const officerCommands: readonly Command[] = [
+  ...deliveryCommands,
   newDirective,
   withdrawRecord,
   record,

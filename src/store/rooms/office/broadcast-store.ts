@@ -1,6 +1,7 @@
 import type { Broadcast } from '../../../broadcasts/broadcast.ts'
 import type { BroadcastStore } from '../../../broadcasts/store.ts'
 import type { Db } from '../../db.ts'
+import { Prisma } from '../../generated/sqlite/client.ts'
 import type { BroadcastModel } from '../../generated/sqlite/models.ts'
 
 const toBroadcast = (row: BroadcastModel): Broadcast => ({
@@ -17,6 +18,17 @@ export function createBroadcastStore({ client: { broadcast, broadcastTarget, out
       await broadcast.upsert({ where: { id: row.id }, create: row, update: row })
       await broadcastTarget.deleteMany({ where: { broadcastId: row.id } })
       await broadcastTarget.createMany({ data: targets })
+    },
+    async byId(id) {
+      const row = await broadcast.findUnique({ where: { id } })
+      return row && toBroadcast(row)
+    },
+    async setState(id, state) {
+      await broadcast.updateMany({ where: { id }, data: { state } })
+    },
+    targetsByKey: (outboxKey) => broadcastTarget.findMany({ where: { outboxKey }, orderBy: { id: 'asc' } }),
+    async setOutboxKey(targetIds, outboxKey) {
+      await broadcastTarget.updateMany({ where: { id: { in: [...targetIds] } }, data: { outboxKey } })
     },
     async of(directiveId) {
       const rows = await broadcast.findMany({ where: { directiveId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
@@ -46,7 +58,15 @@ export function createBroadcastStore({ client: { broadcast, broadcastTarget, out
       const groups = await outbox.groupBy({ by: ['state'], where: { broadcastId }, _count: true })
       const count = (...states: string[]): number =>
         groups.reduce((sum, group) => (states.includes(group.state) ? sum + group._count : sum), 0)
-      return { waiting: count('waiting', 'sending'), sent: count('sent'), failed: count('dead') }
+      const moved = await outbox.count({ where: { broadcastId, moves: { not: Prisma.DbNull } } })
+      return {
+        waiting: count('waiting'),
+        sending: count('sending'),
+        sent: count('sent', 'edited'),
+        failed: count('dead'),
+        skipped: count('skipped'),
+        moved,
+      }
     },
   }
 }

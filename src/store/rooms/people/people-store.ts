@@ -1,11 +1,12 @@
-import type { Address, GroupChat, Person, Post } from '../../../people/person.ts'
+import type { Person, Post } from '../../../people/person.ts'
 import { ROLES } from '../../../people/person.ts'
 import type { PeopleStore } from '../../../people/store.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Client, Db } from '../../db.ts'
-import type { AddressModel, GroupChatModel, PersonModel, PostModel, UnitModel } from '../../generated/sqlite/models.ts'
+import type { PersonModel, PostModel, UnitModel } from '../../generated/sqlite/models.ts'
 import { json } from '../../json.ts'
 import { linkingRows } from './linking-rows.ts'
+import { refusedChats, toAddress, toGroup, withUnits } from './chat-rows.ts'
 import { moveAddress, moveGroup } from './moved-chats.ts'
 
 const toUnit = (row: UnitModel): Unit => ({
@@ -19,32 +20,11 @@ const toPerson = ({ id, name, locale }: PersonModel): Person => ({ id, name, loc
 
 const toPost = (row: PostModel): Post => ({ ...row, role: row.role as Post['role'] })
 
-const toAddress = (row: AddressModel): Address => ({
-  id: row.id,
-  channel: row.channel,
-  chatId: row.chatId,
-  personId: row.personId,
-  name: row.name,
-  reachability: row.reachability as Address['reachability'],
-  reachabilityWhy: row.reachabilityWhy,
-})
-
-const toGroup = (row: GroupChatModel & { units: { unitId: string }[] }): GroupChat => ({
-  id: row.id,
-  channel: row.channel,
-  chatId: row.chatId,
-  title: row.title,
-  linkedAt: row.linkedAt,
-  unitIds: row.units.map((unit) => unit.unitId),
-  reachability: row.reachability as GroupChat['reachability'],
-})
-
 const ROLE_ORDER = ['head', ...ROLES.filter((role) => role !== 'head')]
 const byRole = (a: { post: Post }, b: { post: Post }): number =>
   ROLE_ORDER.indexOf(a.post.role) - ROLE_ORDER.indexOf(b.post.role) || a.post.from.getTime() - b.post.from.getTime()
 
 const holdsAt = (at: Date): object => ({ from: { lte: at }, OR: [{ to: null }, { to: { gt: at } }] })
-const withUnits = { units: { orderBy: { unit: { code: 'asc' as const } }, select: { unitId: true } } }
 
 async function holders(client: Client, where: object): Promise<{ person: Person; post: Post }[]> {
   const rows = await client.post.findMany({ where, include: { person: true }, orderBy: { id: 'asc' } })
@@ -92,6 +72,17 @@ export function createPeopleStore({ client }: Db): PeopleStore {
     peopleOf: (unitId, roles, at) => holders(client, { unitId, role: { in: [...roles] }, ...holdsAt(at) }),
     peopleWithRole: (role, at) => holders(client, { role, ...holdsAt(at) }),
 
+    async chatsOf(roles, at) {
+      const rows = await post.findMany({
+        where: { role: { in: [...roles] }, ...holdsAt(at) },
+        select: { unitId: true, person: { select: { addresses: true } } },
+        orderBy: { id: 'asc' },
+      })
+      return rows.flatMap(({ unitId, person: { addresses } }) =>
+        addresses.map((row) => ({ unitId, address: toAddress(row) })),
+      )
+    },
+
     async address(channel, chatId) {
       const row = await address.findUnique({ where: { channel_chatId: { channel, chatId } } })
       return row && toAddress(row)
@@ -107,11 +98,18 @@ export function createPeopleStore({ client }: Db): PeopleStore {
     async saveAddress(noun, now) {
       await address.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
     },
-    async setReachability(channel, chatId, state, why, at) {
-      const data = { reachability: state, reachabilityWhy: why, reachabilityAt: at }
+    async heard(channel, chatId, at) {
+      const data = { heardAt: at, reachability: 'reachable', reachabilityWhy: null }
       await address.updateMany({ where: { channel, chatId }, data })
-      await groupChat.updateMany({ where: { channel, chatId }, data })
     },
+    async setReachability(channel, chatId, state, why, at) {
+      // Since when it stands so is what people ask for.
+      const where = { channel, chatId, reachability: { not: state } }
+      const data = { reachability: state, reachabilityWhy: why, reachabilityAt: at }
+      await address.updateMany({ where, data })
+      await groupChat.updateMany({ where, data })
+    },
+    refused: () => refusedChats(client),
 
     async group(channel, chatId) {
       const row = await groupChat.findUnique({ where: { channel_chatId: { channel, chatId } }, include: withUnits })

@@ -131,7 +131,7 @@ async function sendingLine({ say, stores }: Visit, directiveId: string): Promise
   for (const { id } of await stores.broadcasts.of(directiveId)) {
     const progress = await stores.broadcasts.progress(id)
     sums.sent += progress.sent
-    sums.waiting += progress.waiting
+    sums.waiting += progress.waiting + progress.sending
     sums.failed += progress.failed
   }
   return sums.waiting + sums.failed > 0 ? [say('status-sending', sums)] : []

@@ -1,4 +1,5 @@
 import type { Unreached } from '../../../../broadcasts/audience.ts'
+import type { Cost } from '../../../../broadcasts/delivery/cost.ts'
 import type { Preview } from '../../../../broadcasts/preview.ts'
 import { previewOf, sampleMessage } from '../../../../broadcasts/preview.ts'
 import { shortened, nameOf } from '../../../../broadcasts/title.ts'
@@ -123,7 +124,7 @@ async function headLines(visit: Visit, directive: Directive, looked: Preview): P
 }
 
 /** What the officer should know before saying yes. */
-export async function warnings(visit: Visit, directive: Directive, { reaches }: Preview): Promise<string[]> {
+export async function warnings(visit: Visit, directive: Directive, { reaches, costs }: Preview): Promise<string[]> {
   const { say } = visit
   const { open } = await unitsOfDraft(visit, directive)
   const names = (problem: Unreached): string[] =>
@@ -133,6 +134,7 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
   const tasks = await visit.stores.tasks.tasksOf(directive.id)
   const checked = tasks.filter((t) => t.checkedAt !== null).length
   return [
+    ...costs.flatMap((cost) => costLines(visit, cost)),
     ...(checked === tasks.length ? [] : [say('preview-unchecked', { checked, tasks: tasks.length })]),
     ...line('preview-nobody', names('nobody')),
     ...line('preview-unreachable', names('unreachable')),
@@ -144,6 +146,15 @@ export async function warnings(visit: Visit, directive: Directive, { reaches }: 
     ...(directive.number === null ? [say('preview-without', { ref: directive.ref })] : []),
     ...handlingLine(directive, say),
     ...(await relationLines(visit, directive)),
+  ]
+}
+
+/** "Tốn khoảng 41 tin Zalo; còn 2.310 tin tháng này." */
+function costLines({ say }: Visit, { channel, messages, left, bulkLeft, together }: Cost): string[] {
+  const facts = { channel: say('channel-name', { channel }), messages, left }
+  return [
+    say(together ? 'preview-cost-together' : 'preview-cost', facts),
+    ...(messages > bulkLeft ? [say('preview-cost-held', { ...facts, count: messages - bulkLeft })] : []),
   ]
 }
 

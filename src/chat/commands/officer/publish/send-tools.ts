@@ -10,5 +10,6 @@ export const sendToolsOf = ({ tools, now, locale }: Visit): SendTools => ({
   calendar: tools.calendar,
   wording: tools.wording,
   buttons: tools.buttons,
+  plans: tools.plans,
   officeLocale: locale,
 })

@@ -1,4 +1,4 @@
-import { bestAddress } from '../../../../broadcasts/audience.ts'
+import { bestAddress } from '../../../../people/best-address.ts'
 import type { Draft } from '../../../../reports/draft.ts'
 import { formOf } from '../../../../reports/forms/index.ts'
 import type { SayIn } from '../../../../wording/say.ts'
@@ -33,7 +33,7 @@ export async function handInDraft(visit: Visit, draft: Draft): Promise<void> {
   }))
 }
 
-/** Tells the contact, in the chat where the draft was written if it still can be reached. */
+/** Tells the contact who has written it. */
 export async function tellWriter(
   visit: Visit,
   draft: Draft,
@@ -42,10 +42,9 @@ export async function tellWriter(
 ): Promise<void> {
   const { people } = visit.stores
   const person = await people.person(draft.byPerson)
-  const addresses = await people.addressesOf(draft.byPerson)
-  const written = addresses.find((a) => a.channel === draft.channel && a.chatId === draft.chatId)
-  const to = bestAddress(written ? [written, ...addresses] : addresses)
+  const to = bestAddress(await people.addressesOf(draft.byPerson))
   if (!person || !to) return
   const words: SayIn = (k, ...rest) => visit.tools.wording.say(person.locale, k, ...rest)
-  await visit.tell({ channel: to.channel, chatId: to.chatId, chatKind: 'private' }, key, message(words))
+  const { channel, chatId } = to
+  await visit.tell({ channel, chatId, chatKind: 'private', personId: person.id }, key, message(words))
 }

@@ -1,4 +1,4 @@
-import { bestAddress } from '../../../../broadcasts/audience.ts'
+import { bestAddress } from '../../../../people/best-address.ts'
 import type { Person } from '../../../../people/person.ts'
 import type { Unit } from '../../../../people/unit.ts'
 import type { Visit } from '../../../visit.ts'

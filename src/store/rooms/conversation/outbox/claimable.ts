@@ -1,5 +1,5 @@
-import type { Db } from '../../db.ts'
-import { Prisma } from '../../generated/sqlite/client.ts'
+import type { Db } from '../../../db.ts'
+import { Prisma } from '../../../generated/sqlite/client.ts'
 
 interface Wanted {
   channel: string
@@ -22,7 +22,7 @@ export async function claimable(
     await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`claim ${channel}`}, 0))`
   await client.outbox.updateMany({
     where: { state: 'sending', channel, leaseUntil: { lte: now } },
-    data: { state: 'waiting', leaseOwner: null, leaseUntil: null },
+    data: { state: 'waiting', leaseOwner: null, leaseUntil: null, mayHaveArrived: true },
   })
   const rested = notChats.length > 0 ? Prisma.sql`AND o."chatId" NOT IN (${Prisma.join([...notChats])})` : Prisma.empty
   const rows = await client.$queryRaw<{ id: string }[]>`

@@ -1,0 +1,44 @@
+import { mayBeginTalk } from '../broadcasts/delivery/seats.ts'
+import { isBroadcastPointless } from '../broadcasts/delivery/pointless.ts'
+import type { OfficeTime } from '../calendar/office-time.ts'
+import type { Stores } from '../chat/stores.ts'
+import type { Channel } from '../messaging/channel.ts'
+import { planUse, roomOf } from '../messaging/plan/plan-use.ts'
+import type { SenderDeps } from '../messaging/sender.ts'
+import { usableAddresses } from '../people/best-address.ts'
+import { isReminderPointless } from '../reminders/overtaken.ts'
+
+type Rules = Pick<SenderDeps<Stores>, 'settled' | 'moved' | 'pointless' | 'elsewhere' | 'room' | 'spent'>
+
+/** What the office knows that a sender asks: who can be reached where, what is still worth saying, what the plan has left. */
+export function deliveryRules(
+  { name, plan }: Channel,
+  { channels, officeNow, officeTime }: { channels: readonly Channel[]; officeNow: () => Date; officeTime: OfficeTime },
+): Rules {
+  const month = (): string => officeTime.dayOf(officeNow()).slice(0, 7)
+  return {
+    async settled(s, { channel, chatId }, outcome, why) {
+      await s.people.setReachability(channel, chatId, outcome === 'sent' ? 'reachable' : outcome, why, officeNow())
+    },
+    moved: (s, channel, from, to) => s.people.moveChat(channel, from, to),
+    async pointless(s, row) {
+      const now = officeNow()
+      const reason = (await isBroadcastPointless(s, row, now)) ?? (await isReminderPointless(s, row, now, officeTime))
+      if (reason !== null || !plan || row.lane === 'reply') return reason
+      return (await mayBeginTalk(s, plan, row, now)) ? null : 'no-seat'
+    },
+    async elsewhere(s, { personId, channel }) {
+      if (personId === null) return null
+      const others = usableAddresses(await s.people.addressesOf(personId))
+      const to = others.find((a) => a.channel !== channel && channels.some((c) => c.name === a.channel))
+      return to ? { channel: to.channel, chatId: to.chatId } : null
+    },
+    room: async (s, lane) => (plan ? roomOf(await planUse(s.plans, name, plan, month()), lane) : Infinity),
+    async spent(s, { lane, chatId, chatKind }, messages) {
+      if (!plan) return
+      const bot = { channel: name, bot: plan.bot }
+      await s.plans.spend(bot, month(), lane, messages)
+      await s.plans.takeSeat(bot, chatId, chatKind, officeNow())
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Note, NoteStore } from '../../../messaging/notes.ts'
+import type { Db } from '../../db.ts'
+import { onlyNew } from '../../db.ts'
+import type { NoteModel } from '../../generated/sqlite/models.ts'
+
+const toNote = (row: NoteModel): Note => ({
+  id: row.id,
+  key: row.key,
+  kind: row.kind as Note['kind'],
+  personId: row.personId,
+  unitId: row.unitId,
+  subject: row.subject,
+  due: row.due,
+  broadcastTargetId: row.broadcastTargetId,
+})
+
+export function createNoteStore(db: Db): NoteStore {
+  const { note } = db.client
+  return {
+    async add(noun, createdAt) {
+      if ((await note.count({ where: { key: noun.key } })) > 0) return false
+      return (await note.createMany({ data: [{ ...noun, createdAt }], ...onlyNew(db) })).count === 1
+    },
+    async waiting() {
+      const rows = await note.findMany({ where: { settledAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      return rows.map(toNote)
+    },
+    async settle(ids, how, settledAt) {
+      await note.updateMany({ where: { id: { in: [...ids] }, settledAt: null }, data: { ...how, settledAt } })
+    },
+  }
+}
