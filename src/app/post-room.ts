@@ -44,6 +44,7 @@ export function createPostRoom(deps: PostRoomDeps): PostRoom {
     const sender = createSender({
       channel,
       transact: store.transact,
+      read: store.read,
       clock: deps.clock,
       log,
       owner: deps.owner,

@@ -71,7 +71,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   }
 
   async function counter(visit: Visit, content: DialogInput): Promise<void> {
-    if (visit.event.chatKind === 'private' && (await goOn(visit, content, deps.dialogs, await shown(visit, content))))
+    if (visit.event.chatKind === 'private' && (await goOn(visit, content, deps.dialogs, () => shown(visit, content))))
       return
     const input = await meant(visit, content)
     if (input.kind === 'choice') {
@@ -129,7 +129,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
 
   /** How many choices the last message with any had. */
   async function choicesShown({ stores, event }: Visit): Promise<number> {
-    return (await stores.outbox.lastChoices(event.channel, event.chatId))?.message.choices?.length ?? 0
+    return (await stores.outbox.lastChoices(event.channel, event.chatId))?.choices?.length ?? 0
   }
 
   /** A number or a label typed back stands for a button of the last message that had any. */
@@ -137,7 +137,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     if (content.kind !== 'text') return content
     const { channel, chatId } = visit.event
     const last = await visit.stores.outbox.lastChoices(channel, chatId)
-    const choice = typedChoice(content.text, last?.message)
+    const choice = typedChoice(content.text, last)
     return choice ? { kind: 'choice', value: choice.value } : content
   }
 

@@ -9,7 +9,8 @@ import { SendError } from './send-error.ts'
 import type { ChatRef, OutboxRow, OutboxStore } from './store.ts'
 
 const LEASE_MS = 60_000
-const AT_ONCE = 8
+/** An answer takes its time on the way: with fewer in flight the platform's pace would not be reached. */
+const AT_ONCE = 32
 /** With the longest pause this is more than a day: a platform's outage of hours loses nothing. */
 const ATTEMPTS = 110
 const LONGEST_PAUSE_MS = 15 * 60_000
@@ -24,6 +25,8 @@ type Outcome = 'sent' | 'blocked' | 'gone'
 export interface SenderDeps<S extends { outbox: OutboxStore }> {
   channel: Channel
   transact: Transact<S>
+  /** what has been committed */
+  read: S
   clock: Clock
   log: Log
   owner: string
@@ -153,7 +156,16 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     await transact(settle)
   }
 
-  async function look(lane: 'reply' | 'bulk'): Promise<void> {
+  async function look(): Promise<void> {
+    const now = clock.now()
+    // A look costs little, a transaction a write to the disk.
+    const pending = await deps.read.outbox.pending(channel.name, now)
+    if (pending.ended) await transact((s) => s.outbox.reclaim(channel.name, now))
+    if (pending.reply || pending.ended) await take('reply')
+    if (pending.bulk || pending.ended) await take('bulk')
+  }
+
+  async function take(lane: 'reply' | 'bulk'): Promise<void> {
     const now = clock.now()
     const limit = Math.min(pacing.room(lane, now.getTime()), AT_ONCE - flights.size)
     if (limit <= 0) return
@@ -194,8 +206,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   async function round(): Promise<void> {
     do {
       again = false
-      await look('reply')
-      await look('bulk')
+      await look()
     } while (goesOn())
     clearTimeout(timer)
     const now = clock.now().getTime()

@@ -81,10 +81,21 @@ export interface KeptRow extends OutboxRow {
   moves: Move[]
 }
 
+/** Whether something waits in a lane, and whether a lease has ended. */
+export interface Pending {
+  reply: boolean
+  bulk: boolean
+  ended: boolean
+}
+
 /** All instants in real time. */
 export interface OutboxStore {
   /** false when the key exists already */
   add(draft: OutboxDraft & { chatKind: 'private' | 'group' }, now: Date): Promise<boolean>
+  /** what may be sent now, resting chats included */
+  pending(channel: string, now: Date): Promise<Pending>
+  /** rows whose lease has ended wait again: they may have arrived */
+  reclaim(channel: string, now: Date): Promise<void>
   /**
    * Claims up to `limit` sendable rows of a channel and lane for `owner` until `until`: only the oldest waiting row of a
    * chat in that lane, never one of a chat that has a row in flight in either. A row whose sending failed holds back those
@@ -132,7 +143,7 @@ export interface OutboxStore {
   voidLeases(channel?: string): Promise<string[]>
   moveChat(channel: string, from: string, to: string): Promise<void>
   /** the last delivered message of a chat that had choices: a typed number means one of them */
-  lastChoices(channel: string, chatId: string): Promise<{ messageIds: string[]; message: OutgoingMessage } | null>
+  lastChoices(channel: string, chatId: string): Promise<OutgoingMessage | null>
   /** the delivered message with that platform id, when somebody replies to it */
   byMessageId(
     channel: string,

@@ -21,17 +21,15 @@ export async function identify(
   chatId: string,
   at: Date,
 ): Promise<Identified | null> {
-  const address = await people.address(channel, chatId)
-  if (!address) return null
-  const person = address.personId === null ? null : await people.person(address.personId)
-  if (!person) return { address, visitor: null, posts: [] }
-  const held = await people.postsOf(person.id, at)
-  const posts = [...held].sort(
-    (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.from.getTime() - b.from.getTime(),
+  const holder = await people.holder(channel, chatId, at)
+  if (!holder) return null
+  const { address, person } = holder
+  const held = [...holder.posts].sort(
+    (a, b) => ORDER.indexOf(a.post.role) - ORDER.indexOf(b.post.role) || a.post.from.getTime() - b.post.from.getTime(),
   )
-  for (const post of posts) {
-    const unit = await people.unitById(post.unitId)
-    if (unit) return { address, visitor: { person, post, unit, role: post.role }, posts }
-  }
-  return { address, visitor: null, posts }
+  const posts = held.map(({ post }) => post)
+  const [first] = held
+  if (!person || !first) return { address, visitor: null, posts }
+  const { post, unit } = first
+  return { address, visitor: { person, post, unit, role: post.role }, posts }
 }

@@ -11,6 +11,14 @@ export interface Refused {
   since: Date | null
 }
 
+export interface Holder {
+  address: Address
+  /** null for a stranger */
+  person: Person | null
+  /** posts that hold, with their units, in the order in which they began */
+  posts: { post: Post; unit: Unit }[]
+}
+
 /** What the other rooms need to know of units and people. Instants are office time unless named otherwise. */
 export interface PeopleStore {
   units(): Promise<Unit[]>
@@ -31,6 +39,8 @@ export interface PeopleStore {
   /** everybody with the role, whatever the unit */
   peopleWithRole(role: Role, at: Date): Promise<{ person: Person; post: Post }[]>
 
+  /** who a private chat belongs to; null when nobody has ever written from there */
+  holder(channel: string, chatId: string, at: Date): Promise<Holder | null>
   address(channel: string, chatId: string): Promise<Address | null>
   addressById(id: string): Promise<Address | null>
   addressesOf(personId: string): Promise<Address[]>

@@ -15,20 +15,29 @@ import { createReminderStore } from './rooms/office/reminder-store.ts'
 import { createReportStore } from './rooms/office/report-store.ts'
 import { createTaskStore } from './rooms/office/task-store.ts'
 
-/** The stores of every room over one transaction, or over the read-only view. */
-export const createStores = (db: Db): Stores => ({
-  people: createPeopleStore(db),
-  directives: createDirectiveStore(db),
-  readings: createFileReadingStore(db),
-  tasks: createTaskStore(db),
-  corrections: createCorrectionStore(db),
-  extensions: createExtensionStore(db),
-  reports: createReportStore(db),
-  reminders: createReminderStore(db),
-  broadcasts: createBroadcastStore(db),
-  chat: createChatStore(db),
-  inbox: createInboxStore(db),
-  outbox: createOutboxStore(db),
-  notes: createNoteStore(db),
-  plans: createPlanStore(db),
-})
+const ROOMS: { [Room in keyof Stores]: (db: Db) => Stores[Room] } = {
+  people: createPeopleStore,
+  directives: createDirectiveStore,
+  readings: createFileReadingStore,
+  tasks: createTaskStore,
+  corrections: createCorrectionStore,
+  extensions: createExtensionStore,
+  reports: createReportStore,
+  reminders: createReminderStore,
+  broadcasts: createBroadcastStore,
+  chat: createChatStore,
+  inbox: createInboxStore,
+  outbox: createOutboxStore,
+  notes: createNoteStore,
+  plans: createPlanStore,
+}
+
+/** The stores of every room over one transaction, or over the read-only view; each is made when it is asked for. */
+export function createStores(db: Db): Stores {
+  const made: Partial<Stores> = {}
+  const stores = {} as Stores
+  for (const room of Object.keys(ROOMS) as (keyof Stores)[]) {
+    Object.defineProperty(stores, room, { enumerable: true, get: () => (made[room] ??= ROOMS[room](db) as never) })
+  }
+  return stores
+}

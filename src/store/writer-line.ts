@@ -78,18 +78,17 @@ export function createWriterLine(once: Once): WriterLine {
   }
 }
 
+/** The savepoint stays open: the next one of that name hides it, and the commit ends them all. */
 async function behindSavepoint(client: Client, { work, resolve, reject }: Waiting): Promise<() => void> {
   await client.$executeRawUnsafe('SAVEPOINT work')
   try {
     const value = await work(client)
-    await client.$executeRawUnsafe('RELEASE work')
     return () => resolve(value)
   } catch (thrown) {
     await client.$executeRawUnsafe('ROLLBACK TO work').catch(() => {
       // A full disk ends the whole transaction, savepoints and all.
       throw thrown
     })
-    await client.$executeRawUnsafe('RELEASE work')
     return () => reject(thrown)
   }
 }

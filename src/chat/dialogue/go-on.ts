@@ -4,13 +4,13 @@ import type { Visit } from '../visit.ts'
 
 /**
  * Gives an event to the open guided conversation of this chat; false when there is none, or the event is not for it.
- * `shown`: the choice of the newest message that the event names, if it names one; it may have come in between.
+ * `shown` finds the choice of the newest message that the event names, if it names one; it may have come in between.
  */
 export async function goOn(
   visit: Visit,
   input: DialogInput,
   dialogs: readonly Dialog[],
-  shown: DialogInput | null,
+  shown: () => Promise<DialogInput | null>,
 ): Promise<boolean> {
   const { channel, chatId } = visit.event
   const row = await visit.stores.chat.openDialogue(channel, chatId)
@@ -21,7 +21,8 @@ export async function goOn(
     await visit.reply(visit.say('corridor-dialogue-outdated'))
     return false
   }
-  if (shown && !(await dialog.wants(visit, row.state, shown))) return false
+  const named = await shown()
+  if (named && !(await dialog.wants(visit, row.state, named))) return false
   if (!(await dialog.wants(visit, row.state, input))) return false
   const next = await dialog.take(visit, row.state, input)
   if (next === 'end') {

@@ -140,8 +140,25 @@ onEachDatabase((fresh) => {
     const store = await fresh()
     await write(store, aDraft('a', 'a1'))
     expect(keys(await claim(store))).toEqual(['a1'])
+    for (const seconds of [59, 60]) await store.transact((s) => s.outbox.reclaim('zalo', later(seconds)))
+    await store.transact((s) => s.outbox.reclaim('telegram', later(59)))
     expect(await claim(store, { when: later(59) })).toEqual([])
-    expect(keys(await claim(store, { when: later(60), owner: 'another' }))).toEqual(['a1'])
+    expect((await store.read.outbox.pending('telegram', later(59))).ended).toBe(false)
+    expect((await store.read.outbox.pending('telegram', later(60))).ended).toBe(true)
+    await store.transact((s) => s.outbox.reclaim('telegram', later(60)))
+    const [again] = await claim(store, { when: later(60), owner: 'another' })
+    expect(again).toMatchObject({ key: 'a1', mayHaveArrived: true })
+  })
+
+  test('a look tells what waits in each lane of a channel, not what is for later', async () => {
+    const store = await fresh()
+    const nothing = { reply: false, bulk: false, ended: false }
+    expect(await store.read.outbox.pending('telegram', now)).toEqual(nothing)
+    await write(store, aDraft('a', 'a1', { lane: 'bulk' }))
+    await write(store, aDraft('b', 'b1', { lane: 'reply', notBefore: later(10) }))
+    expect(await store.read.outbox.pending('telegram', later(9))).toEqual({ ...nothing, bulk: true })
+    expect(await store.read.outbox.pending('telegram', later(10))).toEqual({ ...nothing, reply: true, bulk: true })
+    expect(await store.read.outbox.pending('zalo', later(10))).toEqual(nothing)
   })
 
   test('parts that have arrived are kept with the row until all have', async () => {

@@ -63,7 +63,8 @@ export function createInboxStore(db: Db): InboxStore {
       return (await inbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toInboxRow)
     },
     async release(channel, chatId, owner) {
-      await chatLease.deleteMany({ where: { channel, chatId, owner } })
+      await client.$executeRaw`
+        DELETE FROM "ChatLease" WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "owner" = ${owner}`
     },
     async voidLeases(owner) {
       return (await chatLease.deleteMany({ where: owner === undefined ? {} : { owner } })).count
@@ -79,8 +80,9 @@ export function createInboxStore(db: Db): InboxStore {
       await inbox.update({ where: { id }, data: { event: json({ ...rest, content: { ...content, files } }) } })
     },
     async done(id, at) {
-      const data = { state: 'done', doneAt: at }
-      return (await inbox.updateMany({ where: { id, state: 'waiting' }, data })).count === 1
+      const done = await client.$executeRaw`
+        UPDATE "Inbox" SET "state" = 'done', "doneAt" = ${at} WHERE "id" = ${id} AND "state" = 'waiting'`
+      return done === 1
     },
     async failed(id, error, last) {
       const data = { attempts: { increment: 1 }, error, ...(last ? { state: 'failed' } : {}) }

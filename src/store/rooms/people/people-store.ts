@@ -3,8 +3,10 @@ import { ROLES } from '../../../people/person.ts'
 import type { PeopleStore } from '../../../people/store.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Client, Db } from '../../db.ts'
+import { Prisma } from '../../generated/sqlite/client.ts'
 import type { PersonModel, PostModel, UnitModel } from '../../generated/sqlite/models.ts'
 import { json } from '../../json.ts'
+import { holderOf } from './holder.ts'
 import { linkingRows } from './linking-rows.ts'
 import { refusedChats, toAddress, toGroup, withUnits } from './chat-rows.ts'
 import { moveAddress, moveGroup } from './moved-chats.ts'
@@ -83,6 +85,7 @@ export function createPeopleStore({ client }: Db): PeopleStore {
       )
     },
 
+    holder: (channel, chatId, at) => holderOf(client, channel, chatId, at),
     async address(channel, chatId) {
       const row = await address.findUnique({ where: { channel_chatId: { channel, chatId } } })
       return row && toAddress(row)
@@ -104,10 +107,10 @@ export function createPeopleStore({ client }: Db): PeopleStore {
     },
     async setReachability(channel, chatId, state, why, at) {
       // Since when it stands so is what people ask for.
-      const where = { channel, chatId, reachability: { not: state } }
-      const data = { reachability: state, reachabilityWhy: why, reachabilityAt: at }
-      await address.updateMany({ where, data })
-      await groupChat.updateMany({ where, data })
+      const news = Prisma.sql`"reachability" = ${state}, "reachabilityWhy" = ${why}, "reachabilityAt" = ${at}`
+      const changed = Prisma.sql`"channel" = ${channel} AND "chatId" = ${chatId} AND "reachability" <> ${state}`
+      await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
+      await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
     },
     refused: () => refusedChats(client),
 

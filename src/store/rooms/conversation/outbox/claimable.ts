@@ -1,3 +1,4 @@
+import type { Pending } from '../../../../messaging/store.ts'
 import type { Db } from '../../../db.ts'
 import { Prisma } from '../../../generated/sqlite/client.ts'
 
@@ -20,10 +21,6 @@ export async function claimable(
   // Two claims that don't see each other's rows could put two messages of one chat in flight, one from each lane.
   if (provider === 'postgresql')
     await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`claim ${channel}`}, 0))`
-  await client.outbox.updateMany({
-    where: { state: 'sending', channel, leaseUntil: { lte: now } },
-    data: { state: 'waiting', leaseOwner: null, leaseUntil: null, mayHaveArrived: true },
-  })
   const rested = notChats.length > 0 ? Prisma.sql`AND o."chatId" NOT IN (${Prisma.join([...notChats])})` : Prisma.empty
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT o."id" FROM "Outbox" o
@@ -40,4 +37,25 @@ export async function claimable(
       )
     ORDER BY o."sequence" LIMIT ${limit}`
   return rows.map((row) => row.id)
+}
+
+/** What waits in each lane, and whether somebody's lease has ended. A look without a transaction. */
+export async function pending({ client }: Db, channel: string, now: Date): Promise<Pending> {
+  const waits = (lane: string): Prisma.Sql => Prisma.sql`EXISTS (
+    SELECT 1 FROM "Outbox"
+    WHERE "state" = 'waiting' AND "channel" = ${channel} AND "lane" = ${lane} AND "notBefore" <= ${now})`
+  const ended = Prisma.sql`EXISTS (
+    SELECT 1 FROM "Outbox" WHERE "state" = 'sending' AND "channel" = ${channel} AND "leaseUntil" <= ${now})`
+  const [row] = await client.$queryRaw<Record<keyof Pending, unknown>[]>`
+    SELECT ${waits('reply')} AS "reply", ${waits('bulk')} AS "bulk", ${ended} AS "ended"`
+  const is = (value: unknown): boolean => value === true || Number(value) === 1
+  return { reply: is(row?.reply), bulk: is(row?.bulk), ended: is(row?.ended) }
+}
+
+/** Rows whose lease has ended wait again; whether they had arrived, nobody knows. */
+export async function reclaim({ client }: Db, channel: string, now: Date): Promise<void> {
+  await client.outbox.updateMany({
+    where: { state: 'sending', channel, leaseUntil: { lte: now } },
+    data: { state: 'waiting', leaseOwner: null, leaseUntil: null, mayHaveArrived: true },
+  })
 }

@@ -2,10 +2,11 @@ import { newId } from '../../../../base/ids.ts'
 import type { OutgoingMessage } from '../../../../messaging/outgoing.ts'
 import type { OutboxStore } from '../../../../messaging/store.ts'
 import type { Db } from '../../../db.ts'
-import { onlyNew } from '../../../db.ts'
+import type { OutboxModel } from '../../../generated/sqlite/models.ts'
 import { Prisma } from '../../../generated/sqlite/client.ts'
 import { dataOf, json } from '../../../json.ts'
-import { claimable } from './claimable.ts'
+import { asJson, insertNew } from '../../../raw-values.ts'
+import { claimable, pending, reclaim } from './claimable.ts'
 import { messageOf, PARTS, partsOf, toKeptRow, toSend } from './outbox-rows.ts'
 import { FREE, settling } from './settling.ts'
 
@@ -17,24 +18,25 @@ export function createOutboxStore(db: Db): OutboxStore {
   const { outbox, delivered } = db.client
 
   return {
-    ...settling(db.client),
+    ...settling(db),
 
     async add(draft, now) {
       const { id, key, message, notBefore, edit, rest, ...plain } = draft
-      if ((await outbox.count({ where: { key } })) > 0) return false
       const hasChoices = (message.choices ?? []).length > 0
       const fixed = { id: id ?? newId(), state: 'waiting', attempts: 0, createdAt: now, notBefore: notBefore ?? now }
       const row = {
         ...plain,
         ...fixed,
         key,
-        message: json(message),
+        message: asJson(db, message),
         hasChoices,
-        ...(edit ? { editOf: edit.of, edited: json(edit.message) } : {}),
-        ...(rest ? { rest: json(rest) } : {}),
+        ...(edit ? { editOf: edit.of, edited: asJson(db, edit.message) } : {}),
+        ...(rest ? { rest: asJson(db, rest) } : {}),
       }
-      return (await outbox.createMany({ data: [row], ...onlyNew(db) })).count === 1
+      return insertNew(db, 'Outbox', row)
     },
+    pending: (channel, now) => pending(db, channel, now),
+    reclaim: (channel, now) => reclaim(db, channel, now),
     async claim({ channel, lane, owner, now, until, limit, notChats }) {
       const ids = await claimable(db, { channel, lane, now, limit, notChats })
       if (ids.length === 0) return []
@@ -56,12 +58,11 @@ export function createOutboxStore(db: Db): OutboxStore {
       await outbox.updateMany({ where, data: { chatId: to } })
     },
     async lastChoices(channel, chatId) {
-      const row = await outbox.findFirst({
-        where: { channel, chatId, state: 'sent', hasChoices: true },
-        orderBy: NEWEST,
-        include: PARTS,
-      })
-      return row && { messageIds: partsOf(row), message: messageOf(row) }
+      const [row] = await db.client.$queryRaw<Pick<OutboxModel, 'message'>[]>`
+        SELECT "message" FROM "Outbox"
+        WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "state" = 'sent' AND "hasChoices"
+        ORDER BY "sentAt" DESC, "sequence" DESC LIMIT 1`
+      return row ? messageOf(row) : null
     },
     async byMessageId(channel, chatId, messageId) {
       const row = await delivered.findFirst({

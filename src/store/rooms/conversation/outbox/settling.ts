@@ -1,7 +1,8 @@
 import type { OutboxStore } from '../../../../messaging/store.ts'
-import type { Client } from '../../../db.ts'
+import type { Db } from '../../../db.ts'
 import { dataOf, json, jsonAny } from '../../../json.ts'
 import type { OutboxModel } from '../../../generated/sqlite/models.ts'
+import { asNumber } from '../../../raw-values.ts'
 
 type Settling = Pick<
   OutboxStore,
@@ -11,7 +12,10 @@ type Settling = Pick<
 export const FREE = { leaseOwner: null, leaseUntil: null }
 
 /** What becomes of a row. */
-export function settling({ outbox, delivered }: Client): Settling {
+export function settling(db: Db): Settling {
+  const { client } = db
+  const { outbox, delivered } = client
+
   async function keepParts(
     { id, channel, chatId }: Pick<OutboxModel, 'id' | 'channel' | 'chatId'>,
     parts: readonly string[],
@@ -24,11 +28,17 @@ export function settling({ outbox, delivered }: Client): Settling {
 
   return {
     async sent(id, messageIds, at) {
-      const { channel, chatId } = await outbox.update({
-        where: { id },
-        data: { ...FREE, state: 'sent', sentAt: at, failure: null, error: null },
-      })
-      await keepParts({ id, channel, chatId }, messageIds)
+      await client.$executeRaw`
+        UPDATE "Outbox" SET "state" = 'sent', "sentAt" = ${at}, "leaseOwner" = NULL, "leaseUntil" = NULL, "failure" = NULL,
+          "error" = NULL
+        WHERE "id" = ${id}`
+      // An attempt before may have left the first of them.
+      for (const [position, messageId] of messageIds.entries()) {
+        await client.$executeRaw`
+          INSERT INTO "Delivered" ("outboxId", "position", "channel", "chatId", "messageId")
+          SELECT "id", ${asNumber(db, position)}, "channel", "chatId", ${messageId} FROM "Outbox" WHERE "id" = ${id}
+          ON CONFLICT ("outboxId", "position") DO UPDATE SET "messageId" = excluded."messageId"`
+      }
     },
     async edited(id, at) {
       const { editOf, edited } = await outbox.update({
