@@ -10,6 +10,7 @@ send-failure = { $failure ->
         [gone] the account or group is gone
         [rejected] the platform does not take this message
         [unreachable] the platform can't be reached
+        [over-plan] the channel's plan is full
         [not-configured] the bot's token is wrong
         [throttled] the platform is overloaded
         [migrated] the group has a new id

@@ -10,6 +10,7 @@ send-failure = { $failure ->
         [gone] tài khoản hoặc nhóm không còn
         [rejected] nền tảng không nhận tin này
         [unreachable] không kết nối được nền tảng
+        [over-plan] gói của kênh đã hết chỗ
         [not-configured] mã bot sai
         [throttled] nền tảng đang quá tải
         [migrated] nhóm đã đổi mã

@@ -1,4 +1,4 @@
-import { mayBeginTalk } from '../broadcasts/delivery/seats.ts'
+import { seatFor } from '../broadcasts/delivery/seats.ts'
 import { isBroadcastPointless } from '../broadcasts/delivery/pointless.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Stores } from '../chat/stores.ts'
@@ -25,7 +25,7 @@ export function deliveryRules(
       const now = officeNow()
       const reason = (await isBroadcastPointless(s, row, now)) ?? (await isReminderPointless(s, row, now, officeTime))
       if (reason !== null || !plan || row.lane === 'reply') return reason
-      return (await mayBeginTalk(s, plan, row, now)) ? null : 'no-seat'
+      return seatFor(s, plan, row, now)
     },
     async elsewhere(s, { personId, channel }) {
       if (personId === null) return null

@@ -12,6 +12,8 @@ export type SendFailure =
   | 'migrated'
   /** this message will never be accepted */
   | 'rejected'
+  /** the bot's plan knows no more people or groups */
+  | 'over-plan'
   /** token wrong or missing: the operator must act */
   | 'not-configured'
 

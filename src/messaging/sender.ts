@@ -34,8 +34,8 @@ export interface SenderDeps<S extends { outbox: OutboxStore }> {
   settled: (stores: S, chat: ChatRef, outcome: Outcome, why: string | null) => Promise<void>
   /** in the transaction that learns of a group's new id */
   moved: (stores: S, channel: string, from: string, to: string) => Promise<void>
-  /** Why a message that was claimed has nothing to say any more, or may not be sent; null = it goes. */
-  pointless: (stores: S, row: OutboxRow) => Promise<SkipReason | null>
+  /** Why a message that was claimed has nothing to say any more, or may not be sent there; null = it goes. */
+  pointless: (stores: S, row: OutboxRow) => Promise<SkipReason | 'over-plan' | null>
   /** another chat of the person whose message it is; null when there is none */
   elsewhere: (stores: S, row: OutboxRow) => Promise<ChatRef | null>
   /** how many messages the plan still lets out in a lane */
@@ -194,13 +194,19 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     for (const row of rows) {
       const reason = await deps.pointless(stores, row)
       if (reason === null) kept.push(row)
-      else {
-        await stores.outbox.skip(row.id, reason, true)
-        log.info({ key: row.key, reason }, 'a message that waited is not sent any more')
-        again = true
-      }
+      else await putAside(stores, row, reason)
     }
     return kept
+  }
+
+  /** Where a plan has no seat for somebody, another channel may have. */
+  async function putAside(stores: S, row: OutboxRow, reason: SkipReason | 'over-plan'): Promise<void> {
+    again = true
+    const to = reason === 'over-plan' || reason === 'no-seat' ? await deps.elsewhere(stores, row) : null
+    log.info({ key: row.key, reason, to: to?.channel }, 'a message that waited is not sent there any more')
+    if (to) return stores.outbox.move(row.id, to, reason, clock.now())
+    if (reason === 'over-plan') return stores.outbox.dead(row.id, reason, 'the plan knows no more people or groups')
+    await stores.outbox.skip(row.id, reason, true)
   }
 
   async function round(): Promise<void> {

@@ -11,21 +11,35 @@ interface Stores {
 }
 
 /**
- * Whether the bot may begin to talk to that chat by itself, where a plan knows only so many: every unit has its first person
- * before any has a second. Whom it talks to already, it may go on talking to.
+ * Whether the bot may begin to talk to that chat by itself, where a plan knows only so many, and if so it has its seat from
+ * now on: every unit has its first person before any has a second ('no-seat'); when there is none at all, it is 'over-plan'.
  */
-export async function mayBeginTalk(
+export async function seatFor(
   { people, plans }: Stores,
   plan: Plan,
   { channel, chatId, chatKind, personId }: Pick<OutboxRow, 'channel' | 'chatId' | 'chatKind' | 'personId'>,
   now: Date,
-): Promise<boolean> {
+): Promise<'no-seat' | 'over-plan' | null> {
   const bot: BotRef = { channel, bot: plan.bot }
-  if ((await plans.seated(bot, [chatId])).length > 0) return true
+  if ((await plans.seated(bot, [chatId])).length > 0) return null
   const use = { plan, seats: await plans.seats(bot) }
-  if (chatKind === 'group') return freeGroups(use) > 0
-  const free = freeSeats(use)
-  if (free <= 0 || free === Infinity) return free > 0
+  const free = chatKind === 'group' ? freeGroups(use) : freeSeats(use)
+  const isLimited = chatKind === 'private' && free !== Infinity
+  const isSecond = isLimited && !(await isFirstOrSpare({ people, plans }, bot, { channel, personId }, free, now))
+  if (isSecond) return 'no-seat'
+  if (free <= 0) return 'over-plan'
+  await plans.takeSeat(bot, chatId, chatKind, now)
+  return null
+}
+
+/** Nobody of one of the person's units has a seat yet, or there are more free ones than units without. */
+async function isFirstOrSpare(
+  { people, plans }: Stores,
+  bot: BotRef,
+  { channel, personId }: Pick<OutboxRow, 'channel' | 'personId'>,
+  free: number,
+  now: Date,
+): Promise<boolean> {
   const chats = await people.chatsOf(['head', 'contact'], now)
   const onChannel = chats.filter(({ address }) => address.channel === channel)
   const seated = new Set(

@@ -160,6 +160,13 @@ onEachDatabase((fresh) => {
       await s.outbox.sent(one?.id ?? '', ['1'], now)
       await s.outbox.dead(two?.id ?? '', 'blocked', 'chặn')
     })
-    expect(await store.read.broadcasts.progress(broadcast.id)).toMatchObject({ waiting: 1, sent: 1, failed: 1 })
+    expect(await store.read.broadcasts.progress(broadcast.id)).toEqual({
+      waiting: 0,
+      sending: 1,
+      sent: 1,
+      failed: 1,
+      skipped: 0,
+      moved: 0,
+    })
   })
 })

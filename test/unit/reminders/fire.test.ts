@@ -157,6 +157,8 @@ test('outside office hours it waits, and is said at the next office moment', asy
         calendar,
         officeLocale: 'vi',
         buttons: () => true,
+        plans: new Map(),
+        newId,
         phrases: { title: titleOf, subject: (words) => words, deadlineWords: wordsForDue, purpose: purposeFor },
       },
     ),
