@@ -16,7 +16,7 @@ export async function receive(
   const { channel, chatId, chatKind } = event
   // On every channel a person's private chat has the person's own id.
   const privateId = chatKind === 'private' ? chatId : event.from.id
-  const known = await identify(stores.people, channel, privateId, now)
+  const known = event.from.anonymous ? null : await identify(stores.people, channel, privateId, now)
   let address = known?.address ?? null
   if (!address && chatKind === 'private') {
     address = {
@@ -32,7 +32,7 @@ export async function receive(
   }
   const who = known?.visitor ?? null
   const locale = who?.person.locale ?? office
-  let said = 0
+  let replies = 0
   return {
     event,
     stores,
@@ -44,8 +44,9 @@ export async function receive(
     group: chatKind === 'group' ? await stores.people.group(channel, chatId) : null,
     say: (key, ...rest) => tools.wording.say(locale, key, ...rest),
     async reply(message) {
-      const neutral: OutgoingMessage = typeof message === 'string' ? { text: message } : message
-      const key = `reply:${channel}:${event.externalId}:${String(said++)}`
+      const said: OutgoingMessage = typeof message === 'string' ? { text: message } : message
+      const neutral = event.topic === undefined ? said : { ...said, topic: event.topic }
+      const key = `reply:${channel}:${event.externalId}:${String(replies++)}`
       await stores.outbox.add(
         { key, channel, chatId, chatKind, lane: 'reply', message: neutral },
         tools.realClock.now(),

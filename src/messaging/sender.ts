@@ -84,7 +84,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
 
   async function fly(row: OutboxRow): Promise<void> {
     try {
-      const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts)
+      const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts, row.lane)
       await transact(async (s) => {
         await s.outbox.sent(row.id, messageIds, clock.now())
         await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)
@@ -106,7 +106,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
       s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit, notChats }),
     )
     for (const row of rows) {
-      pacing.spent(row.chatId, row.chatKind, clock.now().getTime())
+      pacing.spent(row.chatId, row.chatKind, clock.now().getTime(), lane)
       const flight = fly(row)
         .catch((thrown: unknown) => log.error({ err: thrown, key: row.key }, 'a message could not be settled'))
         .finally(() => {
