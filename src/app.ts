@@ -14,6 +14,7 @@ import { createReadingDesk } from './app/reading-desk.ts'
 import { withPages } from './app/files/page-pictures.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { withQr } from './app/files/qr-files.ts'
+import { webhookOf } from './app/webhook-of.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
 import { createUploadDesk } from './app/upload-desk.ts'
 import type { Clock } from './base/clock.ts'
@@ -29,7 +30,9 @@ import { createReader } from './directives/read/reader.ts'
 import { createJobRunner } from './jobs/job-runner.ts'
 import type { Channel } from './messaging/channel.ts'
 import { createInbox } from './messaging/inbox.ts'
+import { tidyEvent } from './messaging/tidy-event.ts'
 import { startServer, type WebServer } from './web/server.ts'
+import { webhookDoors } from './web/webhooks.ts'
 
 export interface AppDeps {
   /** real time */
@@ -71,13 +74,24 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       })
     : null
   const menu = menuOf(allCommands, (key) => wording.sayKey(config.locale, key))
+  const { telegram } = config
   const channels: Channel[] = [
     ...(localChannel ? [localChannel] : []),
-    ...(config.telegram
-      ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: menu, log, clock })]
+    ...(telegram
+      ? [
+          createTelegramChannel({
+            ...telegram,
+            webhook: await webhookOf(config, 'telegram', telegram),
+            files: (hash) => files.get(hash),
+            commands: menu,
+            log,
+            clock,
+          }),
+        ]
       : []),
     ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
   ]
+  const webhooks = Object.fromEntries(channels.flatMap(({ name, webhook }) => (webhook ? [[name, webhook]] : [])))
   const channelOf = (name: string): Channel | undefined => channels.find((c) => c.name === name)
 
   const tools: Tools = {
@@ -132,7 +146,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const postRoom = createPostRoom({
     store,
     channels,
-    inlet: (event) => inbox.accept(screen(event)),
+    inlet: (event) => inbox.accept(screen(tidyEvent(event))),
     clock,
     officeNow,
     officeTime,
@@ -162,9 +176,12 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       web = await startServer({
         host: config.host,
         port: config.port,
-        doors: localChannel
-          ? [{ path: '/', handle: (r) => localChannel.door(r), maxBytes: localChannel.doorLimit }]
-          : [],
+        doors: [
+          ...webhookDoors(webhooks),
+          ...(localChannel
+            ? [{ path: '/', handle: (r: Request) => localChannel.door(r), maxBytes: localChannel.doorLimit }]
+            : []),
+        ],
         health: async () => {
           const outbox = await store.read.outbox.counts().catch(() => null)
           const channelStates = Object.fromEntries(channels.map((c) => [c.name, c.problem()]))

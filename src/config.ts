@@ -3,13 +3,23 @@ import { z } from 'zod'
 import type { Plan } from './messaging/channel.ts'
 import type { MessageKey } from './wording/say.ts'
 
+export interface Platform {
+  token: string
+  apiRoot: string
+  /** asks for what came, or has it brought to `publicUrl` */
+  mode: 'poll' | 'webhook'
+  /** by which what is brought is known; null: the house makes one and keeps it */
+  webhookSecret: string | null
+}
+
 /** How the house is set up; frozen once read. */
 export interface Config {
   dataDir: string
   /** "file:/abs/nhacviec.db" or "postgresql://…" */
   databaseUrl: string
-  telegram: { token: string; apiRoot: string } | null
-  zalo: { token: string; apiRoot: string; plan: Plan } | null
+  /** null without a token, and when it is turned off */
+  telegram: (Platform & { paidBroadcast: boolean }) | null
+  zalo: (Platform & { plan: Plan }) | null
   publicUrl: string | null
   host: string
   port: number
@@ -59,11 +69,16 @@ const schema = z.object({
   DATA_DIR: optional(z.string()),
   TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]{5,}$/, 'config-telegram-bot-token'),
   TELEGRAM_API_ROOT: optional(url('config-telegram-api-root')),
+  TELEGRAM_MODE: oneOf(['poll', 'webhook', 'off'], 'config-telegram-mode'),
+  TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/, 'config-telegram-webhook-secret'),
+  TELEGRAM_PAID_BROADCAST: oneOf(['on', 'off'], 'config-telegram-paid-broadcast'),
   ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
   ZALO_API_ROOT: optional(url('config-zalo-api-root')),
   ZALO_PLAN_MESSAGES: whole(3_000),
   ZALO_PLAN_USERS: whole(50),
   ZALO_PLAN_GROUPS: whole(3),
+  ZALO_MODE: oneOf(['poll', 'webhook', 'off'], 'config-zalo-mode'),
+  ZALO_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/, 'config-zalo-webhook-secret'),
   PUBLIC_URL: optional(url('config-public-url')),
   HOST: optional(z.string().trim()),
   PORT: optional(z.coerce.number('config-port').int('config-port').min(0, 'config-port').max(65535, 'config-port')),
@@ -89,6 +104,49 @@ function isZone(zone: string): boolean {
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
+type Env = z.infer<typeof schema>
+
+function platformsOf(e: Env, publicUrl: string | null): Pick<Config, 'telegram' | 'zalo'> {
+  const telegram = platformOf('TELEGRAM', TELEGRAM_ROOT, e, publicUrl)
+  const zalo = platformOf('ZALO', ZALO_ROOT, e, publicUrl)
+  const problems = [telegram, zalo].filter((p): p is ConfigProblem => p !== null && 'key' in p)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    telegram: telegram && { ...(telegram as Platform), paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on' },
+    zalo: zalo && { ...(zalo as Platform), plan: planOf(e) },
+  }
+}
+
+const planOf = (e: Env): Plan => ({
+  bot: '',
+  messages: e.ZALO_PLAN_MESSAGES,
+  people: e.ZALO_PLAN_USERS,
+  groups: e.ZALO_PLAN_GROUPS,
+})
+
+function platformOf(
+  name: 'TELEGRAM' | 'ZALO',
+  root: string,
+  e: Env,
+  publicUrl: string | null,
+): Platform | ConfigProblem | null {
+  const [token, mode] = [e[`${name}_BOT_TOKEN`], e[`${name}_MODE`]]
+  if (mode === 'off' || (!token && mode === undefined)) return null
+  const apiRoot = e[`${name}_API_ROOT`] ?? root
+  if (!token) return { key: 'config-mode-token', args: { name, mode: mode ?? '' } }
+  if (mode === 'webhook' && publicUrl === null) return { key: 'config-webhook-public-url', args: { name } }
+  // A server of one's own may stand on this machine, where no certificate is.
+  if (mode === 'webhook' && apiRoot === root && !takesWebhooks(name, publicUrl ?? ''))
+    return { key: 'config-webhook-address', args: { name, url: publicUrl ?? '' } }
+  return { token, apiRoot, mode: mode ?? 'poll', webhookSecret: e[`${name}_WEBHOOK_SECRET`] ?? null }
+}
+
+/** Both want https; Telegram knows four ports. */
+function takesWebhooks(name: 'TELEGRAM' | 'ZALO', address: string): boolean {
+  const { protocol, port } = new URL(address)
+  return protocol === 'https:' && (name === 'ZALO' || ['', '443', '80', '88', '8443'].includes(port))
+}
+
 /** Reads the environment. Throws ConfigError with every wrong variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(env)
@@ -96,13 +154,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(parsed.error.issues.map(({ message }) => ({ key: message as MessageKey, args: {} })))
   const e = parsed.data
   const dataDir = resolve(e.DATA_DIR ?? 'data')
-  const telegram = e.TELEGRAM_BOT_TOKEN
-    ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT }
-    : null
-  const plan = { bot: '', messages: e.ZALO_PLAN_MESSAGES, people: e.ZALO_PLAN_USERS, groups: e.ZALO_PLAN_GROUPS }
-  const zalo = e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT, plan } : null
+  const publicUrl = e.PUBLIC_URL ?? null
+  const platforms = platformsOf(e, publicUrl)
+  const { telegram, zalo } = platforms
   const host = e.HOST ?? '127.0.0.1'
-  const local = e.LOCAL_CHAT === undefined ? !telegram && !zalo : e.LOCAL_CHAT === 'on'
+  const local = e.LOCAL_CHAT === undefined ? !e.TELEGRAM_BOT_TOKEN && !e.ZALO_BOT_TOKEN : e.LOCAL_CHAT === 'on'
   if (local && !isLoopback(host) && !e.LOCAL_CHAT_PASSWORD) {
     throw new ConfigError([{ key: 'config-host', args: { host } }])
   }
@@ -116,7 +172,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: e.DATABASE_URL?.replace(/^postgres:/, 'postgresql:') ?? `file:${resolve(dataDir, 'nhacviec.db')}`,
     telegram,
     zalo,
-    publicUrl: e.PUBLIC_URL ?? null,
+    publicUrl,
     host,
     port: e.PORT ?? 8787,
     localChat: local ? { password: e.LOCAL_CHAT_PASSWORD ?? null } : null,

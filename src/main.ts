@@ -55,8 +55,8 @@ function command(args: readonly string[], config: Config): Promise<number> {
           facts: {
             database: store.provider,
             data: config.dataDir,
-            telegram: config.telegram ? 'on' : 'off',
-            zalo: config.zalo ? 'on' : 'off',
+            telegram: config.telegram?.mode ?? 'off',
+            zalo: config.zalo?.mode ?? 'off',
             'local chat': config.localChat ? 'on' : 'off',
             'office time': `${officeTime.dayOf(clock.now())} ${officeTime.timeOf(clock.now())} (${officeTime.zone})`,
           },

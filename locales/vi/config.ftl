@@ -1,8 +1,19 @@
 config-database-url = DATABASE_URL phải bắt đầu bằng file: hoặc postgresql:// (để trống thì dùng tệp SQLite trong DATA_DIR).
 config-telegram-bot-token = TELEGRAM_BOT_TOKEN phải có dạng 123456:ABC-def; chép lại từ @BotFather.
 config-telegram-api-root = TELEGRAM_API_ROOT phải là địa chỉ http(s), ví dụ https://api.telegram.org.
+config-telegram-mode = TELEGRAM_MODE phải là poll, webhook hoặc off.
+config-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET phải có 16 đến 256 ký tự, chỉ gồm chữ không dấu, số, “_” và “-” (để trống thì máy tự đặt).
+config-telegram-paid-broadcast = TELEGRAM_PAID_BROADCAST phải là on hoặc off.
 config-zalo-bot-token = ZALO_BOT_TOKEN phải có dạng 12345689:abc-xyz; chép lại từ tin nhắn của Zalo Bot Manager.
 config-zalo-api-root = ZALO_API_ROOT phải là địa chỉ http(s), ví dụ https://bot-api.zaloplatforms.com.
+config-zalo-mode = ZALO_MODE phải là poll, webhook hoặc off.
+config-zalo-webhook-secret = ZALO_WEBHOOK_SECRET phải có 16 đến 256 ký tự, chỉ gồm chữ không dấu, số, “_” và “-” (để trống thì máy tự đặt).
+config-mode-token = { $name }_MODE={ $mode } cần { $name }_BOT_TOKEN: đặt mã bot, hoặc đặt { $name }_MODE=off.
+config-webhook-public-url = { $name }_MODE=webhook cần PUBLIC_URL, địa chỉ https mà nền tảng gọi tới được: đặt PUBLIC_URL, hoặc đặt { $name }_MODE=poll.
+config-webhook-address = { $name }_MODE=webhook không dùng được PUBLIC_URL={ $url }: cần địa chỉ https{ $name ->
+    [TELEGRAM] , cổng 443, 80, 88 hoặc 8443
+   *[other] {""}
+}. Sửa PUBLIC_URL, hoặc đặt { $name }_MODE=poll.
 config-public-url = PUBLIC_URL phải là địa chỉ http(s), ví dụ https://nhacviec.example.gov.vn.
 config-port = PORT phải là số nguyên từ 0 đến 65535.
 config-local-chat = LOCAL_CHAT phải là on hoặc off.

@@ -7,7 +7,8 @@ import type { Command } from './command.ts'
 import { steers } from './form-dialog/control-words.ts'
 import { readChoice } from './command.ts'
 import type { Dialog, DialogInput } from './dialogue/dialog.ts'
-import { goOn, resume } from './dialogue/go-on.ts'
+import { goOn, isWaitedFor, resume } from './dialogue/go-on.ts'
+import { hearEdit } from './hear-edit.ts'
 import { moveHouse, noteMembership } from './membership.ts'
 import { receive } from './receive.ts'
 import type { Stores } from './stores.ts'
@@ -35,6 +36,11 @@ export interface Corridor {
   apologise(event: IncomingEvent, stores: Stores): Promise<void>
 }
 
+interface Asked {
+  command: Command
+  args: string[]
+}
+
 /** The corridor: every event passes here, is recognised, and is led to one door. */
 export function createCorridor(deps: CorridorDeps): Corridor {
   const { tools } = deps
@@ -60,12 +66,17 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       case 'internal':
         return deps.internals[content.name]?.(visit, content.data)
       case 'unsupported':
-        return visit.event.chatKind === 'private' ? visit.reply(visit.say('corridor-unsupported')) : undefined
+        return visit.event.chatKind === 'private'
+          ? visit.reply(visit.say('corridor-unsupported', { what: content.what }))
+          : undefined
       case 'start':
         return runByName(visit, 'start', content.payload === null ? [] : [content.payload])
+      case 'edit':
+        return hearEdit(visit, content, (said) => isQuestion(visit, said), deps.ask)
       default:
         // A group talks about many things: the bot answers only when it is spoken to.
         if (visit.event.chatKind === 'group' && content.kind === 'text' && content.addressed === false) return undefined
+        if (visit.event.from.anonymous) return visit.reply(visit.say('corridor-anonymous'))
         return (await refusesFiles(visit, content)) ? undefined : counter(visit, content)
     }
   }
@@ -81,15 +92,8 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     if (input.kind === 'text') {
       const words = plain(input.text)
       if (visit.event.chatKind === 'private' && (await resume(visit, words, deps.dialogs))) return
-      const slash = /^\/([\p{L}\p{N}_]+)\s*([\s\S]*)$/u.exec(input.text.trim())
-      if (slash) {
-        const named = called(slash[1]).find((c) => c.where.includes(visit.event.chatKind))
-        if (named) return run(visit, named, (slash[2] ?? '').split(/\s+/).filter(Boolean))
-      }
-      const asked = matched(visit, words, input.text) ?? matchedInShort(visit, words, input.text)
+      const asked = commandIn(visit, input.text)
       if (asked) return run(visit, asked.command, asked.args)
-      const [elsewhere] = called(slash?.[1])
-      if (elsewhere) return run(visit, elsewhere, [])
       if (!visit.who) return runByName(visit, 'toila', [input.text])
       if (steers(input.text)) return visit.reply(visit.say('corridor-nothing-open'))
       const count = /^\d{1,2}$/.test(words) ? await choicesShown(visit) : 0
@@ -100,7 +104,27 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     return takesFiles ? takesFiles.run(visit, []) : visit.reply(visit.say('corridor-file-unexpected'))
   }
 
-  function matched(visit: Visit, words: string, text: string): { command: Command; args: string[] } | null {
+  /** Whether a text would only be asked and answered: no conversation waits for it, no command or choice is in it. */
+  async function isQuestion(visit: Visit, text: string): Promise<boolean> {
+    const words = plain(text)
+    if (!visit.who || words === '' || /^\d{1,2}$/.test(words) || steers(text)) return false
+    const input = { kind: 'text' as const, text }
+    if (visit.event.chatKind === 'private' && (await isWaitedFor(visit, input, deps.dialogs))) return false
+    return (await meant(visit, input)).kind === 'text' && commandIn(visit, text) === null
+  }
+
+  /** The command that a text is: by its slash, by its words, or by one that belongs elsewhere. */
+  function commandIn(visit: Visit, text: string): Asked | null {
+    const slash = /^\/([\p{L}\p{N}_]+)\s*([\s\S]*)$/u.exec(text.trim())
+    const named = called(slash?.[1])
+    const here = named.find((c) => c.where.includes(visit.event.chatKind))
+    if (here) return { command: here, args: (slash?.[2] ?? '').split(/\s+/).filter(Boolean) }
+    const asked = matched(visit, plain(text), text) ?? matchedInShort(visit, plain(text), text)
+    const [elsewhere] = named
+    return asked ?? (elsewhere ? { command: elsewhere, args: [] } : null)
+  }
+
+  function matched(visit: Visit, words: string, text: string): Asked | null {
     for (const command of deps.commands) {
       const args = may(visit, command) ? command.match(words, text) : null
       if (args) return { command, args }
@@ -109,7 +133,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   }
 
   /** "bc 512", "xem trc": the same words as hasty thumbs write them. */
-  function matchedInShort(visit: Visit, words: string, text: string): { command: Command; args: string[] } | null {
+  function matchedInShort(visit: Visit, words: string, text: string): Asked | null {
     if (text.length > LONGEST_COMMAND) return null
     const written = questionWords(text)
       .map((w) => w.plain)

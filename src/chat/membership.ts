@@ -1,28 +1,17 @@
-import type { IncomingEvent } from '../messaging/incoming.ts'
+import type { IncomingEvent, Membership } from '../messaging/incoming.ts'
 import type { Stores } from './stores.ts'
 import type { Visit } from './visit.ts'
 
-/** The bot was added, removed, blocked or unblocked. */
-export async function noteMembership(visit: Visit, state: 'joined' | 'left' | 'blocked' | 'unblocked'): Promise<void> {
+/** The bot was added, removed, blocked or unblocked, silenced or let speak. */
+export async function noteMembership(visit: Visit, state: Membership): Promise<void> {
   const { channel, chatId, chatKind, chatTitle } = visit.event
-  const reachable = state === 'joined' || state === 'unblocked'
-  if (chatKind === 'private') {
-    await visit.stores.people.setReachability(channel, chatId, reachable ? 'reachable' : 'blocked', state, visit.now)
-    return
+  const { people } = visit.stores
+  const reachable = state === 'joined' || state === 'unblocked' || state === 'unmuted'
+  if (chatKind === 'group' && !visit.group) {
+    const group = { id: visit.tools.newId(), channel, chatId, title: chatTitle, linkedAt: null, unitIds: [] }
+    await people.saveGroup({ ...group, reachability: 'unknown' }, null)
   }
-  const group = visit.group ?? {
-    id: visit.tools.newId(),
-    channel,
-    chatId,
-    title: chatTitle,
-    linkedAt: null,
-    unitIds: [],
-    reachability: 'unknown' as const,
-  }
-  await visit.stores.people.saveGroup(
-    { ...group, title: chatTitle ?? group.title, reachability: reachable ? 'reachable' : 'blocked' },
-    null,
-  )
+  await people.setReachability(channel, chatId, reachable ? 'reachable' : 'blocked', state, visit.now)
   if (state === 'joined') await visit.reply(visit.say('group-hello'))
 }
 

@@ -22,7 +22,7 @@ export async function receive(
   const { channel, chatId, chatKind } = event
   // On every channel a person's private chat has the person's own id.
   const privateId = chatKind === 'private' ? chatId : event.from.id
-  const known = await identify(stores.people, channel, privateId, now)
+  const known = event.from.anonymous ? null : await identify(stores.people, channel, privateId, now)
   let address = known?.address ?? null
   if (!address && chatKind === 'private') {
     address = {
@@ -42,7 +42,7 @@ export async function receive(
     await stores.people.heard(channel, privateId, now)
   const who = known?.visitor ?? null
   const locale = who?.person.locale ?? office
-  let said = 0
+  let replies = 0
   return {
     event,
     stores,
@@ -54,8 +54,9 @@ export async function receive(
     group: chatKind === 'group' ? await stores.people.group(channel, chatId) : null,
     say: (key, ...rest) => tools.wording.say(locale, key, ...rest),
     async reply(message) {
-      const whole: OutgoingMessage = typeof message === 'string' ? { text: message } : message
-      const key = `reply:${channel}:${event.externalId}:${String(said++)}`
+      const said: OutgoingMessage = typeof message === 'string' ? { text: message } : message
+      const whole = event.topic === undefined ? said : { ...said, topic: event.topic }
+      const key = `reply:${channel}:${event.externalId}:${String(replies++)}`
       const id = tools.newId()
       const more = { label: tools.wording.say(locale, 'more'), value: choiceValue(MORE, id) }
       const { message: short, rest } = shortAnswer(whole, more)

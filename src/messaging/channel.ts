@@ -1,5 +1,5 @@
 import type { IncomingEvent, IncomingFile } from './incoming.ts'
-import type { OutgoingMessage } from './outgoing.ts'
+import type { Lane, OutgoingMessage } from './outgoing.ts'
 
 /** Where a channel puts what it hears. Resolves once the event is durably stored (or was there already); only then may the channel confirm it to the platform. */
 export type Inlet = (event: IncomingEvent) => Promise<void>
@@ -13,6 +13,8 @@ interface Sent {
 export interface Pace {
   /** messages a second over all chats */
   perSecond: number
+  /** the same for bulk alone, where the platform has a faster way for it; else bulk keeps below `perSecond` */
+  bulkPerSecond?: number
   /** milliseconds between two messages in one private chat */
   perChatMs: number
   /** messages a minute in one group */
@@ -43,14 +45,24 @@ export interface Channel {
   /** Begins to listen. Resolves when listening has begun; a bad token is told through `problem`, not thrown. */
   start(inlet: Inlet): Promise<void>
   stop(): Promise<void>
+  /**
+   * Hears what the platform brings by itself, where the channel does not ask for it. Answers 200 once the event is stored
+   * and for what is no event; 401 without the secret; 500 when it could not be stored, 503 while the channel does not
+   * listen, so that the platform brings it again.
+   */
+  readonly webhook?: (request: Request) => Promise<Response>
   /** Throws SendError and nothing else. `parts`: ids of the first parts, which an earlier attempt has brought there. */
   send(
     chatId: string,
     chatKind: 'private' | 'group',
     message: OutgoingMessage,
     parts?: readonly string[],
+    lane?: Lane,
   ): Promise<Sent>
-  /** Puts `message` in the place of a delivered one. Throws SendError: 'rejected' when it can't be changed any more. */
+  /**
+   * Puts `message` in the place of one that was sent; the same again counts as done. Throws SendError, "rejected" when
+   * it is not there any more or can't be changed.
+   */
   edit?(chatId: string, messageId: string, message: OutgoingMessage): Promise<void>
   /** The bytes of a file; throws SendError ('gone' when the link expired, 'rejected' when too large). */
   fetchFile(file: IncomingFile): Promise<Uint8Array>

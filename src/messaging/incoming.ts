@@ -16,6 +16,12 @@ export interface IncomingFile {
   why?: string
 }
 
+/**
+ * A person blocked or unblocked the bot; it was added to a group or removed from it; it may not speak there (`muted`), or
+ * may again.
+ */
+export type Membership = 'blocked' | 'unblocked' | 'joined' | 'left' | 'muted' | 'unmuted'
+
 /** What happened, without a word of the platform. */
 export type IncomingContent =
   | {
@@ -26,6 +32,8 @@ export type IncomingContent =
       /** in a group: false when the bot is neither named nor replied to */
       addressed?: boolean
     }
+  /** a message that was heard before has other words now: its text, or the words beside its file */
+  | { kind: 'edit'; text: string; of: 'text' | 'file' }
   | { kind: 'choice'; value: string; /** platform id of the message whose button was tapped */ messageId?: string }
   /** the first contact, with the payload of a deep link */
   | { kind: 'start'; payload: string | null }
@@ -36,8 +44,7 @@ export type IncomingContent =
       /** the same for files that were sent together, where the platform sends each in an event of its own */
       album?: string
     }
-  /** the bot was added to or removed from a group, or a person blocked or unblocked it */
-  | { kind: 'membership'; state: 'joined' | 'left' | 'blocked' | 'unblocked' }
+  | { kind: 'membership'; state: Membership }
   | { kind: 'migrated'; newChatId: string }
   /** something the bot can't read (sticker, location, protected sender, …) */
   | { kind: 'unsupported'; what: string }
@@ -51,7 +58,12 @@ export interface IncomingEvent {
   chatId: string
   chatKind: 'private' | 'group'
   chatTitle: string | null
-  from: { id: string; name: string | null }
+  /** `anonymous`: somebody who speaks in the name of the group; who it is, the platform does not tell */
+  from: { id: string; name: string | null; anonymous?: true }
+  /** the topic of a group in which it was said */
+  topic?: string
+  /** platform id of the message that came, where it is one: an edit has its first one's */
+  messageId?: string
   /** real time */
   receivedAt: Date
   content: IncomingContent

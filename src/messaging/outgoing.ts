@@ -21,10 +21,12 @@ export interface OutgoingMessage {
   text: string
   choices?: Choice[]
   media?: OutgoingMedia[]
+  /** the topic of a group that it belongs into, as the event that it answers named it */
+  topic?: string
 }
 
 /** Replies go before bulk and keep a share of the pace. */
-type Lane = 'reply' | 'bulk'
+export type Lane = 'reply' | 'bulk'
 
 /** Why a message that waited was never sent. */
 export type SkipReason = 'withdrawn' | 'stopped' | 'overtaken' | 'dismissed' | 'no-seat'

@@ -34,6 +34,28 @@ test('a platform token turns the local chat off unless it is asked for', () => {
   expect(readConfig({ ...token, LOCAL_CHAT: 'on' }).localChat).not.toBeNull()
 })
 
+test('each platform polls, is brought its updates, or is off', () => {
+  const tokens = { TELEGRAM_BOT_TOKEN: '12345:abcdefgh', ZALO_BOT_TOKEN: '12345:abc' }
+  expect(readConfig(tokens)).toMatchObject({
+    telegram: { mode: 'poll', webhookSecret: null, paidBroadcast: false },
+    zalo: { mode: 'poll', webhookSecret: null },
+  })
+  const brought = { TELEGRAM_MODE: 'webhook', ZALO_MODE: 'webhook', PUBLIC_URL: 'https://nhacviec.a.vn:8443/' }
+  const secret = 'a-secret-of-my-own_1'
+  expect(
+    readConfig({ ...tokens, ...brought, TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_PAID_BROADCAST: 'on' }),
+  ).toMatchObject({
+    telegram: { mode: 'webhook', webhookSecret: secret, paidBroadcast: true },
+    zalo: { mode: 'webhook', webhookSecret: null },
+    publicUrl: 'https://nhacviec.a.vn:8443',
+  })
+  // A server of one's own may be told of an address without a certificate.
+  const own = { TELEGRAM_API_ROOT: 'http://127.0.0.1:9', PUBLIC_URL: 'http://127.0.0.1:8787' }
+  expect(readConfig({ ...tokens, TELEGRAM_MODE: 'webhook', ...own }).telegram?.mode).toBe('webhook')
+  const off = readConfig({ ...tokens, TELEGRAM_MODE: 'off' })
+  expect(off).toMatchObject({ telegram: null, zalo: { mode: 'poll' }, localChat: null })
+})
+
 test.each([
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   [{ PORT: 'eighty' }, 'PORT'],
@@ -42,6 +64,24 @@ test.each([
   [{ ZALO_BOT_TOKEN: 'nonsense' }, 'ZALO_BOT_TOKEN'],
   [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, 'TELEGRAM_API_ROOT'],
   [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
+  [{ TELEGRAM_MODE: 'push' }, 'TELEGRAM_MODE'],
+  [{ ZALO_MODE: 'push' }, 'ZALO_MODE'],
+  [{ TELEGRAM_WEBHOOK_SECRET: 'có dấu cách' }, 'TELEGRAM_WEBHOOK_SECRET'],
+  [{ ZALO_WEBHOOK_SECRET: 'short' }, 'ZALO_WEBHOOK_SECRET'],
+  [{ TELEGRAM_PAID_BROADCAST: 'yes' }, 'TELEGRAM_PAID_BROADCAST'],
+  [{ TELEGRAM_MODE: 'poll' }, 'TELEGRAM_BOT_TOKEN'],
+  [{ ZALO_MODE: 'webhook', PUBLIC_URL: 'https://a.vn' }, 'ZALO_BOT_TOKEN'],
+  [{ TELEGRAM_BOT_TOKEN: '12345:abcdefgh', TELEGRAM_MODE: 'webhook' }, 'TELEGRAM_MODE=webhook cần PUBLIC_URL'],
+  [{ ZALO_BOT_TOKEN: '12345:abc', ZALO_MODE: 'webhook' }, 'ZALO_MODE=webhook cần PUBLIC_URL'],
+  [
+    { TELEGRAM_BOT_TOKEN: '12345:abcdefgh', TELEGRAM_MODE: 'webhook', PUBLIC_URL: 'http://a.vn' },
+    'TELEGRAM_MODE=webhook không dùng được PUBLIC_URL=http://a.vn: cần địa chỉ https, cổng 443, 80, 88 hoặc 8443. Sửa',
+  ],
+  [
+    { TELEGRAM_BOT_TOKEN: '12345:abcdefgh', TELEGRAM_MODE: 'webhook', PUBLIC_URL: 'https://a.vn:9000' },
+    'cổng 443, 80, 88 hoặc 8443',
+  ],
+  [{ ZALO_BOT_TOKEN: '12345:abc', ZALO_MODE: 'webhook', PUBLIC_URL: 'http://a.vn' }, 'cần địa chỉ https. Sửa'],
   [{ OFFICE_TIME_ZONE: 'Asia/Nowhere' }, 'OFFICE_TIME_ZONE'],
   [{ OFFICE_LOCALE: 'fr' }, 'OFFICE_LOCALE'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],

@@ -36,6 +36,12 @@ export async function goOn(
   return true
 }
 
+/** Whether the open guided conversation of this chat takes such an event. */
+export async function isWaitedFor(visit: Visit, input: DialogInput, dialogs: readonly Dialog[]): Promise<boolean> {
+  const row = await visit.stores.chat.openDialogue(visit.event.channel, visit.event.chatId)
+  return row !== null && (await fitting(row, dialogs)?.wants(visit, row.state, input)) === true
+}
+
 /** "tiếp tục": the paused conversation that was touched last goes on. */
 export async function resume(visit: Visit, words: string, dialogs: readonly Dialog[]): Promise<boolean> {
   if (words !== 'tiep tuc' && words !== 'continue') return false

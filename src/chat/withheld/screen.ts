@@ -19,7 +19,7 @@ export function createScreen(now: () => Date): (event: IncomingEvent) => Incomin
   const marked = new Map<string, { classification: Classification; until: number }>()
   return (event) => {
     const { content, channel, chatId } = event
-    if (content.kind !== 'text') return event
+    if (content.kind !== 'text' && content.kind !== 'edit') return event
     const { text } = content
     const chat = `${channel} ${chatId}`
     const own = text.length < FEWEST ? 'none' : classificationIn(text)

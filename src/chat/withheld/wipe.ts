@@ -32,7 +32,8 @@ export async function wipe({ stores, tools, event }: Visit, traces: Traces): Pro
 }
 
 function holds({ content }: IncomingEvent, { text, hashes }: Traces): boolean {
-  if (content.kind === 'text') return content.text.trim() !== '' && `\n${text}\n`.includes(`\n${content.text}\n`)
+  if (content.kind === 'text' || content.kind === 'edit')
+    return content.text.trim() !== '' && `\n${text}\n`.includes(`\n${content.text}\n`)
   if (content.kind === 'files') return content.files.some((f) => f.hash !== undefined && hashes.includes(f.hash))
   return content.kind === 'internal' && hashes.some((hash) => hash === content.data['fileHash'])
 }

@@ -5,6 +5,8 @@ import { createTelegramChannel, type TelegramOptions } from '../../../src/channe
 import type { Channel, Inlet } from '../../../src/messaging/channel.ts'
 import type { IncomingEvent } from '../../../src/messaging/incoming.ts'
 import { waitUntil } from '../../support/fake-platform/wait-until.ts'
+import { webhookDoors } from '../../../src/web/webhooks.ts'
+import { openWebHouse } from '../../unit/web/web-house.ts'
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts'
 
 export interface OpenTelegram {
@@ -16,15 +18,26 @@ export interface OpenTelegram {
   nth: (n: number, timeoutMs?: number) => Promise<IncomingEvent>
 }
 
+/** by which the fake platform is known at the webhook */
+export const SECRET = 'mat-khau-cua-nen-tang_0123456789'
+
 /** The person who has spoken to the bot before every test begins. */
 export const HA = '5001'
 
 /** A fake platform and a channel on it, both closed at the end of the test. */
 export async function openTelegram(
-  options: Partial<TelegramOptions> & { inlet?: Inlet; listen?: boolean; stored?: Record<string, Uint8Array> } = {},
+  options: Partial<TelegramOptions> & {
+    inlet?: Inlet
+    listen?: boolean
+    stored?: Record<string, Uint8Array>
+    mode?: 'poll' | 'webhook'
+  } = {},
 ): Promise<OpenTelegram> {
-  const { inlet, listen = true, stored = {}, ...rest } = options
+  const { inlet, listen = true, stored = {}, mode = 'poll', ...rest } = options
   const fake = await startFakeTelegram()
+  const take = (request: Request): Promise<Response> =>
+    channel.webhook?.(request) ?? Promise.resolve(new Response(null, { status: 404 }))
+  const web = mode === 'webhook' ? await openWebHouse({ doors: webhookDoors({ telegram: take }) }) : null
   const channel = createTelegramChannel({
     token: fake.token,
     apiRoot: fake.url,
@@ -32,6 +45,7 @@ export async function openTelegram(
     clock: realClock,
     files: (hash) => Promise.resolve(stored[hash] ?? null),
     commands: [],
+    webhook: web && { url: `${web.url}/hooks/telegram`, secret: SECRET },
     pollSeconds: 1,
     ...rest,
   })
@@ -39,6 +53,7 @@ export async function openTelegram(
   onTestFinished(async () => {
     await channel.stop()
     await fake.close()
+    await web?.close()
   })
   fake.knows(HA, 'Hà')
   if (listen) {

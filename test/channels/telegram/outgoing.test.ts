@@ -74,6 +74,61 @@ test('files follow the text with their names and their very bytes; the buttons s
   expect(messageIds).toHaveLength(3)
 })
 
+test('one picture carries its words and buttons; words too long for that follow it whole', async () => {
+  const { fake, channel } = await openTelegram({ listen: false, stored: { pic: new Uint8Array(900) } })
+  const media = [{ kind: 'photo' as const, hash: 'pic', name: 'trang.png', mime: 'image/png' }]
+  const choices = [{ label: 'Đúng rồi', value: 'a' }]
+  const short = 'x'.repeat(1_024)
+  const long = `${'việc '.repeat(300)}hết`
+  expect((await channel.send(HA, 'private', { text: short, media, choices })).messageIds).toHaveLength(1)
+  expect((await channel.send(HA, 'private', { text: long, media, choices })).messageIds).toHaveLength(2)
+  expect(fake.sent.map((s) => [s.method, s.text, s.buttons.length])).toEqual([
+    ['sendPhoto', short, 1],
+    ['sendPhoto', '', 0],
+    ['sendMessage', long, 1],
+  ])
+})
+
+test('a picture that the platform cannot draw goes as a file', async () => {
+  const { fake, channel } = await openTelegram({ listen: false, stored: { pic: new Uint8Array(900) } })
+  fake.failNext('sendPhoto', { code: 400, description: 'Bad Request: PHOTO_INVALID_DIMENSIONS' })
+  const media = [{ kind: 'photo' as const, hash: 'pic', name: 'trang.png', mime: 'image/png' }]
+  await channel.send(HA, 'private', { text: 'Trang 3', media })
+  expect(fake.sent.map((s) => [s.method, s.text, s.file?.name])).toEqual([['sendDocument', 'Trang 3', 'trang.png']])
+})
+
+test('an answer goes into the topic of its question, and into the group when the topic is no more', async () => {
+  const { fake, channel } = await openTelegram()
+  fake.addsBotTo('-9', 'Tổ tổng hợp', HA)
+  fake.opensTopic('-9', '31')
+  const answer = { text: '42/60 đơn vị đã nắm việc', topic: '31' }
+  await channel.send('-9', 'group', answer)
+  fake.closesTopic('-9', '31')
+  await channel.send('-9', 'group', answer)
+  fake.opensTopic('-9', '31')
+  fake.failNext('sendMessage', { code: 400, description: 'Bad Request: TOPIC_CLOSED' })
+  await channel.send('-9', 'group', answer)
+  expect(fake.sent.map((s) => s.topic)).toEqual(['31', undefined, undefined])
+})
+
+test('bulk is paid for when the office wants it, replies never; without Stars it goes the free way', async () => {
+  const { fake, channel } = await openTelegram({ listen: false, paidBroadcast: true })
+  await channel.send(HA, 'private', { text: 'một' }, [], 'bulk')
+  await channel.send(HA, 'private', { text: 'hai' }, [], 'reply')
+  fake.failNext('sendMessage', { code: 400, description: 'Bad Request: not enough Stars on the balance' })
+  await channel.send(HA, 'private', { text: 'ba' }, [], 'bulk')
+  const paid = fake.calls.map(({ params }) => [params['text'], params['allow_paid_broadcast']])
+  // The refused call was not heard by the methods, only by the fault.
+  expect(paid).toEqual([
+    ['một', true],
+    ['hai', undefined],
+    ['ba', undefined],
+  ])
+  expect(channel.pace.bulkPerSecond).toBeGreaterThan(channel.pace.perSecond)
+  const free = (await openTelegram({ listen: false })).channel
+  expect(free.pace.bulkPerSecond).toBeUndefined()
+})
+
 test('a photo above 10 MB goes as a document; above 50 MB, or missing, nothing of the message is sent', async () => {
   const MB = 1024 * 1024
   const stored = { big: new Uint8Array(10 * MB + 1), huge: new Uint8Array(50 * MB + 1) }
@@ -83,11 +138,11 @@ test('a photo above 10 MB goes as a document; above 50 MB, or missing, nothing o
     media: [{ kind: 'photo', hash, name: 'a.jpg', mime: 'image/jpeg' }],
   })
   await channel.send(HA, 'private', photo('big'))
-  expect(fake.sent.map((s) => s.method)).toEqual(['sendMessage', 'sendDocument'])
+  expect(fake.sent.map((s) => s.method)).toEqual(['sendDocument'])
   await expect(channel.send(HA, 'private', photo('huge'))).rejects.toMatchObject({ failure: 'rejected' })
   await expect(channel.send(HA, 'private', photo('none'))).rejects.toMatchObject({ failure: 'rejected' })
   await expect(channel.send(HA, 'private', { text: ' ' })).rejects.toMatchObject({ failure: 'rejected' })
-  expect(fake.sent).toHaveLength(2)
+  expect(fake.sent).toHaveLength(1)
 })
 
 test('the menu of commands is set once the bot has begun; the link knows the bot’s name', async () => {

@@ -45,6 +45,7 @@ test('a house that dies between hearing and storing loses nothing: the next one 
     clock: realClock,
     files: () => Promise.resolve(null),
     commands: [],
+    webhook: null,
     pollSeconds: 1,
   })
   const heard: string[] = []
@@ -83,7 +84,7 @@ test('polls ask for what the house understands, and wait at the platform', async
   expect(fake.calls[2]?.params).toEqual({
     offset: 0,
     timeout: 1,
-    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
   })
 })
 

@@ -10,6 +10,8 @@ export interface SentMessage {
   file: { kind: 'photo' | 'document'; name: string; bytes?: Uint8Array; url?: string } | null
   method: string
   replyTo: string | null
+  /** the topic of a forum into which it went */
+  topic?: string
 }
 
 export interface SentMessages {

@@ -7,6 +7,7 @@ import { createTelegramMethods, type MethodState } from './telegram-methods.ts'
 import { paramsOf } from './telegram-params.ts'
 import { createTelegramPeople, type TelegramPeople } from './telegram-people.ts'
 import { createTelegramQueue } from './telegram-queue.ts'
+import { createTelegramWebhook } from './telegram-webhook.ts'
 import { createTelegramWorld } from './telegram-world.ts'
 
 export interface FakeTelegram extends TelegramPeople {
@@ -16,13 +17,19 @@ export interface FakeTelegram extends TelegramPeople {
   readonly sent: readonly SentMessage[]
   /** every call of the bot with the right token */
   readonly calls: readonly { method: string; params: Record<string, unknown> }[]
-  /** the menu of commands, taps answered; `webhookUrl` may be set */
+  /** the menu of commands, taps answered, the webhook; `webhookUrl` and `reachedAt` may be set */
   readonly state: MethodState
   waitForSent: (fits: (message: SentMessage) => boolean, timeoutMs?: number) => Promise<SentMessage>
   /** resolves when the bot's poll is open */
   polled: () => Promise<void>
+  /** resolves when the bot has taken all that waits: its poll is open, or its webhook has answered */
+  idle: () => Promise<void>
   /** updates that the bot has not confirmed */
   unconfirmed: () => number
+  /** what the webhook answered, in order; 0 is no answer */
+  readonly delivered: readonly number[]
+  /** Brings what was confirmed once more; returns how many updates. */
+  replay: (order: 'newest first' | 'oldest first') => number
   /** `method` may also be the path of a file ("/file/…") or '*' */
   failNext: (method: string, fault: Fault, times?: number) => void
   /** a second program polls with the same token */
@@ -44,7 +51,16 @@ export async function startFakeTelegram(
   const queue = createTelegramQueue()
   const sent = createSentMessages()
   const faults = createFaults()
-  const state: MethodState = { menu: [], answered: [], webhookUrl: '' }
+  const state: MethodState = {
+    menu: [],
+    answered: [],
+    webhookUrl: '',
+    webhookSecret: '',
+    webhookWants: [],
+    lastError: null,
+    reachedAt: null,
+  }
+  const webhook = createTelegramWebhook(queue, state)
   const methods = createTelegramMethods(world, queue, sent, state)
   const calls: { method: string; params: Record<string, unknown> }[] = []
 
@@ -113,7 +129,13 @@ export async function startFakeTelegram(
     failNext: faults.failNext,
     conflict: queue.conflict,
     push: queue.push,
-    close: server.close,
+    idle: () => (state.webhookUrl === '' ? queue.polled() : webhook.idle()),
+    delivered: webhook.attempts,
+    replay: queue.replay,
+    async close() {
+      await webhook.close()
+      await server.close()
+    },
     ...createTelegramPeople(world, sent.all, (update) => {
       // In privacy mode a bot hears only what is meant for it.
       if (!update.message || hears(update.message)) queue.push(update)

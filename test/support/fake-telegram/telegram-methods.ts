@@ -3,14 +3,14 @@ import type { SentMessage, SentMessages } from '../fake-platform/sent-messages.t
 import { Refusal } from './refusal.ts'
 import type { TelegramParams } from './telegram-params.ts'
 import type { TelegramQueue } from './telegram-queue.ts'
+import type { WebhookState } from './telegram-webhook.ts'
 import type { TelegramWorld } from './telegram-world.ts'
 
-export interface MethodState {
+export interface MethodState extends WebhookState {
   /** what setMyCommands was told */
   menu: { command: string; description: string }[]
   /** taps that the bot has answered */
   answered: string[]
-  webhookUrl: string
 }
 
 type Method = (params: TelegramParams, gone: AbortSignal) => unknown
@@ -22,11 +22,43 @@ export function createTelegramMethods(
   sent: SentMessages,
   state: MethodState,
 ): Record<string, Method> {
+  const edit =
+    (what: 'text' | 'caption'): Method =>
+    ({ values }) => {
+      const chat = world.writable(values['chat_id'])
+      const [chatId, messageId] = [String(chat.id), String(values['message_id'])]
+      const there = sent.all.find((m) => m.chatId === chatId && m.messageId === messageId)
+      if (!there) throw new Refusal(400, 'Bad Request: message to edit not found')
+      if ((there.file === null) !== (what === 'text'))
+        throw new Refusal(400, `Bad Request: there is no ${what} in the message to edit`)
+      const words = typeof values[what] === 'string' ? values[what] : ''
+      if (words.length > (what === 'text' ? 4_096 : 1_024)) throw new Refusal(400, 'Bad Request: message is too long')
+      const buttons = keyboardOf(values['reply_markup'])
+      if (words === there.text && JSON.stringify(buttons) === JSON.stringify(there.buttons)) {
+        const same = 'specified new message content and reply markup are exactly the same as a current content'
+        throw new Refusal(400, `Bad Request: message is not modified: ${same} and reply markup of the message`)
+      }
+      Object.assign(there, { text: words, buttons })
+      return { message_id: Number(messageId), date: 1, edit_date: 2, chat, from: world.me, [what]: words }
+    }
+
   const say = (method: string, values: Record<string, unknown>, text: string, file: SentMessage['file']): object => {
     const chat = world.writable(values['chat_id'])
+    const topic = values['message_thread_id']
+    if (topic !== undefined && !world.hasTopic(chat.id, String(topic)))
+      throw new Refusal(400, 'Bad Request: message thread not found')
     const buttons = keyboardOf(values['reply_markup'])
     const messageId = world.newMessageId()
-    sent.add({ messageId: String(messageId), chatId: String(chat.id), text, buttons, file, method, replyTo: null })
+    sent.add({
+      messageId: String(messageId),
+      chatId: String(chat.id),
+      text,
+      buttons,
+      file,
+      method,
+      replyTo: null,
+      ...(topic === undefined ? {} : { topic: String(topic) }),
+    })
     return { message_id: messageId, date: Math.floor(Date.now() / 1_000), chat, from: world.me, text }
   }
 
@@ -65,6 +97,8 @@ export function createTelegramMethods(
       if (text.length > 4_096) throw new Refusal(400, 'Bad Request: message is too long')
       return say('sendMessage', values, text, null)
     },
+    editMessageText: edit('text'),
+    editMessageCaption: edit('caption'),
     sendPhoto: upload('photo', 'sendPhoto'),
     sendDocument: upload('document', 'sendDocument'),
     sendChatAction({ values }) {
@@ -94,6 +128,22 @@ export function createTelegramMethods(
         file_path: file.path,
       }
     },
+    setWebhook({ values }) {
+      const url = String(values['url'] ?? '')
+      const local = /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url)
+      if (!local && !url.startsWith('https://'))
+        throw new Refusal(400, 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook')
+      if (!local && !['', '443', '80', '88', '8443'].includes(new URL(url).port))
+        throw new Refusal(400, 'Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443')
+      const secret = String(values['secret_token'] ?? '')
+      if (!/^[\w-]{0,256}$/.test(secret))
+        throw new Refusal(400, 'Bad Request: secret token contains unallowed characters')
+      state.webhookUrl = url
+      state.webhookSecret = secret
+      state.webhookWants = Array.isArray(values['allowed_updates']) ? values['allowed_updates'].map(String) : []
+      queue.wake()
+      return true
+    },
     deleteWebhook() {
       state.webhookUrl = ''
       return true
@@ -102,6 +152,9 @@ export function createTelegramMethods(
       url: state.webhookUrl,
       has_custom_certificate: false,
       pending_update_count: queue.unconfirmed(),
+      ...(state.lastError
+        ? { last_error_date: state.lastError.date, last_error_message: state.lastError.message }
+        : {}),
     }),
   }
 }

@@ -11,6 +11,10 @@ interface TelegramSpeaker {
   name?: string
   /** the message that this one answers */
   replyTo?: string
+  /** the topic of a forum in which it is said */
+  topic?: string
+  /** speaks in the name of the group, as its administrators may */
+  anonymous?: boolean
 }
 
 /** What people do on the platform. Ids are digits; a group's begin with "-". Each act that is a message returns its id. */
@@ -18,6 +22,8 @@ export interface TelegramPeople {
   /** has spoken to the bot long ago, so that it may be written to */
   knows: (chatId: string, name?: string) => void
   userSays: (chatId: string, text: string, who?: TelegramSpeaker) => string
+  /** Gives a message other words: its text, or those under its file. */
+  userEdits: (chatId: string, messageId: string, content: Partial<Message>, who?: TelegramSpeaker) => void
   /** Taps a button, by value or label, under a message of the bot; throws when it is not there. Returns the tap's id. */
   userTaps: (chatId: string, messageId: string, valueOrLabel: string, who?: TelegramSpeaker) => string
   userSends: (
@@ -36,6 +42,8 @@ export interface TelegramPeople {
   userPosts: (chatId: string, content: Partial<Message>, who?: TelegramSpeaker) => string
   userBlocks: (chatId: string) => void
   userUnblocks: (chatId: string) => void
+  opensTopic: (groupId: string, topic: string) => void
+  closesTopic: (groupId: string, topic: string) => void
   addsBotTo: (groupId: string, title: string, by: string) => void
   removesBotFrom: (groupId: string, by: string) => void
   /** the group becomes a supergroup with a new id */
@@ -55,16 +63,28 @@ export function createTelegramPeople(
       ? { chat: world.group(chatId, who.group), from: world.person(who.from ?? '1', who.name) }
       : { chat: world.privateChat(chatId, who.name), from: world.person(who.from ?? chatId, who.name) }
 
+  /** What the platform tells of a speaker, wherever a message stands. */
+  const envelope = (chatId: string, who: TelegramSpeaker): Partial<Message> & { chat: Chat; from: User } => {
+    const { chat, from } = place(chatId, who)
+    return {
+      chat,
+      from: who.anonymous ? { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' } : from,
+      ...(who.anonymous ? { sender_chat: chat } : {}),
+      ...(who.topic === undefined ? {} : { is_topic_message: true, message_thread_id: Number(who.topic) }),
+    }
+  }
+
   const posts = (chatId: string, content: Partial<Message>, who: TelegramSpeaker = {}): string => {
     const message_id = world.newMessageId()
-    const { chat, from } = place(chatId, who)
+    const around = envelope(chatId, who)
+    const { chat } = around
     const answered = sent.find((m) => m.messageId === who.replyTo && m.chatId === chatId)
     const reply = answered
       ? {
           reply_to_message: { message_id: Number(who.replyTo), date: now(), chat, from: world.me, text: answered.text },
         }
       : {}
-    push({ message: { message_id, date: now(), chat, from, ...content, ...reply } as Message & Update.NonChannel })
+    push({ message: { message_id, date: now(), ...around, ...content, ...reply } as Message & Update.NonChannel })
     return String(message_id)
   }
 
@@ -87,6 +107,10 @@ export function createTelegramPeople(
     userSays: (chatId, text, who) =>
       posts(chatId, { text, ...(text.startsWith('/') ? { entities: [commandIn(text)] } : {}) }, who),
     userPosts: posts,
+    userEdits(chatId, messageId, content, who = {}) {
+      const around = { ...envelope(chatId, who), date: now(), edit_date: now() }
+      push({ edited_message: { message_id: Number(messageId), ...around, ...content } as never })
+    },
     userTaps(chatId, messageId, wanted, who = {}) {
       const message = sent.find((m) => m.messageId === messageId && m.chatId === chatId)
       const button = message?.buttons.find((b) => b.value === wanted || b.label === wanted)
@@ -102,7 +126,16 @@ export function createTelegramPeople(
           from,
           chat_instance: chatId,
           data: button.value,
-          message: { message_id: Number(messageId), date: now(), chat, from: world.me, text: message.text },
+          message: {
+            message_id: Number(messageId),
+            date: now(),
+            chat,
+            from: world.me,
+            text: message.text,
+            ...(message.topic === undefined
+              ? {}
+              : { is_topic_message: true, message_thread_id: Number(message.topic) }),
+          },
         },
       })
       return id
@@ -139,6 +172,8 @@ export function createTelegramPeople(
       world.close(chatId, null)
       membership(chatId, {}, 'kicked', 'member')
     },
+    opensTopic: (groupId, topic) => world.topic(groupId, topic, true),
+    closesTopic: (groupId, topic) => world.topic(groupId, topic, false),
     addsBotTo(groupId, title, by) {
       membership(groupId, { group: title, from: by }, 'left', 'member')
       world.close(groupId, null)
@@ -152,7 +187,8 @@ export function createTelegramPeople(
       const service = { message_id: world.newMessageId(), date: now(), from }
       world.move(groupId, newId)
       push({ message: { ...service, chat, migrate_to_chat_id: Number(newId) } })
-      world.group(newId, chat.type === 'group' ? chat.title : undefined)
+      const moved = world.group(newId, chat.type === 'group' ? chat.title : undefined)
+      push({ message: { ...service, chat: moved, migrate_from_chat_id: Number(groupId) } })
     },
   }
 }

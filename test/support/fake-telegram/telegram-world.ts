@@ -22,6 +22,9 @@ export interface TelegramWorld {
   group: (id: string, title?: string) => Chat.GroupChat
   close: (id: string, words: string | null) => void
   move: (from: string, to: string) => void
+  /** a group's topic is opened, or closed for good */
+  topic: (group: string, topic: string, open: boolean) => void
+  hasTopic: (group: number, topic: string) => boolean
   /** The chat that the bot may write to, or the platform's refusal. */
   writable: (id: unknown) => Chat
   newMessageId: () => number
@@ -34,6 +37,7 @@ export function createTelegramWorld(username: string): TelegramWorld {
   const chats = new Map<string, KnownChat>()
   const files = new Map<string, StoredFile>()
   const names = new Map<string, string>()
+  const topics = new Set<string>()
   let messageId = 100
 
   const know = <C extends KnownChat['chat']>(id: string, chat: C): C => {
@@ -60,6 +64,11 @@ export function createTelegramWorld(username: string): TelegramWorld {
       const known = chats.get(from)
       if (known) known.movedTo = Number(to)
     },
+    topic(group, topic, open) {
+      if (open) topics.add(`${group} ${topic}`)
+      else topics.delete(`${group} ${topic}`)
+    },
+    hasTopic: (group, topic) => topics.has(`${group} ${topic}`),
     writable(id) {
       const known = chats.get(String(id))
       if (!known) throw new Refusal(400, 'Bad Request: chat not found')

@@ -53,9 +53,12 @@ export interface HouseOptions {
   provider?: Provider
   /** false: the register of units is empty */
   register?: boolean
+  /** how Telegram's updates come in; by polling unless told */
+  telegramMode?: 'poll' | 'webhook'
 }
 
-export async function openHouse({ provider = 'sqlite', register = true }: HouseOptions = {}): Promise<House> {
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const { provider = 'sqlite', register = true, telegramMode = 'poll' } = options
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
@@ -67,6 +70,7 @@ export async function openHouse({ provider = 'sqlite', register = true }: HouseO
     DATABASE_URL: database.url,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
+    TELEGRAM_MODE: telegramMode,
     ZALO_BOT_TOKEN: zalo.token,
     ZALO_API_ROOT: zalo.url,
     PUBLIC_URL: 'https://nhacviec.hoagiang.gov.vn',
@@ -75,7 +79,9 @@ export async function openHouse({ provider = 'sqlite', register = true }: HouseO
   })
   const open = async (): Promise<{ app: App; url: string; greeting: string }> => {
     const app = await createApp(config, { clock, log })
-    return { app, ...(await app.start()) }
+    const started = await app.start()
+    telegram.state.reachedAt = started.url
+    return { app, ...started }
   }
   let now = await open()
   onTestFinished(async () => {
@@ -86,7 +92,7 @@ export async function openHouse({ provider = 'sqlite', register = true }: HouseO
   })
 
   async function settle(): Promise<void> {
-    await Promise.all([telegram.polled(), zalo.polled()])
+    await Promise.all([telegram.idle(), zalo.polled()])
     const { read } = now.app.office.store
     const until = performance.now() + 20_000
     for (;;) {

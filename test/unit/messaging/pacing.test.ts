@@ -29,3 +29,11 @@ test('a cool-down quiets the whole bot, replies too', () => {
   expect(pacing.nextMoment(1_000)).toBe(5_000)
   expect(pacing.room('reply', 5_000)).toBe(10)
 })
+
+test('bulk with a pace of its own neither takes from replies nor is slowed by them', () => {
+  const pacing = createPacing({ ...pace, bulkPerSecond: 50 })
+  for (let i = 0; i < 10; i++) pacing.spent(`r${String(i)}`, 'private', 0)
+  expect([pacing.room('reply', 10), pacing.room('bulk', 10)]).toEqual([0, 50])
+  for (let i = 0; i < 50; i++) pacing.spent(`b${String(i)}`, 'private', 500, 'bulk')
+  expect([pacing.room('reply', 1_100), pacing.room('bulk', 1_100)]).toEqual([10, 0])
+})

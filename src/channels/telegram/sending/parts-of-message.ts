@@ -3,6 +3,7 @@ import type { Choice, OutgoingMedia, OutgoingMessage } from '../../../messaging/
 import { splitText } from '../../../messaging/split-text.ts'
 
 const LONGEST_TEXT = 4_096
+const LONGEST_CAPTION = 1_024
 /** Two buttons of this many letters stand side by side on a narrow phone without being cut. */
 const SHORT_LABEL = 16
 
@@ -10,15 +11,24 @@ interface Extras {
   reply_markup?: InlineKeyboardMarkup
 }
 
-export type Part = ({ text: string } | { media: OutgoingMedia }) & { extras: Extras }
+export type Part = ({ text: string } | { media: OutgoingMedia; caption?: string }) & { extras: Extras }
 
-/** The platform's messages that a message becomes, in order: texts, then media; the buttons under the last text. */
-export function partsOfMessage(message: OutgoingMessage): Part[] {
-  const texts = splitText(message.text, LONGEST_TEXT).map((text): Part => ({ text, extras: {} }))
-  const media = (message.media ?? []).map((one): Part => ({ media: one, extras: {} }))
-  const parts = [...texts, ...media]
+/**
+ * The platform's messages that a message becomes, in order. One file carries its words under it; words that are too long
+ * for that follow it. Several files come behind the words. The buttons stand under the last words.
+ */
+export function partsOfMessage({ text: said, media = [], choices = [] }: OutgoingMessage): Part[] {
+  const words = said.trim()
+  const extras: Extras = choices.length > 0 ? { reply_markup: { inline_keyboard: rowsOf(choices) } } : {}
+  const [first, ...more] = media
+  if (first && more.length === 0 && words.length <= LONGEST_CAPTION) {
+    return [{ media: first, ...(words === '' ? {} : { caption: words }), extras }]
+  }
+  const texts = splitText(words, LONGEST_TEXT).map((text): Part => ({ text, extras: {} }))
+  const files = media.map((one): Part => ({ media: one, extras: {} }))
+  const parts = more.length === 0 ? [...files, ...texts] : [...texts, ...files]
   const bearer = texts.at(-1) ?? parts.at(-1)
-  if (bearer && message.choices?.length) bearer.extras.reply_markup = { inline_keyboard: rowsOf(message.choices) }
+  if (bearer) bearer.extras = extras
   return parts
 }
 

@@ -1,16 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GrammyError, type Api } from 'grammy'
-import type { Update } from 'grammy/types'
 import type { Clock } from '../../../base/clock.ts'
 import { reasonOf } from '../../../base/errors.ts'
 import type { Log } from '../../../base/log.ts'
 import { backOffMs } from '../../../messaging/listening/back-off.ts'
-import type { Inlet } from '../../../messaging/channel.ts'
-import type { IncomingEvent } from '../../../messaging/incoming.ts'
-import { WANTED } from './event-of-update.ts'
+import { WANTED } from '../updates/update-shape.ts'
+import { NotStored } from './take.ts'
 
 const LONGEST_BACK_OFF_MS = 30_000
-/** Between two empty answers that came at once, as from a proxy that holds no connection open. */
+/** Between two answers without news that came at once, as from a proxy that holds no connection open. */
 const FLOOR_MS = 1_000
 
 /** Node's own AbortSignal does what grammY asks of it; only the declared types differ. */
@@ -23,21 +21,17 @@ export interface PollDeps {
   pollSeconds: number
   /** Makes the bot ready to poll: who it is, no webhook. */
   prepare: () => Promise<void>
-  eventOf: (update: Update) => IncomingEvent | null
-  /** after an event was stored: what is kind to the person and must not be waited for */
-  stored: (update: Update) => void
+  /** resolves when the update is stored; throws NotStored */
+  take: (raw: unknown) => Promise<void>
   /** null after a success */
   outcome: (error: unknown) => void
 }
-
-/** The house's own fault, not the platform's. */
-class NotStored extends Error {}
 
 /**
  * Polls until `signal` ends it; `ready` is called after the first attempt to prepare, whatever came of it.
  * Asking with an offset confirms every update before it, so the offset moves only past what is stored.
  */
-export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, ready: () => void): Promise<void> {
+export async function poll(deps: PollDeps, signal: AbortSignal, ready: () => void): Promise<void> {
   const { api, clock, log } = deps
   const ended = (): boolean => signal.aborted
   let offset = 0
@@ -52,20 +46,19 @@ export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, re
     return rest(backOffMs(failures, LONGEST_BACK_OFF_MS))
   }
 
-  async function store(event: IncomingEvent): Promise<void> {
-    try {
-      await inlet(event)
-    } catch (thrown) {
-      throw new NotStored(reasonOf(thrown))
+  /** True when something new came. */
+  async function round(): Promise<boolean> {
+    let news = false
+    const asked = { offset, timeout: deps.pollSeconds, allowed_updates: WANTED }
+    for (const raw of (await api.getUpdates(asked, signal as unknown as GrammySignal)) as unknown[]) {
+      if (ended()) return true
+      await deps.take(raw)
+      const id = idOf(raw)
+      // After a week without any, the numbers may begin anew below the last one.
+      if (id !== null) offset = id + 1
+      news ||= id !== null
     }
-  }
-
-  async function take(update: Update): Promise<void> {
-    const event = deps.eventOf(update)
-    if (event) await store(event)
-    else log.debug({ kinds: Object.keys(update) }, 'an update of Telegram that says nothing')
-    offset = update.update_id + 1
-    if (event) deps.stored(update)
+    return news
   }
 
   while (!ended()) {
@@ -74,16 +67,11 @@ export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, re
       prepared = true
       ready()
       const began = clock.now().getTime()
-      const asked = { offset, timeout: deps.pollSeconds, allowed_updates: WANTED }
-      const updates = await api.getUpdates(asked, signal as unknown as GrammySignal)
-      for (const update of updates) {
-        if (ended()) return
-        await take(update)
-      }
+      const news = await round()
       deps.outcome(null)
       failures = 0
       const left = FLOOR_MS - (clock.now().getTime() - began)
-      if (updates.length === 0 && left > 0) await rest(left)
+      if (!news && left > 0) await rest(left)
     } catch (thrown) {
       if (ended()) break
       failures++
@@ -99,4 +87,10 @@ export async function poll(deps: PollDeps, inlet: Inlet, signal: AbortSignal, re
       await backOff(thrown)
     }
   }
+}
+
+/** Null for what has no number: it can't be confirmed. */
+function idOf(raw: unknown): number | null {
+  const id = typeof raw === 'object' && raw !== null && 'update_id' in raw ? raw.update_id : null
+  return Number.isSafeInteger(id) ? (id as number) : null
 }
