@@ -13,6 +13,7 @@ import { openOffice, type Office } from './app/office.ts'
 import { createReadingDesk } from './app/reading-desk.ts'
 import { withPages } from './app/files/page-pictures.ts'
 import { createPostRoom } from './app/post-room.ts'
+import { keepPresence } from './app/presence.ts'
 import { withQr } from './app/files/qr-files.ts'
 import { webhookOf } from './app/webhook-of.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
@@ -29,6 +30,7 @@ import type { Config } from './config.ts'
 import { createReader } from './directives/read/reader.ts'
 import { createJobRunner } from './jobs/job-runner.ts'
 import type { Channel } from './messaging/channel.ts'
+import type { IncomingEvent } from './messaging/incoming.ts'
 import { createInbox } from './messaging/inbox.ts'
 import { tidyEvent } from './messaging/tidy-event.ts'
 import { startServer, type WebServer } from './web/server.ts'
@@ -91,7 +93,10 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       : []),
     ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
   ]
-  const webhooks = Object.fromEntries(channels.flatMap(({ name, webhook }) => (webhook ? [[name, webhook]] : [])))
+  const heard = (event: IncomingEvent): Promise<void> => inbox.accept(screen(event))
+  const webhooks = Object.fromEntries(
+    channels.flatMap(({ name, webhook }) => (webhook ? [[name, (r: Request) => webhook(r, heard)] as const] : [])),
+  )
   const channelOf = (name: string): Channel | undefined => channels.find((c) => c.name === name)
 
   const tools: Tools = {
@@ -171,6 +176,8 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       if (store.provider === 'sqlite') {
         held = await store.holdHouse()
         if (!held) throw new PlainError('house-already-open')
+      } else {
+        held = await keepPresence(store, owner, log)
       }
       // Then the port: a house that can't have it must not begin to speak.
       web = await startServer({
@@ -199,7 +206,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         clock,
         log,
       })
-      if (held) await store.transact((s) => s.inbox.voidLeases())
+      if (store.provider === 'sqlite') await store.transact((s) => s.inbox.voidLeases())
       inbox.start()
       postRoom.start()
       await readingDesk.start()

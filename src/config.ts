@@ -18,7 +18,8 @@ export interface Config {
   /** "file:/abs/nhacviec.db" or "postgresql://…" */
   databaseUrl: string
   /** null without a token, and when it is turned off */
-  telegram: (Platform & { paidBroadcast: boolean }) | null
+  /** `perSecond`: messages over all chats, where Telegram has granted another limit than its usual one */
+  telegram: (Platform & { paidBroadcast: boolean; perSecond: number | null }) | null
   zalo: (Platform & { plan: Plan }) | null
   publicUrl: string | null
   host: string
@@ -71,6 +72,13 @@ const schema = z.object({
   TELEGRAM_API_ROOT: optional(url('config-telegram-api-root')),
   TELEGRAM_MODE: oneOf(['poll', 'webhook', 'off'], 'config-telegram-mode'),
   TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/, 'config-telegram-webhook-secret'),
+  TELEGRAM_PER_SECOND: optional(
+    z.coerce
+      .number('config-telegram-per-second')
+      .int('config-telegram-per-second')
+      .min(1, 'config-telegram-per-second')
+      .max(1_000, 'config-telegram-per-second'),
+  ),
   TELEGRAM_PAID_BROADCAST: oneOf(['on', 'off'], 'config-telegram-paid-broadcast'),
   ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
   ZALO_API_ROOT: optional(url('config-zalo-api-root')),
@@ -112,7 +120,11 @@ function platformsOf(e: Env, publicUrl: string | null): Pick<Config, 'telegram' 
   const problems = [telegram, zalo].filter((p): p is ConfigProblem => p !== null && 'key' in p)
   if (problems.length > 0) throw new ConfigError(problems)
   return {
-    telegram: telegram && { ...(telegram as Platform), paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on' },
+    telegram: telegram && {
+      ...(telegram as Platform),
+      paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on',
+      perSecond: e.TELEGRAM_PER_SECOND ?? null,
+    },
     zalo: zalo && { ...(zalo as Platform), plan: planOf(e) },
   }
 }

@@ -3,6 +3,7 @@ config-telegram-bot-token = TELEGRAM_BOT_TOKEN must look like 123456:ABC-def; co
 config-telegram-api-root = TELEGRAM_API_ROOT must be an http(s) address such as https://api.telegram.org.
 config-telegram-mode = TELEGRAM_MODE must be poll, webhook or off.
 config-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET must have 16 to 256 letters, digits, “_” or “-” (leave it empty and the house makes one).
+config-telegram-per-second = TELEGRAM_PER_SECOND must be a whole number from 1 to 1000 (messages a second).
 config-telegram-paid-broadcast = TELEGRAM_PAID_BROADCAST must be on or off.
 config-zalo-bot-token = ZALO_BOT_TOKEN must look like 12345689:abc-xyz; copy it again from the message of Zalo Bot Manager.
 config-zalo-api-root = ZALO_API_ROOT must be an http(s) address such as https://bot-api.zaloplatforms.com.

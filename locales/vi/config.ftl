@@ -3,6 +3,7 @@ config-telegram-bot-token = TELEGRAM_BOT_TOKEN phải có dạng 123456:ABC-def;
 config-telegram-api-root = TELEGRAM_API_ROOT phải là địa chỉ http(s), ví dụ https://api.telegram.org.
 config-telegram-mode = TELEGRAM_MODE phải là poll, webhook hoặc off.
 config-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET phải có 16 đến 256 ký tự, chỉ gồm chữ không dấu, số, “_” và “-” (để trống thì máy tự đặt).
+config-telegram-per-second = TELEGRAM_PER_SECOND phải là số nguyên từ 1 đến 1000 (số tin mỗi giây).
 config-telegram-paid-broadcast = TELEGRAM_PAID_BROADCAST phải là on hoặc off.
 config-zalo-bot-token = ZALO_BOT_TOKEN phải có dạng 12345689:abc-xyz; chép lại từ tin nhắn của Zalo Bot Manager.
 config-zalo-api-root = ZALO_API_ROOT phải là địa chỉ http(s), ví dụ https://bot-api.zaloplatforms.com.

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { aborted } from '../base/aborted.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
@@ -8,6 +9,9 @@ import type { Store } from '../store/open-store.ts'
 import { deliveryRules } from './delivery-rules.ts'
 
 const LOOK_AGAIN_MS = 3_000
+const LOOK_MS = 1_000
+/** Where several processes hear and one sends, an answer must not wait for long. */
+const SHARED_LOOK_MS = 200
 
 export interface PostRoom {
   start(): void
@@ -48,6 +52,7 @@ export function createPostRoom(deps: PostRoomDeps): PostRoom {
       clock: deps.clock,
       log,
       owner: deps.owner,
+      lookMs: store.provider === 'postgresql' ? SHARED_LOOK_MS : LOOK_MS,
       ...deliveryRules(channel, deps),
     })
     await channel.start(deps.inlet)
@@ -86,9 +91,3 @@ export function createPostRoom(deps: PostRoomDeps): PostRoom {
     },
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })

@@ -46,11 +46,11 @@ export interface Channel {
   start(inlet: Inlet): Promise<void>
   stop(): Promise<void>
   /**
-   * Hears what the platform brings by itself, where the channel does not ask for it. Answers 200 once the event is stored
-   * and for what is no event; 401 without the secret; 500 when it could not be stored, 503 while the channel does not
-   * listen, so that the platform brings it again.
+   * Hears what the platform brings by itself, where the channel does not ask for it; every process of the house may, also
+   * one that does not send. Answers 200 once the event is stored and for what is no event; 401 without the secret; 500 when
+   * it could not be stored, so that the platform brings it again.
    */
-  readonly webhook?: (request: Request) => Promise<Response>
+  readonly webhook?: (request: Request, inlet: Inlet) => Promise<Response>
   /** Throws SendError and nothing else. `parts`: ids of the first parts, which an earlier attempt has brought there. */
   send(
     chatId: string,

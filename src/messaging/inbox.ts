@@ -120,6 +120,20 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       })
   }
 
+  /** What a killed process had in hand need not wait for its leases to end. */
+  async function freeOthers(): Promise<void> {
+    try {
+      for (const gone of await read.inbox.goneOwners()) {
+        if (gone === owner) continue
+        log.warn({ gone }, 'another process of the house is gone; what it had in hand is taken over')
+        await transact((s) => s.inbox.voidLeases(gone))
+        kick()
+      }
+    } catch (thrown) {
+      log.error({ err: thrown }, 'the leases of others could not be looked at')
+    }
+  }
+
   return {
     async accept(event) {
       await transact((s) => s.inbox.add(event))
@@ -128,7 +142,10 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     start() {
       running = true
       // Another process (a command, a page) may have stored something, or a lease may have run out.
-      wake = setInterval(kick, 1_000)
+      wake = setInterval(() => {
+        void freeOthers()
+        kick()
+      }, 1_000)
       kick()
     },
     async stop() {

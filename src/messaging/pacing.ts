@@ -2,7 +2,7 @@ import type { Pace } from './channel.ts'
 
 /** Keeps a bot below its platform's limits instead of bouncing off them. All times in real milliseconds. */
 export interface Pacing {
-  /** how many messages may leave now in a lane; bulk leaves a fifth of the pace to replies, or has a pace of its own */
+  /** how many messages may leave now in a lane; bulk goes evenly, and leaves a share of the pace to replies or has its own */
   room(lane: 'reply' | 'bulk', now: number): number
   /** chats that have to wait */
   resting(now: number): string[]
@@ -13,13 +13,24 @@ export interface Pacing {
   nextMoment(now: number): number
 }
 
+/** What bulk may take: replies come seldom, are small in number, and go first. */
+const BULK_SHARE = 0.94
+/** So much of a second's bulk may leave at one moment: a burst would make the reply behind it wait for the next second. */
+const BURST = 0.1
+const SMALLEST_BURST = 3
+
 export function createPacing(pace: Pace): Pacing {
   let recent: { at: number; lane: 'reply' | 'bulk' }[] = []
   let coolUntil = 0
   const restUntil = new Map<string, number>()
   const groups = new Map<string, number[]>()
   const apart = pace.bulkPerSecond !== undefined
-  const limits = { reply: pace.perSecond, bulk: pace.bulkPerSecond ?? Math.max(1, Math.floor(pace.perSecond * 0.8)) }
+  const bulkPerSecond = pace.bulkPerSecond ?? Math.max(1, Math.floor(pace.perSecond * BULK_SHARE))
+  const limits = { reply: pace.perSecond, bulk: bulkPerSecond }
+  const step = 1_000 / bulkPerSecond
+  const ahead = Math.min(bulkPerSecond, Math.max(SMALLEST_BURST, Math.floor(bulkPerSecond * BURST))) * step
+  /** until when bulk has used its even pace */
+  let bulkUntil = 0
 
   const trim = (now: number): void => {
     recent = recent.filter(({ at }) => at > now - 1_000)
@@ -31,7 +42,9 @@ export function createPacing(pace: Pace): Pacing {
       trim(now)
       if (now < coolUntil) return 0
       const counted = apart ? recent.filter((r) => r.lane === lane) : recent
-      return Math.max(0, limits[lane] - counted.length)
+      const left = Math.max(0, limits[lane] - counted.length)
+      if (lane === 'reply') return left
+      return Math.min(left, Math.floor((now + ahead - Math.max(bulkUntil, now)) / step))
     },
     resting(now) {
       trim(now)
@@ -39,6 +52,7 @@ export function createPacing(pace: Pace): Pacing {
     },
     spent(chatId, kind, now, lane = 'reply') {
       recent.push({ at: now, lane })
+      if (lane === 'bulk') bulkUntil = Math.max(bulkUntil, now) + step
       let rest = now + pace.perChatMs
       if (kind === 'group') {
         const minute = [...(groups.get(chatId) ?? []), now].filter((t) => t > now - 60_000)
@@ -52,7 +66,9 @@ export function createPacing(pace: Pace): Pacing {
       coolUntil = Math.max(coolUntil, until)
     },
     nextMoment(now) {
-      const moments = [coolUntil, ...restUntil.values(), ...recent.map(({ at }) => at + 1_000)].filter((t) => t > now)
+      const evenly = bulkUntil - ahead + step
+      const ends = recent.map(({ at }) => at + 1_000)
+      const moments = [coolUntil, evenly, ...restUntil.values(), ...ends].filter((t) => t > now)
       return moments.length ? Math.min(...moments) : now + 1_000
     },
   }

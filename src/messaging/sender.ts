@@ -30,6 +30,8 @@ export interface SenderDeps<S extends { outbox: OutboxStore }> {
   clock: Clock
   log: Log
   owner: string
+  /** how long a message that another process wrote may lie unseen */
+  lookMs: number
   /** in the transaction that settles the row */
   settled: (stores: S, chat: ChatRef, outcome: Outcome, why: string | null) => Promise<void>
   /** in the transaction that learns of a group's new id */
@@ -144,6 +146,8 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
 
   async function fly(row: OutboxRow): Promise<void> {
     let settle: (stores: S) => Promise<void>
+    // Said before it is done: whoever kills the process now finds it in the log.
+    if (row.mayHaveArrived) log.warn({ key: row.key }, 'this message may have arrived before: it may arrive twice')
     try {
       settle = await deliver(row)
     } catch (thrown) {
@@ -216,7 +220,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     } while (goesOn())
     clearTimeout(timer)
     const now = clock.now().getTime()
-    if (running) timer = setTimeout(kick, Math.min(1_000, Math.max(5, pacing.nextMoment(now) - now)))
+    if (running) timer = setTimeout(kick, Math.min(deps.lookMs, Math.max(5, pacing.nextMoment(now) - now)))
   }
 
   function kick(): void {

@@ -17,7 +17,9 @@ export interface InboxStore {
   /** takes the leases of up to `limit` of these chats; the oldest waiting event of each */
   claim(owner: string, until: Date, now: Date, limit: number): Promise<InboxRow[]>
   release(channel: string, chatId: string, owner: string): Promise<void>
-  /** at start: leases of a dead process are void */
+  /** owners of leases whose process is gone, where the database can tell (PostgreSQL) */
+  goneOwners(): Promise<string[]>
+  /** leases of a dead process are void; without `owner` those of all */
   voidLeases(owner?: string): Promise<number>
   /** the chat's oldest waiting event */
   next(channel: string, chatId: string): Promise<InboxRow | null>

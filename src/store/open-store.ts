@@ -7,6 +7,7 @@ import type { Transact } from '../base/transact.ts'
 import type { Stores } from '../chat/stores.ts'
 import { createStores } from './create-stores.ts'
 import type { Database, Lock } from './database/database.ts'
+import { presenceOf } from './database/database.ts'
 import type { Provider } from './db.ts'
 import { createTransactor } from './transactor.ts'
 
@@ -23,6 +24,8 @@ export interface Store {
   withSenderLock: (channel: string, work: (lost: AbortSignal) => Promise<void>) => Promise<boolean>
   /** The right to be the house of this database; null when another process is. Freed by any end of the process. */
   holdHouse: () => Promise<Lock | null>
+  /** Shows that the process of that name lives, where several may work on one database (PostgreSQL). */
+  holdPresence: (owner: string) => Promise<Lock | null>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Removes what was deleted or overwritten from the disk as well. False when it has to be tried again. */
@@ -71,6 +74,7 @@ export async function openStore(url: string, log: Log): Promise<Store> {
       return true
     },
     holdHouse: () => database.lock('house'),
+    holdPresence: (owner) => (provider === 'sqlite' ? Promise.resolve(null) : database.lock(presenceOf(owner))),
     async ping() {
       await read.$queryRaw`SELECT 1`
     },

@@ -37,7 +37,7 @@ test('a platform token turns the local chat off unless it is asked for', () => {
 test('each platform polls, is brought its updates, or is off', () => {
   const tokens = { TELEGRAM_BOT_TOKEN: '12345:abcdefgh', ZALO_BOT_TOKEN: '12345:abc' }
   expect(readConfig(tokens)).toMatchObject({
-    telegram: { mode: 'poll', webhookSecret: null, paidBroadcast: false },
+    telegram: { mode: 'poll', webhookSecret: null, paidBroadcast: false, perSecond: null },
     zalo: { mode: 'poll', webhookSecret: null },
   })
   const brought = { TELEGRAM_MODE: 'webhook', ZALO_MODE: 'webhook', PUBLIC_URL: 'https://nhacviec.a.vn:8443/' }
@@ -45,7 +45,7 @@ test('each platform polls, is brought its updates, or is off', () => {
   expect(
     readConfig({ ...tokens, ...brought, TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_PAID_BROADCAST: 'on' }),
   ).toMatchObject({
-    telegram: { mode: 'webhook', webhookSecret: secret, paidBroadcast: true },
+    telegram: { mode: 'webhook', webhookSecret: secret, paidBroadcast: true, perSecond: null },
     zalo: { mode: 'webhook', webhookSecret: null },
     publicUrl: 'https://nhacviec.a.vn:8443',
   })

@@ -8,6 +8,11 @@ export interface Lock {
   release(): Promise<void>
 }
 
+/** Before the name of every lock: other programs may use the same database. */
+export const LOCK_PREFIX = 'nhacviec '
+/** The lock by which a process shows that it lives. */
+export const presenceOf = (owner: string): string => `process-${owner}`
+
 /** One of the two databases, open. */
 export interface Database {
   provider: Provider

@@ -3,7 +3,7 @@ import type { Log } from '../../base/log.ts'
 import { PrismaClient } from '../generated/postgresql/client.ts'
 import type { PrismaClient as SqliteClient } from '../generated/sqlite/client.ts'
 import type { Database, Lock } from './database.ts'
-import { MAX_WAIT_MS, TIMEOUT_MS } from './database.ts'
+import { LOCK_PREFIX, MAX_WAIT_MS, TIMEOUT_MS } from './database.ts'
 import { postgresAdapter } from './postgres-adapter.ts'
 
 const WRITERS = 10
@@ -17,7 +17,7 @@ async function sessionLock(url: string, name: string): Promise<Lock | null> {
   client.on('end', () => lost.abort())
   await client.connect()
   const query = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held'
-  const { rows } = await client.query<{ held: boolean }>(query, [`nhacviec ${name}`])
+  const { rows } = await client.query<{ held: boolean }>(query, [`${LOCK_PREFIX}${name}`])
   if (rows[0]?.held === true) return { lost: lost.signal, release: () => client.end() }
   await client.end()
   return null

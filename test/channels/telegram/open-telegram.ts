@@ -35,8 +35,13 @@ export async function openTelegram(
 ): Promise<OpenTelegram> {
   const { inlet, listen = true, stored = {}, mode = 'poll', ...rest } = options
   const fake = await startFakeTelegram()
+  const heard: IncomingEvent[] = []
+  const hear: Inlet = async (event) => {
+    await inlet?.(event)
+    heard.push(event)
+  }
   const take = (request: Request): Promise<Response> =>
-    channel.webhook?.(request) ?? Promise.resolve(new Response(null, { status: 404 }))
+    channel.webhook?.(request, hear) ?? Promise.resolve(new Response(null, { status: 404 }))
   const web = mode === 'webhook' ? await openWebHouse({ doors: webhookDoors({ telegram: take }) }) : null
   const channel = createTelegramChannel({
     token: fake.token,
@@ -49,18 +54,12 @@ export async function openTelegram(
     pollSeconds: 1,
     ...rest,
   })
-  const heard: IncomingEvent[] = []
   onTestFinished(async () => {
     await channel.stop()
     await fake.close()
     await web?.close()
   })
   fake.knows(HA, 'Hà')
-  if (listen) {
-    await channel.start(async (event) => {
-      await inlet?.(event)
-      heard.push(event)
-    })
-  }
+  if (listen) await channel.start(hear)
   return { fake, channel, heard, nth: (n, ms) => waitUntil(() => heard[n - 1], `event ${n}`, ms) }
 }

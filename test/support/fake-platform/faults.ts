@@ -15,16 +15,20 @@ export type Fault =
 export interface Faults {
   /** `method` '*' is any */
   failNext: (method: string, fault: Fault, times?: number) => void
+  /** every call asks `pick` from now on */
+  storm: (method: string, pick: () => Fault | null) => void
   take: (method: string) => Fault | null
 }
 
 export function createFaults(): Faults {
   const waiting: { method: string; fault: Fault; left: number }[] = []
+  const storms = new Map<string, () => Fault | null>()
   return {
+    storm: (method, pick) => void storms.set(method, pick),
     failNext: (method, fault, times = 1) => void waiting.push({ method, fault, left: times }),
     take(method) {
       const found = waiting.find((w) => w.left > 0 && (w.method === method || w.method === '*'))
-      if (!found) return null
+      if (!found) return storms.get(method)?.() ?? null
       found.left--
       return found.fault
     },

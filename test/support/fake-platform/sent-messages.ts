@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** What the bot said, as a person would see it. */
 export interface SentMessage {
+  /** when it was taken, in milliseconds of this process */
+  at: number
   messageId: string
   chatId: string
   text: string
@@ -16,7 +18,7 @@ export interface SentMessage {
 
 export interface SentMessages {
   readonly all: readonly SentMessage[]
-  add: (message: SentMessage) => void
+  add: (message: Omit<SentMessage, 'at'>) => void
   /** The first message, earlier ones included, that fits; rejects with what was sent instead after `timeoutMs`. */
   waitFor: (fits: (message: SentMessage) => boolean, timeoutMs?: number) => Promise<SentMessage>
 }
@@ -25,7 +27,7 @@ export function createSentMessages(): SentMessages {
   const all: SentMessage[] = []
   return {
     all,
-    add: (message) => void all.push(message),
+    add: (message) => void all.push({ ...message, at: performance.now() }),
     async waitFor(fits, timeoutMs = 5_000) {
       const until = performance.now() + timeoutMs
       for (;;) {

@@ -32,6 +32,8 @@ export interface FakeTelegram extends TelegramPeople {
   replay: (order: 'newest first' | 'oldest first') => number
   /** `method` may also be the path of a file ("/file/…") or '*' */
   failNext: (method: string, fault: Fault, times?: number) => void
+  /** every call of the method asks `pick` from now on */
+  storm: (method: string, pick: () => Fault | null) => void
   /** a second program polls with the same token */
   conflict: () => void
   /** any update, also a malformed one */
@@ -127,6 +129,7 @@ export async function startFakeTelegram(
     polled: queue.polled,
     unconfirmed: queue.unconfirmed,
     failNext: faults.failNext,
+    storm: faults.storm,
     conflict: queue.conflict,
     push: queue.push,
     idle: () => (state.webhookUrl === '' ? queue.polled() : webhook.idle()),

@@ -1,15 +1,37 @@
 import { expect, test } from 'vitest'
+import type { Pacing } from '../../../src/messaging/pacing.ts'
 import { createPacing } from '../../../src/messaging/pacing.ts'
 
 const pace = { perSecond: 10, perChatMs: 1_000, perGroupMinute: 3 }
 
-test('bulk leaves a fifth of the pace to replies', () => {
+/** Sends what may be sent in a lane, every 10 ms from one moment to another; returns the moments. */
+function sendAll(pacing: Pacing, lane: 'reply' | 'bulk', from: number, to: number): number[] {
+  const sent: number[] = []
+  for (let now = from; now < to; now += 10) {
+    for (let n = pacing.room(lane, now); n > 0; n--) {
+      pacing.spent(`c${String(now)}-${String(n)}`, 'private', now, lane)
+      sent.push(now)
+    }
+  }
+  return sent
+}
+
+test('bulk goes evenly and leaves a share of the pace to replies', () => {
+  const pacing = createPacing({ ...pace, perSecond: 30 })
+  const sent = sendAll(pacing, 'bulk', 0, 10_000)
+  expect(sent.length).toBeGreaterThan(270)
+  for (let from = 0; from < 9_000; from += 50)
+    expect(sent.filter((at) => at >= from && at < from + 1_000).length).toBeLessThanOrEqual(28)
+  for (let from = 1_000; from < 9_800; from += 50)
+    expect(sent.filter((at) => at >= from && at < from + 200).length).toBeLessThanOrEqual(8)
+  expect(pacing.room('reply', 10_000)).toBeGreaterThanOrEqual(2)
+})
+
+test('many replies push bulk aside', () => {
   const pacing = createPacing(pace)
-  expect(pacing.room('bulk', 0)).toBe(8)
-  for (let i = 0; i < 8; i++) pacing.spent(`c${String(i)}`, 'private', 0)
-  expect(pacing.room('bulk', 10)).toBe(0)
-  expect(pacing.room('reply', 10)).toBe(2)
-  expect(pacing.room('bulk', 1_001)).toBe(8)
+  expect(sendAll(pacing, 'reply', 0, 10)).toHaveLength(10)
+  expect(sendAll(pacing, 'bulk', 10, 1_000)).toEqual([])
+  expect(sendAll(pacing, 'bulk', 1_000, 1_010).length).toBeGreaterThan(0)
 })
 
 test('a chat rests between two messages, and a group has its minute', () => {
@@ -32,8 +54,8 @@ test('a cool-down quiets the whole bot, replies too', () => {
 
 test('bulk with a pace of its own neither takes from replies nor is slowed by them', () => {
   const pacing = createPacing({ ...pace, bulkPerSecond: 50 })
-  for (let i = 0; i < 10; i++) pacing.spent(`r${String(i)}`, 'private', 0)
-  expect([pacing.room('reply', 10), pacing.room('bulk', 10)]).toEqual([0, 50])
-  for (let i = 0; i < 50; i++) pacing.spent(`b${String(i)}`, 'private', 500, 'bulk')
-  expect([pacing.room('reply', 1_100), pacing.room('bulk', 1_100)]).toEqual([10, 0])
+  expect(sendAll(pacing, 'reply', 0, 10)).toHaveLength(10)
+  expect(sendAll(pacing, 'bulk', 10, 1_000).length).toBeGreaterThanOrEqual(49)
+  expect(pacing.room('reply', 990)).toBe(0)
+  expect(pacing.room('reply', 1_000)).toBe(10)
 })

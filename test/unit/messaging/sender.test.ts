@@ -25,9 +25,11 @@ async function aHouse(channels: readonly Channel[]) {
     createSender({
       channel,
       transact: store.transact,
+      read: store.read,
       clock,
       log: silentLog,
       owner: 'test',
+      lookMs: 1_000,
       ...deliveryRules(channel, rules),
     }),
   )

@@ -1,12 +1,15 @@
 import { newId } from '../../../base/ids.ts'
 import type { IncomingEvent } from '../../../messaging/incoming.ts'
 import type { InboxRow, InboxStore } from '../../../messaging/store.ts'
+import { LOCK_PREFIX, presenceOf } from '../../database/database.ts'
 import type { Db } from '../../db.ts'
 import { Prisma } from '../../generated/sqlite/client.ts'
 import type { InboxModel } from '../../generated/sqlite/models.ts'
 import { dataOf, json } from '../../json.ts'
 import { asInstant, asJson } from '../../raw-values.ts'
 
+/** The name of the lock that a living process holds, before its own. */
+const PRESENCE = `${LOCK_PREFIX}${presenceOf('')}`
 /** A later instant has a fifth digit in its year, and SQLite compares instants as text. */
 const LATEST = new Date('9999-12-31T23:59:59.999Z')
 const within = (instant: Date): Date => (instant > LATEST ? LATEST : instant)
@@ -65,6 +68,18 @@ export function createInboxStore(db: Db): InboxStore {
     async release(channel, chatId, owner) {
       await client.$executeRaw`
         DELETE FROM "ChatLease" WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "owner" = ${owner}`
+    },
+    async goneOwners() {
+      if (provider === 'sqlite') return []
+      const rows = await client.$queryRaw<{ owner: string }[]>`
+        SELECT DISTINCT l."owner" FROM "ChatLease" l
+        WHERE NOT EXISTS (
+          SELECT 1 FROM pg_locks k
+          WHERE k.locktype = 'advisory' AND k.objsubid = 1
+            AND k.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            AND ((k.classid::bigint << 32) | k.objid::bigint) = hashtextextended(${PRESENCE} || l."owner", 0)
+        )`
+      return rows.map((row) => row.owner)
     },
     async voidLeases(owner) {
       return (await chatLease.deleteMany({ where: owner === undefined ? {} : { owner } })).count
