@@ -8,7 +8,9 @@ import { startPostgres } from '../support/postgres.ts'
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, short: { type: 'boolean', default: false } },
 })
-const size = values.short ? { recipients: 60, kills: 4, weather: SHORT_STORM } : { recipients: 1_000, kills: 30, weather: STORM }
+const size = values.short
+  ? { recipients: 60, kills: 4, weather: SHORT_STORM }
+  : { recipients: 1_000, kills: 30, weather: STORM }
 const run = (name: string, more: { databaseUrl?: string; processes: number }) =>
   runChaos({
     ...size,
@@ -22,5 +24,7 @@ const server = await startPostgres()
 const postgresql = server && (await run('postgresql', { processes: 3, databaseUrl: server.url }))
 await server?.stop()
 process.stdout.write(`${JSON.stringify({ sqlite, postgresql }, null, 2)}\n`)
-const isWhole = [sqlite, postgresql].every((v) => v === null || (v.lost + v.rowsWrong + v.unnamed.length + v.outOfOrder === 0))
+const isWhole = [sqlite, postgresql].every(
+  (v) => v === null || v.lost + v.rowsWrong + v.unnamed.length + v.outOfOrder === 0,
+)
 if (!isWhole) process.exitCode = 1

@@ -11,14 +11,19 @@ export interface Asked {
 }
 
 /** People who write while the storm goes on, each once, from a chat of their own. */
-export function startAsking(telegram: FakeTelegram, chats: readonly string[], everyMs: number) {
+export function startAsking(
+  telegram: FakeTelegram,
+  chats: readonly string[],
+  everyMs: number,
+  questions: readonly string[] = QUESTIONS,
+) {
   const asked: Asked[] = []
   let stopped = false
   const run = (async () => {
     for (const chat of chats) {
       if (stopped) return
       asked.push({ chat, at: performance.now() })
-      for (const question of QUESTIONS) telegram.userSays(chat, question)
+      for (const question of questions) telegram.userSays(chat, question)
       await pause(everyMs)
     }
   })()

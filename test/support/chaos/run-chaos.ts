@@ -63,7 +63,6 @@ export async function runChaos(chaos: Chaos): Promise<Verdict> {
     await quiet(() => telegram.sent.length, recipients * DIRECTIVES.length + asking.asked.length * 2)
     const codes = await herd.close()
     if (codes.some((code) => code !== 0)) throw new Error(`a process did not close well: ${codes.join(', ')}`)
-    if (process.env["CHAOS_LOG"]) (await import("node:fs")).writeFileSync(process.env["CHAOS_LOG"], herd.lines().map((l) => JSON.stringify(l)).join("\n") + "\n" + telegram.sent.map((m) => `${Math.round(m.at)} ${m.chatId} ${m.text.slice(0, 60).replaceAll("\n", " ")}`).join("\n"))
     return await verdictOf({
       url,
       sent: telegram.sent,
