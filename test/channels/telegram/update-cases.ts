@@ -250,6 +250,13 @@ export const cases: [string, Update, IncomingEvent | null][] = [
     ),
     null,
   ],
+  ['somebody speaks in another’s private chat', posted({ text: 'phát hành' }, { ...alone, id: 1001 }), null],
+  [
+    'somebody taps in another’s private chat',
+    tap({ data: 'a', message: { message_id: 1, date: 0, chat: { ...alone, id: 1001 } } }),
+    null,
+  ],
+  ['somebody blocks the bot for another', member({ ...alone, id: 1001 }, 'member', 'kicked'), null],
   ['another bot speaks', posted({ text: '/viec', from: { ...bot, id: 8 } }, group), null],
   ['a file that a group shows to itself', posted({ document: { ...file, file_name: 'a.doc' } }, group), null],
   [
