@@ -56,6 +56,53 @@ test('groups: who is not an officer links, asks and learns nothing there; the an
   }
 })
 
+test('a group through its life: topics, silence, a new id told of twice, and out', async () => {
+  const hostile = await openHostileHouse()
+  const { telegram, house } = hostile
+  const { people } = house.app.office.store.read
+  const group = async (id: string) => people.group('telegram', id)
+  telegram.opensTopic(GROUP, '31')
+  const ask = (text: string): void => void telegram.userSays(GROUP, text, { from: OFFICER, group: 'Y tế', topic: '31' })
+  const [inTopic] = await hostile.attack('in a topic', () => ask('/tinhhinh 342'), { hears: [GROUP] })
+  expect(inTopic).toMatchObject({ topic: '31' })
+  telegram.closesTopic(GROUP, '31')
+  const [outside] = await hostile.attack('its topic is no more', () => ask('/tinhhinh 342'), { hears: [GROUP] })
+  expect(outside?.topic).toBeUndefined()
+
+  const bot = { id: 12345689, is_bot: true, first_name: 'Nhắc Việc', username: 'nhacviec_bot' }
+  const membership = (before: object, now: object): void =>
+    telegram.push({
+      my_chat_member: {
+        chat: { id: Number(GROUP), type: 'group', title: 'Y tế' },
+        from: { id: Number(OFFICER), is_bot: false, first_name: 'Hà' },
+        date: 1,
+        old_chat_member: { user: bot, ...before },
+        new_chat_member: { user: bot, ...now },
+      },
+    } as never)
+  const silent = { status: 'restricted', is_member: true, can_send_messages: false }
+  const quiet = { hears: [], answered: false, changes: true }
+  await hostile.attack('silenced', () => membership({ status: 'member' }, silent), quiet)
+  expect(await group(GROUP)).toMatchObject({ reachability: 'blocked' })
+  await hostile.attack('may speak again', () => membership(silent, { status: 'member' }), quiet)
+  const linked = await group(GROUP)
+  expect(linked).toMatchObject({ reachability: 'reachable' })
+  expect(linked?.unitIds.length).toBe(8)
+
+  const moved = '-1001234567890'
+  await hostile.attack('a new id', () => telegram.migrates(GROUP, moved, OFFICER), quiet)
+  expect(await group(GROUP)).toBeNull()
+  expect(await group(moved)).toEqual({ ...linked, chatId: moved })
+  const news = await hostile.attack(
+    'a question under the new id',
+    () => void telegram.userSays(moved, '/tinhhinh 342', { from: OFFICER, group: 'Y tế' }),
+    { hears: [moved] },
+  )
+  expect(news).toHaveLength(1)
+  await hostile.attack('put out', () => telegram.removesBotFrom(moved, OFFICER), quiet)
+  expect(await group(moved)).toMatchObject({ reachability: 'blocked', linkedAt: linked?.linkedAt })
+})
+
 test('forged events of the platform: nobody is moved, silenced or spoken for by another', async () => {
   const hostile = await openHostileHouse()
   const { telegram } = hostile
