@@ -227,6 +227,15 @@ test('an edit never does anything; a corrected question is answered anew', async
     { hears: [HEAD] },
   )
   expect(beside[0]?.text).toContain('sửa lời ghi không đổi được')
+
+  // A mark that an edit brings is heeded, and the words before it are wiped.
+  const secret = 'Điểm tập kết dự phòng đặt tại kho 7731, người trực giữ chìa khóa số hai, chỉ truyền miệng'
+  await says(secret)
+  const [refused] = await edits(`MẬT\n${secret} trong ngày.`)
+  expect(refused?.text).toContain('Văn bản có độ mật')
+  const kept = await hostile.house.app.office.store.read.inbox.recent('telegram', HEAD, 50)
+  expect(kept.length).toBeGreaterThan(5)
+  expect(JSON.stringify(kept)).not.toContain('7731')
 })
 
 test('everything once more, newest first and oldest first, after a restart too: nothing is done or said twice', async () => {
