@@ -114,21 +114,6 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 
 type Env = z.infer<typeof schema>
 
-function platformsOf(e: Env, publicUrl: string | null): Pick<Config, 'telegram' | 'zalo'> {
-  const telegram = platformOf('TELEGRAM', TELEGRAM_ROOT, e, publicUrl)
-  const zalo = platformOf('ZALO', ZALO_ROOT, e, publicUrl)
-  const problems = [telegram, zalo].filter((p): p is ConfigProblem => p !== null && 'key' in p)
-  if (problems.length > 0) throw new ConfigError(problems)
-  return {
-    telegram: telegram && {
-      ...(telegram as Platform),
-      paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on',
-      perSecond: e.TELEGRAM_PER_SECOND ?? null,
-    },
-    zalo: zalo && { ...(zalo as Platform), plan: planOf(e) },
-  }
-}
-
 const planOf = (e: Env): Plan => ({
   bot: '',
   messages: e.ZALO_PLAN_MESSAGES,
@@ -136,20 +121,20 @@ const planOf = (e: Env): Plan => ({
   groups: e.ZALO_PLAN_GROUPS,
 })
 
-function platformOf(
-  name: 'TELEGRAM' | 'ZALO',
-  root: string,
-  e: Env,
-  publicUrl: string | null,
-): Platform | ConfigProblem | null {
-  const [token, mode] = [e[`${name}_BOT_TOKEN`], e[`${name}_MODE`]]
+/** A platform as it is set up; null without a token, when it is off, and when something is wrong with it. */
+function platformOf(name: 'TELEGRAM' | 'ZALO', root: string, e: Env, problems: ConfigProblem[]): Platform | null {
+  const [token, mode, address] = [e[`${name}_BOT_TOKEN`], e[`${name}_MODE`], e.PUBLIC_URL]
   if (mode === 'off' || (!token && mode === undefined)) return null
   const apiRoot = e[`${name}_API_ROOT`] ?? root
-  if (!token) return { key: 'config-mode-token', args: { name, mode: mode ?? '' } }
-  if (mode === 'webhook' && publicUrl === null) return { key: 'config-webhook-public-url', args: { name } }
+  const wrong = (key: MessageKey, args: ConfigProblem['args']): null => {
+    problems.push({ key, args: { name, ...args } })
+    return null
+  }
+  if (!token) return wrong('config-mode-token', { mode: mode ?? '' })
+  if (mode === 'webhook' && address === undefined) return wrong('config-webhook-public-url', {})
   // A server of one's own may stand on this machine, where no certificate is.
-  if (mode === 'webhook' && apiRoot === root && !takesWebhooks(name, publicUrl ?? ''))
-    return { key: 'config-webhook-address', args: { name, url: publicUrl ?? '' } }
+  if (mode === 'webhook' && address !== undefined && apiRoot === root && !takesWebhooks(name, address))
+    return wrong('config-webhook-address', { url: address })
   return { token, apiRoot, mode: mode ?? 'poll', webhookSecret: e[`${name}_WEBHOOK_SECRET`] ?? null }
 }
 
@@ -166,9 +151,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(parsed.error.issues.map(({ message }) => ({ key: message as MessageKey, args: {} })))
   const e = parsed.data
   const dataDir = resolve(e.DATA_DIR ?? 'data')
-  const publicUrl = e.PUBLIC_URL ?? null
-  const platforms = platformsOf(e, publicUrl)
-  const { telegram, zalo } = platforms
+  const problems: ConfigProblem[] = []
+  const telegram = platformOf('TELEGRAM', TELEGRAM_ROOT, e, problems)
+  const zalo = platformOf('ZALO', ZALO_ROOT, e, problems)
+  if (problems.length > 0) throw new ConfigError(problems)
   const host = e.HOST ?? '127.0.0.1'
   const local = e.LOCAL_CHAT === undefined ? !e.TELEGRAM_BOT_TOKEN && !e.ZALO_BOT_TOKEN : e.LOCAL_CHAT === 'on'
   if (local && !isLoopback(host) && !e.LOCAL_CHAT_PASSWORD) {
@@ -182,9 +168,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return Object.freeze({
     dataDir,
     databaseUrl: e.DATABASE_URL?.replace(/^postgres:/, 'postgresql:') ?? `file:${resolve(dataDir, 'nhacviec.db')}`,
-    telegram,
-    zalo,
-    publicUrl,
+    telegram: telegram && {
+      ...telegram,
+      paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on',
+      perSecond: e.TELEGRAM_PER_SECOND ?? null,
+    },
+    zalo: zalo && { ...zalo, plan: planOf(e) },
+    publicUrl: e.PUBLIC_URL ?? null,
     host,
     port: e.PORT ?? 8787,
     localChat: local ? { password: e.LOCAL_CHAT_PASSWORD ?? null } : null,

@@ -13,6 +13,8 @@ export interface Asker {
   role: Role
   locale: Locale
   now: Date
+  /** asked where others listen, as in a group: how a unit stands is told to nobody there but itself */
+  amongOthers?: boolean
 }
 
 /** What answering reads; it writes nothing. */

@@ -3,8 +3,9 @@ import { otherMentions } from './hear/choose-target.ts'
 import type { Understanding } from './understand.ts'
 import { said } from './understand.ts'
 
-/** Officers and leaders see how every unit stands; a unit sees itself. */
-const seesAll = (asker: Asker): boolean => asker.role === 'officer' || asker.role === 'leader'
+/** Officers and leaders see how every unit stands, among themselves; a unit sees itself. */
+export const seesAll = ({ role, amongOthers }: Asker): boolean =>
+  !amongOthers && (role === 'officer' || role === 'leader')
 
 const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
 

@@ -1,4 +1,5 @@
 import type { IncomingContent, IncomingEvent } from './incoming.ts'
+import { splitText } from './split-text.ts'
 
 /** Characters that are seen by nobody and change what is seen: controls but tab and line break, and marks that turn the direction of writing. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
@@ -12,14 +13,13 @@ const tidyText = (text: string): string =>
 
 /** A name as it can stand in the middle of a sentence: one line, not longer than anybody's is. */
 function tidyName(name: string | null, longest: number): string | null {
-  const line = [
-    ...(name ?? '')
-      .slice(0, longest * 4)
-      .replace(/\s+/g, ' ')
-      .replace(UNSEEN, '')
-      .trim(),
-  ]
-  return (line.length > longest ? [...line.slice(0, longest - 1), '…'] : line).join('') || null
+  const line = (name ?? '')
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim()
+  if (line.length <= longest) return line || null
+  return `${splitText(line, longest - 1)[0] ?? ''}…`
 }
 
 function tidyContent(content: IncomingContent): IncomingContent {

@@ -21,7 +21,8 @@ const subjectKey = ({ event }: Visit): string => `subject:${event.channel}:${eve
 export async function answerQuestion(visit: Visit, question: string, about?: Subject): Promise<void> {
   const { who, stores, tools, now, locale } = visit
   if (!who) return visit.reply(visit.say('corridor-stranger'))
-  const asker = { unit: who.unit, role: who.role, locale, now }
+  const amongOthers = visit.event.chatKind === 'group'
+  const asker = { unit: who.unit, role: who.role, locale, now, amongOthers }
   const { officeTime, calendar, wording } = tools
   const found = await answer(
     question,

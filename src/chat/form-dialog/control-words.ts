@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-value.ts'
 import { plain } from '../../base/vietnamese.ts'
 import type { Act, Place } from './state.ts'
 
@@ -113,7 +114,7 @@ const NEARBY: Partial<Record<Place['is'], Record<string, Act>>> = {
 /** The act that a whole message stands for, or null when it is an answer. */
 export function controlOf(text: string, place: Place, photos: boolean): Act | null {
   const words = plain(text)
-  const act = (photos ? AT_PHOTOS : NEARBY[place.is])?.[words] ?? ANYWHERE[words]
+  const act = ownValue((photos ? AT_PHOTOS : NEARBY[place.is]) ?? {}, words) ?? ownValue(ANYWHERE, words)
   if (act !== undefined) return act
   const number =
     /^(?:sua|sua cau|sua muc|edit) (\d{1,2})$/.exec(words)?.[1] ??
@@ -122,4 +123,4 @@ export function controlOf(text: string, place: Place, photos: boolean): Act | nu
 }
 
 /** "/huy", "/tamdung": a menu's way to say a word that steers. */
-export const steers = (text: string): boolean => ANYWHERE[plain(text)] !== undefined
+export const steers = (text: string): boolean => ownValue(ANYWHERE, plain(text)) !== undefined

@@ -19,7 +19,9 @@ const SHORTEST_NAME = 5
 export async function wipe({ stores, tools, event }: Visit, traces: Traces): Promise<void> {
   const { channel, chatId } = event
   const recent = await stores.inbox.recent(channel, chatId, MOST_EVENTS)
-  const gone = recent.filter((e) => e.externalId === event.externalId || holds(e, traces))
+  // Where an edit has brought the mark, the words before it were the same paper.
+  const same = (e: IncomingEvent): boolean => e.messageId !== undefined && e.messageId === event.messageId
+  const gone = recent.filter((e) => e.externalId === event.externalId || same(e) || holds(e, traces))
   for (const { externalId } of gone) await stores.inbox.blank(channel, chatId, externalId)
   const names = [event, ...gone].flatMap(namesIn).filter((name) => name.length >= SHORTEST_NAME)
   const echoes = await stores.outbox.blot(channel, chatId, names, '…')

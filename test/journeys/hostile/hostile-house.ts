@@ -62,7 +62,7 @@ export async function openHostileHouse(): Promise<HostileHouse> {
   telegram.addsBotTo(GROUP, 'Y tế tuyến huyện', OFFICER)
   const group = house.group('telegram', GROUP, 'Y tế tuyến huyện', { id: OFFICER, name: 'Nguyễn Thị Hà' })
   await group.says('/nhom Trung tâm Y tế các huyện, thị xã, thành phố')
-  const invited = await ha.says('mời Bệnh viện Phổi giám đốc')
+  const invited = await ha.says('mời Bệnh viện Y dược cổ truyền giám đốc')
   const usedCode = /\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b/.exec(invited)?.[0] ?? ''
   await house.talk('telegram', '1009', 'Ngô Văn Phúc').says(`/start ${usedCode}`)
   telegram.knows(STRANGER, 'Người lạ')

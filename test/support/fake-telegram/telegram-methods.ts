@@ -44,8 +44,8 @@ export function createTelegramMethods(
 
   const say = (method: string, values: Record<string, unknown>, text: string, file: SentMessage['file']): object => {
     const chat = world.writable(values['chat_id'])
-    const topic = values['message_thread_id']
-    if (topic !== undefined && !world.hasTopic(chat.id, String(topic)))
+    const topic = wordsIn(values['message_thread_id'])
+    if (topic !== undefined && !world.hasTopic(chat.id, topic))
       throw new Refusal(400, 'Bad Request: message thread not found')
     const buttons = keyboardOf(values['reply_markup'])
     const messageId = world.newMessageId()
@@ -57,7 +57,7 @@ export function createTelegramMethods(
       file,
       method,
       replyTo: null,
-      ...(topic === undefined ? {} : { topic: String(topic) }),
+      ...(topic === undefined ? {} : { topic }),
     })
     return { message_id: messageId, date: Math.floor(Date.now() / 1_000), chat, from: world.me, text }
   }
@@ -129,13 +129,13 @@ export function createTelegramMethods(
       }
     },
     setWebhook({ values }) {
-      const url = String(values['url'] ?? '')
+      const url = wordsIn(values['url']) ?? ''
       const local = /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url)
       if (!local && !url.startsWith('https://'))
         throw new Refusal(400, 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook')
       if (!local && !['', '443', '80', '88', '8443'].includes(new URL(url).port))
         throw new Refusal(400, 'Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443')
-      const secret = String(values['secret_token'] ?? '')
+      const secret = wordsIn(values['secret_token']) ?? ''
       if (!/^[\w-]{0,256}$/.test(secret))
         throw new Refusal(400, 'Bad Request: secret token contains unallowed characters')
       state.webhookUrl = url
@@ -158,6 +158,9 @@ export function createTelegramMethods(
     }),
   }
 }
+
+const wordsIn = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 
 function keyboardOf(markup: unknown): SentMessage['buttons'] {
   if (markup === undefined) return []

@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact.ts'
+import { seesAll } from '../../private-state.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -15,7 +16,7 @@ const ABOUT_ACKNOWLEDGING = /\b(?:nam (?:duoc )?(?:viec|phan viec|nhiem vu)|nhan
 /** "đơn vị em đã nộp chưa"; for officers and leaders also other units, and how many have. */
 export const state: Topic = async (inquiry, paper) => {
   const { target, asker } = inquiry
-  const sees = asker.role === 'officer' || asker.role === 'leader'
+  const sees = seesAll(asker)
   const units = target.who === 'own' ? [target.unit] : target.who === 'units' ? target.units : []
   if (sees && (units.length !== 1 || target.who === 'own')) return counts(inquiry, paper)
   const [unit] = units

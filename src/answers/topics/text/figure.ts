@@ -1,3 +1,4 @@
+import { ownValue } from '../../../base/own-value.ts'
 import { documentWords } from '../../hear/words.ts'
 
 /** What kind of figure a question wants a passage to hold. */
@@ -38,7 +39,7 @@ export function holdsFigure(text: string, figure: Figure): boolean {
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)
-        return figure.noun.some((c) => near.includes(c) || LIKE[c]?.some((l) => near.includes(l)))
+        return figure.noun.some((c) => near.includes(c) || ownValue(LIKE, c)?.some((l) => near.includes(l)))
       })
     }
   }

@@ -33,6 +33,7 @@ export class WebhookTrouble extends Error {}
 export async function keepWebhook(deps: KeepWebhookDeps, signal: AbortSignal, ready: () => void): Promise<void> {
   const { api, clock, log, url, secret, watchMs } = deps
   const rest = (ms: number): Promise<void> => pause(ms, undefined, { signal }).catch(() => undefined)
+  const ended = (): boolean => signal.aborted
   let isSet = false
   let failures = 0
 
@@ -52,20 +53,23 @@ export async function keepWebhook(deps: KeepWebhookDeps, signal: AbortSignal, re
     if (failed && info.pending_update_count > 0) throw new WebhookTrouble(info.last_error_message ?? 'no answer')
   }
 
-  while (!signal.aborted) {
+  const step = (): Promise<void> => (isSet ? look() : set())
+  const restAfter = (): number => (isSet ? watchMs : backOffMs(failures, LONGEST_BACK_OFF_MS))
+
+  while (!ended()) {
     try {
-      await (isSet ? look() : set())
+      await step()
       failures = 0
       deps.outcome(null)
       ready()
       await rest(watchMs)
     } catch (thrown) {
-      if (signal.aborted) return
+      if (ended()) return
       failures++
       deps.outcome(thrown)
       log.warn({ reason: sendErrorOf(thrown).message, failures }, 'the webhook of Telegram is not in order')
       ready()
-      await rest(isSet ? watchMs : backOffMs(failures, LONGEST_BACK_OFF_MS))
+      await rest(restAfter())
     }
   }
 }

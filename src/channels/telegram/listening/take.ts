@@ -33,7 +33,10 @@ export function createTake({ api, clock, log }: { api: Api; clock: Clock; log: L
 
   return async (raw, me, inlet) => {
     const update = readUpdate(raw)
-    if (typeof update === 'string') return strange(raw, update)
+    if (typeof update === 'string') {
+      strange(raw, update)
+      return
+    }
     const event = eventOfUpdate(update, me, clock.now())
     try {
       if (event) await inlet(event)

@@ -63,6 +63,9 @@ const DETOURS: readonly { text: RegExp; without: keyof Way }[] = [
   { text: /stars|paid|balance/i, without: 'allow_paid_broadcast' },
 ]
 
+const omit = (way: Way, step: keyof Way): Way =>
+  Object.fromEntries(Object.entries(way).filter(([name]) => name !== step))
+
 async function sendSomehow(
   deps: SendDeps,
   chatId: string,
@@ -75,10 +78,7 @@ async function sendSomehow(
   } catch (thrown) {
     if (!(thrown instanceof GrammyError) || thrown.error_code !== 400) throw thrown
     const detour = DETOURS.find(({ text, without }) => way[without] !== undefined && text.test(thrown.description))
-    if (detour) {
-      const { [detour.without]: _, ...rest } = way
-      return sendSomehow(deps, chatId, part, bytes, rest)
-    }
+    if (detour) return sendSomehow(deps, chatId, part, bytes, omit(way, detour.without))
     // A page that is too long or too narrow for a photo is still a file.
     if (!('media' in part) || part.media.kind !== 'photo' || !/PHOTO_|IMAGE_/.test(thrown.description)) throw thrown
     return sendPart(deps, chatId, { ...part, media: { ...part.media, kind: 'document' } }, bytes, way)

@@ -7,6 +7,8 @@ export function eventOfUpdate(update: TelegramUpdate, me: Me, receivedAt: Date):
   const said = saidIn(update, me)
   if (!said || said.chat.type === 'channel') return null
   const { chat, chatId = String(chat.id), from, content, topic, messageId } = said
+  // A private chat is its person's: the house knows people by it.
+  if (chat.type === 'private' && from.id !== chatId) return null
   return {
     channel: 'telegram',
     externalId: String(update.update_id),

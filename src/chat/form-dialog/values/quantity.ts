@@ -1,3 +1,4 @@
+import { ownValue } from '../../../base/own-value.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 
 /** A quantity found in words: "12tr5" → 12500000 with `scaled`, "50.000 đ" with `dong`. */
@@ -88,11 +89,11 @@ function wordsOf(text: string): Word[] {
       return value === null ? { is: 'other', at, text: word } : { is: 'number', value, length: word.length, at }
     }
     // Beside digits a word such as "năm" is a year, "ba" somebody's father.
-    const digit = numerals ? undefined : tables.digits[word]
+    const digit = numerals ? undefined : ownValue(tables.digits, word)
     if (digit !== undefined) return { is: 'digit', value: digit, at }
-    const scale = tables.scales[word]
+    const scale = ownValue(tables.scales, word)
     if (scale !== undefined) return { is: 'scale', value: scale, at }
-    const is = tables.others[word]
+    const is = ownValue(tables.others, word)
     return is === undefined ? { is: 'other', at, text: word } : { is, at }
   })
 }

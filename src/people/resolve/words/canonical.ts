@@ -1,3 +1,4 @@
+import { ownValue } from '../../../base/own-value.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 import { ABBREVIATIONS, CAPITALS, TWINS } from './abbreviations.ts'
 
@@ -35,7 +36,7 @@ export function canonical(text: string): string {
   const words: string[] = []
   for (const { 0: raw, index } of spelt.matchAll(/[\p{L}\p{N}]+/gu)) {
     const letters = folded.slice(index, index + raw.length)
-    words.push(ROMAN[raw] ?? CAPITALS[raw] ?? SPELT.get(letters) ?? letters)
+    words.push(ownValue(ROMAN, raw) ?? ownValue(CAPITALS, raw) ?? SPELT.get(letters) ?? letters)
   }
   return TWINS.reduce((t, [phrase, twin]) => t.replace(phrase, twin), words.join(' ')).trim()
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { eventOfUpdate } from '../../../src/channels/telegram/updates/event-of-update.ts'
-import { readUpdate } from '../../../src/channels/telegram/updates/update-shape.ts'
-import { waitUntil } from '../../support/fake-platform/wait-until.ts'
-import { HA, openTelegram } from './open-telegram.ts'
-import { at, bot, cases, nonsense } from './update-cases.ts'
+import { eventOfUpdate } from '../../../../src/channels/telegram/updates/event-of-update.ts'
+import { readUpdate } from '../../../../src/channels/telegram/updates/update-shape.ts'
+import { waitUntil } from '../../../support/fake-platform/wait-until.ts'
+import { HA, openTelegram } from '../open-telegram.ts'
+import { botCases } from './bot-cases.ts'
+import { groupCases } from './group-cases.ts'
+import { messageCases } from './message-cases.ts'
+import { nonsense } from './nonsense.ts'
+import { at, bot } from './update-kit.ts'
 
+const cases = [...messageCases, ...botCases, ...groupCases]
 const me = { id: bot.id, username: 'nhacviec_bot' }
 
 test.each(cases)('an update becomes an event: %s', (_, raw, wanted) => {

@@ -1,0 +1,30 @@
+import { from, group, member, posted, tap } from './update-kit.ts'
+
+/** What can't be an update: nothing of it is heard, and nothing behind it is lost. */
+export const nonsense: [string, unknown][] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a number', 5],
+  ['a list', [1, 2]],
+  ['no id', { message: posted({ text: 'a' }).message }],
+  ['an id of words', { ...posted({ text: 'a' }), update_id: '7' }],
+  ['an id beyond all numbers', { ...posted({ text: 'a' }), update_id: 1e300 }],
+  ['only an id', { update_id: 7 }],
+  ['an unknown event', { update_id: 7, hologram: { text: 'a' } }],
+  ['a message of words', { update_id: 7, message: 'a' }],
+  ['an empty message', { update_id: 7, message: {} }],
+  ['no chat', posted({ text: 'a', chat: undefined } as never)],
+  ['a chat of words', posted({ text: 'a' }, { id: '5001', type: 'private' })],
+  ['a chat of an unknown kind', posted({ text: 'a' }, { id: 1, type: 'secret' })],
+  ['a chat beyond all numbers', posted({ text: 'a' }, { id: 2 ** 70, type: 'private' })],
+  ['half a person', posted({ text: 'a', from: { id: 1.5 } } as never)],
+  ['a person of words', posted({ text: 'a', from: 'Hà' } as never)],
+  ['a text that is a number', posted({ text: 5 } as never)],
+  ['a text that is a list', posted({ text: ['phát hành'] } as never)],
+  ['a photo without sizes', posted({ photo: [] })],
+  ['a file without a handle', posted({ document: { file_name: 'a' } } as never)],
+  ['a tap of nobody', tap({ from: null, data: 'a' })],
+  ['a tap without an id', tap({ id: 5, data: 'a' })],
+  ['a membership of half a bot', { update_id: 7, my_chat_member: { chat: group, from, new_chat_member: {} } }],
+  ['a membership of an unknown kind', member(group, 'left', 'emperor')],
+]
