@@ -105,7 +105,7 @@ plan-passed-todo = Type “quota” for more.
 dead-news = { $count } messages could not be sent. Type “dead letters” to see them and send them again.
 
 # The morning's message
-digest-head = This morning { $unit } has:{ $fresh ->
+digest-head = Today { $unit } has:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $fresh } new directives
     }{ $due ->

@@ -105,7 +105,7 @@ plan-passed-todo = Gõ “hạn mức” để xem.
 dead-news = Có { $count } tin chưa gửi được. Gõ “tin lỗi” để xem và gửi lại.
 
 # Tin tổng hợp buổi sáng
-digest-head = Sáng nay { $unit } có:{ $fresh ->
+digest-head = Hôm nay { $unit } có:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $fresh } văn bản mới
     }{ $due ->

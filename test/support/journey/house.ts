@@ -53,9 +53,11 @@ export interface HouseOptions {
   provider?: Provider
   /** false: the register of units is empty */
   register?: boolean
+  /** messages a month of Zalo's plan; without it nothing is counted */
+  zaloMessages?: number
 }
 
-export async function openHouse({ provider = 'sqlite', register = true }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ provider = 'sqlite', register = true, zaloMessages = 0 }: HouseOptions = {}): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
@@ -69,6 +71,8 @@ export async function openHouse({ provider = 'sqlite', register = true }: HouseO
     TELEGRAM_API_ROOT: telegram.url,
     ZALO_BOT_TOKEN: zalo.token,
     ZALO_API_ROOT: zalo.url,
+    ZALO_PLAN_MESSAGES: String(zaloMessages),
+    ...(zaloMessages === 0 ? { ZALO_PLAN_USERS: '0', ZALO_PLAN_GROUPS: '0' } : {}),
     PUBLIC_URL: 'https://nhacviec.hoagiang.gov.vn',
     PORT: '0',
     CLOCK: MONDAY,
