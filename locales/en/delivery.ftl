@@ -92,6 +92,7 @@ officer-help-plan = quota – messages and people that a channel has left this m
 preview-cost = Takes about { $messages } { $channel } messages; { $left } left this month.
 preview-cost-together = Takes about { $messages } { $channel } messages (groups at once, each unit one digest next morning); { $left } left this month.
 preview-cost-held = { $count } { $channel } messages will have to wait for next month: half of the plan is kept for replies.
+published-together = { $count } people are told in the digest of the next working morning.
 plan-messages = { $channel }: { $used }/{ $limit } messages sent this month; { $bulk } left for notices, the rest is kept for replies.
 plan-people = { $channel }: { $used }/{ $limit } people have talked with the bot.
 plan-groups = { $channel }: { $used }/{ $limit } groups.
@@ -105,7 +106,7 @@ plan-passed-todo = Type “quota” for more.
 dead-news = { $count } messages could not be sent. Type “dead letters” to see them and send them again.
 
 # The morning's message
-digest-head = This morning { $unit } has:{ $fresh ->
+digest-head = Today { $unit } has:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $fresh } new directives
     }{ $due ->

@@ -29,7 +29,6 @@ unit-none = No directive has been given to { $unit } yet.
 unit-unknown-ref = No directive “{ $ref }” has been given to { $unit }.
 unit-withdrawn = { $directive } has been withdrawn; nothing remains to be done.
 unit-part-title = The part of { $unit } in { $directive }
-unit-part-page = (page { $page }/{ $pages })
 unit-part-lead = Lead
 unit-part-coordinating = Coordinating
 unit-part-following = Following up

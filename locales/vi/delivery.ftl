@@ -92,6 +92,7 @@ officer-help-plan = hạn mức – số tin, số người còn lại của kê
 preview-cost = Tốn khoảng { $messages } tin { $channel }; còn { $left } tin tháng này.
 preview-cost-together = Tốn khoảng { $messages } tin { $channel } (báo nhóm ngay, mỗi đơn vị một tin tổng hợp sáng mai); còn { $left } tin tháng này.
 preview-cost-held = { $count } tin { $channel } sẽ phải chờ sang tháng: nửa hạn mức dành để trả lời các đơn vị.
+published-together = { $count } người nhận trong tin tổng hợp sáng ngày làm việc tới.
 plan-messages = { $channel }: đã gửi { $used }/{ $limit } tin tháng này; còn { $bulk } tin cho thông báo, phần kia dành để trả lời.
 plan-people = { $channel }: { $used }/{ $limit } người đã nói chuyện với bot.
 plan-groups = { $channel }: { $used }/{ $limit } nhóm.
@@ -105,7 +106,7 @@ plan-passed-todo = Gõ “hạn mức” để xem.
 dead-news = Có { $count } tin chưa gửi được. Gõ “tin lỗi” để xem và gửi lại.
 
 # Tin tổng hợp buổi sáng
-digest-head = Sáng nay { $unit } có:{ $fresh ->
+digest-head = Hôm nay { $unit } có:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $fresh } văn bản mới
     }{ $due ->

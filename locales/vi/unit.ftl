@@ -29,7 +29,6 @@ unit-none = Hiện { $unit } chưa có văn bản nào được giao.
 unit-unknown-ref = Không tìm thấy văn bản “{ $ref }” trong số văn bản giao cho { $unit }.
 unit-withdrawn = { $directive } đã được thu hồi, không cần thực hiện nữa.
 unit-part-title = Phần việc của { $unit } tại { $directive }
-unit-part-page = (trang { $page }/{ $pages })
 unit-part-lead = Chủ trì
 unit-part-coordinating = Phối hợp
 unit-part-following = Theo dõi, tổng hợp

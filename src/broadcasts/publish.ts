@@ -29,6 +29,8 @@ export interface Published {
   /** messages to people, and posts to groups */
   people: number
   groups: number
+  /** of the people, those who are told in the morning's digest */
+  together: number
   /** units of which nobody can be told now */
   unreached: Reach[]
 }
@@ -87,6 +89,7 @@ export async function publish(
     units: units.length,
     people: new Set(personal.flatMap((t) => t.personId ?? [])).size,
     groups: posts.length,
+    together: new Set(personal.flatMap((t) => (t.outboxKey === null ? (t.personId ?? []) : []))).size,
     unreached: reaches.filter((r) => r.problem !== null),
   }
 }

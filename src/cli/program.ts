@@ -6,11 +6,21 @@ import { directive } from './commands/directive.ts'
 import { doctor } from './commands/doctor.ts'
 import { CliError, type CliDesk } from './desk.ts'
 import { invite } from './commands/invite.ts'
+import { outbox } from './commands/outbox.ts'
 import { read } from './commands/read.ts'
 import { units } from './commands/units.ts'
 
 /** One file a command, one line here. */
-const commands: readonly ((desk: CliDesk) => Command)[] = [read, units, directive, corrections, invite, ask, doctor]
+const commands: readonly ((desk: CliDesk) => Command)[] = [
+  read,
+  units,
+  directive,
+  corrections,
+  invite,
+  ask,
+  outbox,
+  doctor,
+]
 
 /** Runs one command. Returns the exit code: 0 done, 1 could not be done, 2 wrongly called. */
 export async function runCli(args: readonly string[], desk: CliDesk): Promise<number> {

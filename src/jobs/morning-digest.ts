@@ -23,7 +23,7 @@ export function morningDigestJob({ store, tools, officeNow, officeLocale = 'vi',
         plans,
         officeLocale,
       }
-      return each(await unitsWithNotes(store.read), log, (unitId) =>
+      return each(await unitsWithNotes(store.read, send), log, (unitId) =>
         store.transact((stores) => sendDigest(stores, unitId, send)),
       )
     },

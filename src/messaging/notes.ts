@@ -15,12 +15,13 @@ export interface Note {
   /** the day that comes up */
   due: Date | null
   broadcastTargetId: string | null
+  createdAt: Date
 }
 
 /** All instants in office time. */
 export interface NoteStore {
   /** false when the key exists already */
-  add(note: Note, now: Date): Promise<boolean>
+  add(note: Note): Promise<boolean>
   /** those that have not been said, the oldest first */
   waiting(): Promise<Note[]>
   /** said in that message, or never */

@@ -1,12 +1,14 @@
 import type { Pace } from './channel.ts'
 
+type Lane = 'reply' | 'bulk'
+
 /** Keeps a bot below its platform's limits instead of bouncing off them. All times in real milliseconds. */
 export interface Pacing {
   /** how many messages may leave now in a lane; bulk goes evenly, and leaves a share of the pace to replies or has its own */
-  room(lane: 'reply' | 'bulk', now: number): number
+  room(lane: Lane, now: number): number
   /** chats that have to wait */
   resting(now: number): string[]
-  spent(chatId: string, kind: 'private' | 'group', now: number, lane?: 'reply' | 'bulk'): void
+  spent(message: { chatId: string; chatKind: 'private' | 'group'; lane: Lane }, now: number): void
   /** the whole bot is quiet until then */
   coolDown(until: number): void
   /** when something may change by itself */
@@ -20,7 +22,7 @@ const BURST = 0.1
 const SMALLEST_BURST = 3
 
 export function createPacing(pace: Pace): Pacing {
-  let recent: { at: number; lane: 'reply' | 'bulk' }[] = []
+  let recent: { at: number; lane: Lane }[] = []
   let coolUntil = 0
   const restUntil = new Map<string, number>()
   const groups = new Map<string, number[]>()
@@ -50,11 +52,11 @@ export function createPacing(pace: Pace): Pacing {
       trim(now)
       return [...restUntil.keys()]
     },
-    spent(chatId, kind, now, lane = 'reply') {
+    spent({ chatId, chatKind, lane }, now) {
       recent.push({ at: now, lane })
       if (lane === 'bulk') bulkUntil = Math.max(bulkUntil, now) + step
       let rest = now + pace.perChatMs
-      if (kind === 'group') {
+      if (chatKind === 'group') {
         const minute = [...(groups.get(chatId) ?? []), now].filter((t) => t > now - 60_000)
         groups.set(chatId, minute)
         const oldest = minute[0]

@@ -136,7 +136,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     if (await edit(row)) return (s) => s.outbox.edited(row.id, clock.now())
     const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts, row.lane)
     const messages = messageIds.length - row.parts.length
-    for (let i = 1; i < messages; i++) pacing.spent(row.chatId, row.chatKind, clock.now().getTime(), row.lane)
+    for (let i = 1; i < messages; i++) pacing.spent(row, clock.now().getTime())
     return async (s) => {
       await s.outbox.sent(row.id, messageIds, clock.now())
       await deps.spent(s, row, messages)
@@ -182,7 +182,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
       return worthSaying(s, claimed)
     })
     for (const row of rows) {
-      pacing.spent(row.chatId, row.chatKind, clock.now().getTime(), lane)
+      pacing.spent(row, clock.now().getTime())
       const flight = fly(row)
         .catch((thrown: unknown) => log.error({ err: thrown, key: row.key }, 'a message could not be settled'))
         .finally(() => {

@@ -146,7 +146,7 @@ async function noteDays(
   for (const { target } of days) {
     const key = `due:${reminderId}:${target.due.toISOString()}:${personId}`
     const about = { kind: 'due', personId, unitId: unit.id, subject: directive.id, due: target.due } as const
-    await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: null }, now)
+    await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: null, createdAt: now })
   }
 }
 

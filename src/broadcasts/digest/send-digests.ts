@@ -11,9 +11,17 @@ import type { PublishStores } from '../publish.ts'
 import { sayIn, whenFor, type SendTools } from '../sending/send-out.ts'
 import { wordDigest, type DigestItem } from './word-digest.ts'
 
-/** Units whose notes wait, the longest-waiting first. */
-export const unitsWithNotes = async ({ notes }: Pick<PublishStores, 'notes'>): Promise<string[]> => [
-  ...new Set((await notes.waiting()).map((n) => n.unitId)),
+/** What may be said by now: what was given out today waits for the next morning; a day that comes up does not. */
+const ripe = async ({ notes }: Pick<PublishStores, 'notes'>, { now, officeTime }: Times): Promise<Note[]> => {
+  const today = officeTime.startOf(officeTime.dayOf(now))
+  return (await notes.waiting()).filter((n) => n.kind === 'due' || n.createdAt < today)
+}
+
+type Times = Pick<SendTools, 'now' | 'officeTime'>
+
+/** Units that have something to hear, the longest-waiting first. */
+export const unitsWithNotes = async (stores: Pick<PublishStores, 'notes'>, times: Times): Promise<string[]> => [
+  ...new Set((await ripe(stores, times)).map((n) => n.unitId)),
 ]
 
 /**
@@ -28,7 +36,7 @@ export async function sendDigest(
   const { now, officeTime, realNow } = tools
   const key = `digest:${officeTime.dayOf(now)}:${unitId}`
   const unit = await stores.people.unitById(unitId)
-  const waiting = (await stores.notes.waiting()).filter((n) => n.unitId === unitId)
+  const waiting = (await ripe(stores, tools)).filter((n) => n.unitId === unitId)
   const [item] = await stores.outbox.byKeys([key])
   if (item || !unit) return 'known'
   const reader = await readerOf(stores, waiting)

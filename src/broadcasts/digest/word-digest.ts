@@ -24,7 +24,7 @@ const SUBJECT = 100
 const LISTED = 8
 const BUTTONS = 2
 
-/** "Sáng nay, BV Nhi có 1 văn bản mới, 1 việc đến hạn": public words of the document, its day, and how to answer. */
+/** "Hôm nay BV Nhi có 1 văn bản mới, 1 việc đến hạn": public words of the document, its day, and how to answer. */
 export function wordDigest(unit: Unit, items: readonly DigestItem[], when: When, buttons: boolean): OutgoingMessage {
   const { say } = when
   const fresh = items.filter((i) => i.isNew)

@@ -97,7 +97,7 @@ export async function sendToReaders(
       for (const { id, unitId } of own) {
         const about = { kind: 'new', personId: person.id, unitId, subject: directiveId, due: null } as const
         const key = `new:${broadcastId}:${person.id}:${unitId}`
-        await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: id }, now)
+        await stores.notes.add({ id: newId(), key, ...about, broadcastTargetId: id, createdAt: now })
       }
       targets.push(...own)
       continue

@@ -3,13 +3,10 @@ import { nameOf } from '../../broadcasts/title.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Command } from '../command.ts'
 import { choiceValue } from '../command.ts'
-import { pagesOf } from '../commands/unit/part-pages.ts'
 import type { Visit } from '../visit.ts'
 import { answerQuestion, rememberedSubject } from './answer-question.ts'
 import { namePaper } from './name-paper.ts'
 
-/** Room for a page's number; a platform with a smaller limit splits further by itself. */
-const PAGE = 3400
 const MOST = 4
 
 const ASKS =
@@ -40,11 +37,7 @@ export const formText: Command = {
     }
     const source = say('answers-source', { source: namePaper(await openPaper(directive, stores).paper(), say) })
     const blocks = directive.forms.map(({ span }) => directive.text.slice(span.start, span.end).trim())
-    const pages = pagesOf([...blocks, source], PAGE)
-    for (const [i, page] of pages.entries())
-      await visit.reply(
-        pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page,
-      )
+    await visit.reply([source, ...blocks].join('\n\n'))
   },
 }
 

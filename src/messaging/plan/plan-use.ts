@@ -36,7 +36,7 @@ export const freeGroups = ({ plan, seats }: Pick<PlanUse, 'plan' | 'seats'>): nu
 export const isSparing = (plan: Plan | null | undefined): boolean => (plan?.messages ?? 0) > 0
 
 /** Percentages at which officers are told. */
-export const WARN_AT = [95, 80, 50] as const
+const WARN_AT = [95, 80, 50] as const
 
 /** What has been used of something, and the highest mark that it has passed. */
 export interface Passed {

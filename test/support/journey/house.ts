@@ -55,10 +55,12 @@ export interface HouseOptions {
   register?: boolean
   /** how Telegram's updates come in; by polling unless told */
   telegramMode?: 'poll' | 'webhook'
+  /** messages a month of Zalo's plan; without it nothing is counted */
+  zaloMessages?: number
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const { provider = 'sqlite', register = true, telegramMode = 'poll' } = options
+  const { provider = 'sqlite', register = true, telegramMode = 'poll', zaloMessages = 0 } = options
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
@@ -73,6 +75,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     TELEGRAM_MODE: telegramMode,
     ZALO_BOT_TOKEN: zalo.token,
     ZALO_API_ROOT: zalo.url,
+    ZALO_PLAN_MESSAGES: String(zaloMessages),
+    ...(zaloMessages === 0 ? { ZALO_PLAN_USERS: '0', ZALO_PLAN_GROUPS: '0' } : {}),
     PUBLIC_URL: 'https://nhacviec.hoagiang.gov.vn',
     PORT: '0',
     CLOCK: MONDAY,

@@ -13,11 +13,7 @@ import { nameOf } from '../../dialogs/report/report-title.ts'
 import type { ReportSubject } from '../../dialogs/report/subject.ts'
 import { cannotExtend } from './extension/take-request.ts'
 import { nextStep } from './next-step.ts'
-import { pagesOf } from './part-pages.ts'
 import { namingDirective, which } from './which.ts'
-
-/** Room for a page's number; a platform with a smaller limit splits further by itself. */
-const PAGE = 3400
 
 /** "phần": the unit's own part, word for word. */
 export const part: Command = {
@@ -40,20 +36,14 @@ export const part: Command = {
     if (!subject) return
     const { say } = visit
     const { id, acknowledgedAt } = subject.view.assignment
-    const pages = pagesOf(
-      [...partBlocks(subject, await changeLines(visit, subject), say), nextStep(visit, subject)],
-      PAGE,
-    )
+    const blocks = [...partBlocks(subject, await changeLines(visit, subject), say), nextStep(visit, subject)]
     const choices =
       acknowledgedAt === null ? [{ label: say('unit-act-acknowledge'), value: choiceValue('nhan', id) }] : []
     if (nextReport(subject.view.assignment))
       choices.push({ label: say('unit-act-report'), value: choiceValue('baocao', id) })
     if (cannotExtend(visit, subject) === null)
       choices.push({ label: say('unit-act-extension'), value: choiceValue('giahan', id) })
-    for (const [i, page] of pages.entries()) {
-      const text = pages.length > 1 ? `${page}\n${say('unit-part-page', { page: i + 1, pages: pages.length })}` : page
-      await visit.reply(i === pages.length - 1 && choices.length > 0 ? { text, choices } : text)
-    }
+    await visit.reply({ text: blocks.join('\n\n'), choices })
   },
 }
 

@@ -12,14 +12,15 @@ const toNote = (row: NoteModel): Note => ({
   subject: row.subject,
   due: row.due,
   broadcastTargetId: row.broadcastTargetId,
+  createdAt: row.createdAt,
 })
 
 export function createNoteStore(db: Db): NoteStore {
   const { note } = db.client
   return {
-    async add(noun, createdAt) {
+    async add(noun) {
       if ((await note.count({ where: { key: noun.key } })) > 0) return false
-      return (await note.createMany({ data: [{ ...noun, createdAt }], ...onlyNew(db) })).count === 1
+      return (await note.createMany({ data: [noun], ...onlyNew(db) })).count === 1
     },
     async waiting() {
       const rows = await note.findMany({ where: { settledAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })

@@ -1,3 +1,4 @@
+import { more } from '../../../../src/chat/commands/more.ts'
 import { myTasks } from '../../../../src/chat/answering/answer-question.ts'
 import { reportDialogs } from '../../../../src/chat/dialogs/report/index.ts'
 import { reviewCommands } from '../../../../src/chat/commands/review/index.ts'
@@ -55,7 +56,7 @@ export async function openOffice(...refs: string[]): Promise<Office> {
     }
   })
   const chat = createChat(store, {
-    commands: [myTasks, ...unitCommands, ...reviewCommands],
+    commands: [myTasks, ...unitCommands, ...reviewCommands, more],
     dialogs: reportDialogs,
     now: '2025-03-27T09:05',
   })

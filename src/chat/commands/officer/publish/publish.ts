@@ -55,7 +55,7 @@ async function publishNow(visit: Visit, draft: Directive): Promise<void> {
   const { say, stores, who } = visit
   const { open } = await unitsOfDraft(visit, draft)
   const done = await sendOut(stores, { directiveId: draft.id, by: who?.person.id ?? null }, sendToolsOf(visit))
-  const { directive, broadcast, units, people, groups, unreached } = done
+  const { directive, broadcast, units, people, groups, together, unreached } = done
   await visit.audit('directive.publish', `directive:${directive.id}`, {
     ref: directive.ref,
     broadcast: broadcast.id,
@@ -69,6 +69,7 @@ async function publishNow(visit: Visit, draft: Directive): Promise<void> {
     people + groups > 0
       ? say('published', { title: nameOf(directive, say), units, people, groups })
       : say('published-silent', { title: nameOf(directive, say), units }),
+    ...(together === 0 ? [] : [say('published-together', { count: together })]),
     ...(unreached.length === 0 ? [] : [say('published-unreached', { count: unreached.length })]),
     ...(open.length === 0
       ? []
