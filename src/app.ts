@@ -14,6 +14,9 @@ import { createReadingDesk } from './app/reading-desk.ts'
 import { withPages } from './app/files/page-pictures.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { withQr } from './app/files/qr-files.ts'
+import { homeBotOf } from './app/links/home-bot.ts'
+import { createLinkDesk } from './app/links/link-desk.ts'
+import { showOnZalo } from './app/links/show-on-zalo.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
 import { createUploadDesk } from './app/upload-desk.ts'
 import type { Clock } from './base/clock.ts'
@@ -70,13 +73,25 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         log,
       })
     : null
+  const links = createLinkDesk({ store, files, realNow: () => clock.now(), officeNow })
   const menu = menuOf(allCommands, (key) => wording.sayKey(config.locale, key))
   const channels: Channel[] = [
     ...(localChannel ? [localChannel] : []),
     ...(config.telegram
       ? [createTelegramChannel({ ...config.telegram, files: (hash) => files.get(hash), commands: menu, log, clock })]
       : []),
-    ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
+    ...(config.zalo
+      ? [
+          createZaloChannel({
+            ...config.zalo,
+            homeBot: await homeBotOf(store, config.zalo.tokens),
+            show: showOnZalo({ store, links, publicUrl: config.publicUrl, wording, officeLocale: config.locale }),
+            photos: config.publicUrl !== null,
+            log,
+            clock,
+          }),
+        ]
+      : []),
   ]
   const channelOf = (name: string): Channel | undefined => channels.find((c) => c.name === name)
 
@@ -174,6 +189,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
           realNow: () => clock.now(),
           accept: (e) => inbox.accept(e),
         }),
+        links,
         say: (key, ...rest) => wording.say(config.locale, key, ...rest),
         locale: config.locale,
         clock,

@@ -8,7 +8,8 @@ export interface Config {
   /** "file:/abs/nhacviec.db" or "postgresql://…" */
   databaseUrl: string
   telegram: { token: string; apiRoot: string } | null
-  zalo: { token: string; apiRoot: string } | null
+  /** one bot for each token */
+  zalo: { tokens: readonly string[]; apiRoot: string } | null
   publicUrl: string | null
   host: string
   port: number
@@ -47,6 +48,13 @@ const url = (key: MessageKey) =>
     .trim()
     .refine((v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v), key)
     .transform((v) => v.replace(/\/+$/, ''))
+/** One or more, by commas; two of one bot are a slip. */
+const tokens = (pattern: RegExp, key: MessageKey) =>
+  z
+    .string()
+    .transform((v) => v.split(',').map((token) => token.trim()))
+    .refine((all) => all.every((token) => pattern.test(token)), key)
+    .refine((all) => new Set(all.map((token) => token.split(':')[0])).size === all.length, key)
 const text = (pattern: RegExp, key: MessageKey) => optional(z.string().trim().regex(pattern, key))
 const oneOf = <const T extends readonly string[]>(values: T, key: MessageKey) => optional(z.enum(values, key))
 
@@ -56,7 +64,7 @@ const schema = z.object({
   DATA_DIR: optional(z.string()),
   TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]{5,}$/, 'config-telegram-bot-token'),
   TELEGRAM_API_ROOT: optional(url('config-telegram-api-root')),
-  ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
+  ZALO_BOT_TOKEN: optional(tokens(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token')),
   ZALO_API_ROOT: optional(url('config-zalo-api-root')),
   PUBLIC_URL: optional(url('config-public-url')),
   HOST: optional(z.string().trim()),
@@ -93,7 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const telegram = e.TELEGRAM_BOT_TOKEN
     ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT }
     : null
-  const zalo = e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT } : null
+  const zalo = e.ZALO_BOT_TOKEN ? { tokens: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT ?? ZALO_ROOT } : null
   const host = e.HOST ?? '127.0.0.1'
   const local = e.LOCAL_CHAT === undefined ? !telegram && !zalo : e.LOCAL_CHAT === 'on'
   if (local && !isLoopback(host) && !e.LOCAL_CHAT_PASSWORD) {

@@ -1,7 +1,7 @@
 config-database-url = DATABASE_URL must begin with file: or postgresql:// (leave it empty for a SQLite file in DATA_DIR).
 config-telegram-bot-token = TELEGRAM_BOT_TOKEN must look like 123456:ABC-def; copy it again from @BotFather.
 config-telegram-api-root = TELEGRAM_API_ROOT must be an http(s) address such as https://api.telegram.org.
-config-zalo-bot-token = ZALO_BOT_TOKEN must look like 12345689:abc-xyz; copy it again from the message of Zalo Bot Manager.
+config-zalo-bot-token = ZALO_BOT_TOKEN must look like 12345689:abc-xyz (several bots: their tokens with commas between, one for each bot); copy it again from the message of Zalo Bot Manager.
 config-zalo-api-root = ZALO_API_ROOT must be an http(s) address such as https://bot-api.zaloplatforms.com.
 config-public-url = PUBLIC_URL must be an http(s) address such as https://nhacviec.example.gov.vn.
 config-port = PORT must be a whole number from 0 to 65535.

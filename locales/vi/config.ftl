@@ -1,7 +1,7 @@
 config-database-url = DATABASE_URL phải bắt đầu bằng file: hoặc postgresql:// (để trống thì dùng tệp SQLite trong DATA_DIR).
 config-telegram-bot-token = TELEGRAM_BOT_TOKEN phải có dạng 123456:ABC-def; chép lại từ @BotFather.
 config-telegram-api-root = TELEGRAM_API_ROOT phải là địa chỉ http(s), ví dụ https://api.telegram.org.
-config-zalo-bot-token = ZALO_BOT_TOKEN phải có dạng 12345689:abc-xyz; chép lại từ tin nhắn của Zalo Bot Manager.
+config-zalo-bot-token = ZALO_BOT_TOKEN phải có dạng 12345689:abc-xyz (nhiều bot thì cách nhau bằng dấu phẩy, mỗi bot một mã); chép lại từ tin nhắn của Zalo Bot Manager.
 config-zalo-api-root = ZALO_API_ROOT phải là địa chỉ http(s), ví dụ https://bot-api.zaloplatforms.com.
 config-public-url = PUBLIC_URL phải là địa chỉ http(s), ví dụ https://nhacviec.example.gov.vn.
 config-port = PORT phải là số nguyên từ 0 đến 65535.

@@ -1,6 +1,7 @@
 import type { BroadcastStore } from '../broadcasts/store.ts'
 import type { FileReadingStore } from '../directives/read/store.ts'
 import type { DirectiveStore } from '../directives/store.ts'
+import type { FileLinkStore } from '../messaging/file-link.ts'
 import type { InboxStore, OutboxStore } from '../messaging/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { ReminderStore } from '../reminders/store.ts'
@@ -25,4 +26,5 @@ export interface Stores {
   chat: ChatStore
   inbox: InboxStore
   outbox: OutboxStore
+  links: FileLinkStore
 }

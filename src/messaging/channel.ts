@@ -30,6 +30,8 @@ export interface Channel {
   /** Begins to listen. Resolves when listening has begun; a bad token is told through `problem`, not thrown. */
   start(inlet: Inlet): Promise<void>
   stop(): Promise<void>
+  /** Takes a request of the platform at POST /hooks/<name>, when the channel listens by a webhook. */
+  readonly webhook?: (request: Request) => Promise<Response>
   /** Throws SendError and nothing else. `parts`: ids of the first parts, which an earlier attempt has brought there. */
   send(
     chatId: string,

@@ -60,11 +60,11 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     if (error.mayHaveArrived) log.warn({ key: row.key }, 'the answer was lost: this message may arrive twice')
     if (failure === 'throttled') {
       const ms = error.retryAfterMs ?? pauseFor(row.attempts)
-      pacing.coolDown(now + ms)
+      if (!error.alone) pacing.coolDown(now + ms)
       return later(ms)
     }
     if (failure === 'not-configured') {
-      pacing.coolDown(now + UNCONFIGURED_PAUSE_MS)
+      if (!error.alone) pacing.coolDown(now + UNCONFIGURED_PAUSE_MS)
       return later(UNCONFIGURED_PAUSE_MS)
     }
     if (failure === 'unreachable' && row.attempts + 1 < ATTEMPTS) return later(pauseFor(row.attempts))

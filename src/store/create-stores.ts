@@ -5,6 +5,7 @@ import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createCorrectionStore } from './rooms/office/correction-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
 import { createExtensionStore } from './rooms/office/extension-store.ts'
+import { createFileLinkStore } from './rooms/conversation/file-link-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
 import { createOutboxStore } from './rooms/conversation/outbox-store.ts'
@@ -27,4 +28,5 @@ export const createStores = (db: Db): Stores => ({
   chat: createChatStore(db),
   inbox: createInboxStore(db),
   outbox: createOutboxStore(db),
+  links: createFileLinkStore(db),
 })

@@ -20,18 +20,34 @@ export interface OpenZalo {
 /** A fake platform and a channel on it, both closed at the end of the test. */
 export async function openZalo(
   settings: Partial<ZaloSettings> = {},
-  options: Partial<ZaloOptions> & { log?: Log; inlet?: Inlet; listen?: boolean } = {},
+  options: Partial<ZaloOptions> & {
+    log?: Log
+    inlet?: Inlet
+    listen?: boolean
+    /** with the platform, before the channel is made */
+    before?: (fake: FakeZalo) => void
+    /** with the channel, before it listens */
+    opened?: (channel: Channel) => void
+  } = {},
 ): Promise<OpenZalo> {
-  const { inlet, listen = true, ...rest } = options
+  const { inlet, listen = true, before, opened, ...rest } = options
   const fake = await startFakeZalo({ settings })
+  before?.(fake)
   const channel = createZaloChannel({
-    token: fake.token,
+    tokens: [fake.token],
+    photos: true,
+    show: ({ kind, hash, name }) =>
+      Promise.resolve({
+        line: `(kèm ${name})`,
+        ...(kind === 'photo' ? { photo: `https://office.example/tep/${hash}.png` } : {}),
+      }),
     apiRoot: fake.url,
     log: silentLog,
     clock: realClock,
     pollSeconds: 1,
     ...rest,
   })
+  opened?.(channel)
   const heard: IncomingEvent[] = []
   onTestFinished(async () => {
     await channel.stop()
