@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import { reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { Transact } from '../base/transact.ts'
+import { gather, GATHERED, together } from './gather.ts'
 import type { IncomingEvent, IncomingFile } from './incoming.ts'
 import type { InboxRow, InboxStore } from './store.ts'
 
@@ -10,6 +11,8 @@ const LEASE_MS = 30_000
 const HANDLER_MS = 25_000
 const ATTEMPTS = 3
 const AT_ONCE = 8
+/** Files of a batch that are fetched side by side: each may have 20 MB. */
+const FETCHED_AT_ONCE = 4
 
 export interface InboxDeps<S extends { inbox: InboxStore }> {
   transact: Transact<S>
@@ -42,6 +45,8 @@ export interface Inbox {
 export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>): Inbox {
   const { transact, read, clock, log, owner } = deps
   const busy = new Map<string, Promise<void>>()
+  /** chats in which more of a batch may be on its way, and until when */
+  const resting = new Map<string, number>()
   let running = false
   let wake: NodeJS.Timeout | undefined
   let sweeping: Promise<void> | undefined
@@ -56,20 +61,42 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     return { ...row, event: { ...row.event, content: { ...content, files } } }
   }
 
-  async function handleOne(waiting: InboxRow): Promise<void> {
-    const row = await withFiles(waiting)
+  async function handleAsOne(waiting: readonly InboxRow[]): Promise<void> {
+    const rows: InboxRow[] = []
+    for (let i = 0; i < waiting.length; i += FETCHED_AT_ONCE)
+      rows.push(...(await Promise.all(waiting.slice(i, i + FETCHED_AT_ONCE).map(withFiles))))
     await transact(async (s) => {
-      if (await s.inbox.done(row.id, clock.now())) await deps.handle(row.event, s)
+      const mine: InboxRow[] = []
+      for (const row of rows) if (await s.inbox.done(row.id, clock.now())) mine.push(row)
+      const event = together(mine)
+      if (event) await deps.handle(event, s)
     })
   }
 
-  async function failed(row: InboxRow, thrown: unknown): Promise<void> {
-    const last = row.attempts + 1 >= ATTEMPTS
-    log.error({ err: thrown, event: row.id, content: row.event.content.kind, last }, 'an event could not be handled')
+  async function failed(rows: readonly InboxRow[], thrown: unknown): Promise<void> {
+    const [first] = rows
+    if (!first) return
+    const last = first.attempts + 1 >= ATTEMPTS
+    log.error(
+      { err: thrown, event: first.id, content: first.event.content.kind, last },
+      'an event could not be handled',
+    )
     await transact(async (s) => {
-      await s.inbox.failed(row.id, reasonOf(thrown), last)
-      if (last) await deps.apologise(row.event, s)
+      for (const row of rows) await s.inbox.failed(row.id, reasonOf(thrown), last)
+      if (last) await deps.apologise(first.event, s)
     })
+  }
+
+  /** What is handled next in a chat; null when more of a batch is waited for. */
+  async function nextOf(channel: string, chatId: string): Promise<readonly InboxRow[] | null> {
+    const first = await read.inbox.next(channel, chatId)
+    if (!first) return null
+    const isAlbum = first.event.content.kind === 'files' && first.event.content.album !== undefined
+    const found = gather(isAlbum ? await read.inbox.waiting(channel, chatId, GATHERED) : [first], clock.now())
+    if ('rows' in found) return found.rows
+    resting.set(`${channel} ${chatId}`, performance.now() + found.waitMs)
+    setTimeout(kick, found.waitMs).unref()
+    return null
   }
 
   async function work(channel: string, chatId: string): Promise<void> {
@@ -77,17 +104,23 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     const until = new Date(now.getTime() + LEASE_MS)
     if (!(await transact((s) => s.inbox.lease(channel, chatId, owner, until, now)))) return
     try {
-      const row = await read.inbox.next(channel, chatId)
-      if (!row) return
+      const rows = await nextOf(channel, chatId)
+      if (!rows) return
       try {
-        await withTimeout(handleOne(row), HANDLER_MS)
+        await withTimeout(handleAsOne(rows), HANDLER_MS)
       } catch (thrown) {
-        await failed(row, thrown)
+        await failed(rows, thrown)
       }
     } finally {
       await transact((s) => s.inbox.release(channel, chatId, owner))
       deps.committed()
     }
+  }
+
+  function isResting(key: string): boolean {
+    if ((resting.get(key) ?? 0) > performance.now()) return true
+    resting.delete(key)
+    return false
   }
 
   async function sweep(): Promise<void> {
@@ -96,7 +129,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       const chats = await read.inbox.waitingChats(clock.now(), AT_ONCE * 2)
       for (const { channel, chatId } of chats) {
         const key = `${channel} ${chatId}`
-        if (!running || busy.has(key) || busy.size >= AT_ONCE) continue
+        if (!running || busy.has(key) || busy.size >= AT_ONCE || isResting(key)) continue
         const job = work(channel, chatId)
           .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be worked'))
           .finally(() => {
@@ -125,6 +158,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   return {
     async accept(event) {
       await transact((s) => s.inbox.add(event))
+      resting.delete(`${event.channel} ${event.chatId}`)
       kick()
     },
     start() {

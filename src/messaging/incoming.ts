@@ -33,7 +33,10 @@ export type IncomingContent =
       kind: 'files'
       files: IncomingFile[]
       caption: string | null
-      /** the same for files that were sent together, where the platform sends each in an event of its own */
+      /**
+       * The same for files that were sent together, where the platform sends each in an event of its own: pictures of one
+       * that come shortly after one another are handed on as one event.
+       */
       album?: string
     }
   /** the bot was added to or removed from a group, or a person blocked or unblocked it */
