@@ -146,8 +146,11 @@ export function createCorridor(deps: CorridorDeps): Corridor {
 
   async function run(visit: Visit, command: Command, args: readonly string[]): Promise<void> {
     if (may(visit, command)) return command.run(visit, args)
-    if (!command.where.includes(visit.event.chatKind)) return visit.reply(visit.say('corridor-private-only'))
-    return visit.reply(visit.say(visit.who ? 'corridor-not-allowed' : 'corridor-stranger'))
+    if (visit.event.chatKind === 'group' && !command.where.includes('group'))
+      return visit.reply(visit.say('corridor-private-only'))
+    if (!command.roles.includes(visit.who?.role ?? 'stranger'))
+      return visit.reply(visit.say(visit.who ? 'corridor-not-allowed' : 'corridor-stranger'))
+    return visit.reply(visit.say('corridor-group-only'))
   }
 
   async function runByName(visit: Visit, name: string, args: readonly string[]): Promise<void> {

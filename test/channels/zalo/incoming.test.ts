@@ -112,6 +112,11 @@ const cases: [string, unknown, IncomingEvent | null][] = [
   ],
   ['an unknown event', { ...update('text', { text: 'a' }), event_name: 'message.location.received' }, null],
   ['an event without a message', { event_name: 'message.text.received' }, null],
+  [
+    'a private chat that is not the sender’s',
+    update('text', { text: 'a' }, { id: 'khac', chat_type: 'PRIVATE' }),
+    null,
+  ],
   ['nothing', {}, null],
   ['no object', 'Bad Gateway', null],
 ]

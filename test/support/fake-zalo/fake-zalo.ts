@@ -27,6 +27,8 @@ export interface FakeZaloBot extends ZaloPeople {
 
 export interface FakeZalo extends FakeZaloBot {
   readonly url: string
+  /** an address of the platform's own host that leads elsewhere */
+  leadingTo(target: string): string
   /** another bot on the same platform */
   addBot(token: string, settings?: Partial<ZaloSettings>): FakeZaloBot
   close(): Promise<void>
@@ -43,7 +45,7 @@ interface Served {
 export async function startFakeZalo(
   options: { token?: string; settings?: Partial<ZaloSettings> } = {},
 ): Promise<FakeZalo> {
-  const media = new Map<string, { bytes: Uint8Array; type: string }>()
+  const media = new Map<string, HttpAnswer>()
   const served = new Map<string, Served>()
   const usual = usualSettings()
 
@@ -66,7 +68,7 @@ export async function startFakeZalo(
     refuse: (fault) => refusal(first.bot.settings, fault),
     async answer(call): Promise<HttpAnswer> {
       const found = media.get(call.url.pathname)
-      if (found) return { status: 200, type: found.type, body: found.bytes }
+      if (found) return found
       if (!asked(call.url.pathname)) return { status: 404, type: 'text/html', body: '<h1>404</h1>' }
       const at = servedAt(call.url.pathname)
       if (!at) return refusal(first.bot.settings, { code: 401, description: 'Unauthorized' })
@@ -78,7 +80,7 @@ export async function startFakeZalo(
 
   const keep = (name: string, bytes: Uint8Array, type: string): string => {
     const path = `/media/${newZaloId()}/${encodeURIComponent(name)}`
-    media.set(path, { bytes, type })
+    media.set(path, { status: 200, type, body: bytes })
     return server.url + path
   }
 
@@ -112,6 +114,11 @@ export async function startFakeZalo(
   return {
     ...first.bot,
     url: server.url,
+    leadingTo(location) {
+      const path = `/media/${newZaloId()}/a.jpg`
+      media.set(path, { status: 302, type: 'text/plain', body: '', location })
+      return server.url + path
+    },
     addBot: (token, settings) => add(token, { ...usualSettings(), ...settings }).bot,
     close: server.close,
   }

@@ -13,6 +13,7 @@ import type { Provider } from '../../../src/store/db.ts'
 import { freshDatabase } from '../database.ts'
 import { startFakeTelegram, type FakeTelegram } from '../fake-telegram/fake-telegram.ts'
 import { startFakeZalo, type FakeZalo } from '../fake-zalo/fake-zalo.ts'
+import type { ZaloSettings } from '../fake-zalo/zalo-settings.ts'
 import { createLogLines, type LogLine } from './log-lines.ts'
 import { runOperator } from './operator.ts'
 import { createPatientClock, type PatientClock } from './patient-clock.ts'
@@ -45,6 +46,7 @@ export interface House {
 }
 
 const REGISTER = join(import.meta.dirname, '../../../prisma/seed/units.csv')
+const PUBLIC_URL = 'https://nhacviec.hoagiang.gov.vn'
 const MONDAY = '2025-03-17T08:00:00+07:00'
 /** A person takes a moment to read; platforms take one message a second in a chat. */
 const READING_MS = 1_050
@@ -53,13 +55,19 @@ export interface HouseOptions {
   provider?: Provider
   /** false: the register of units is empty */
   register?: boolean
+  /** how the Zalo of this journey behaves */
+  zalo?: Partial<ZaloSettings>
 }
 
-export async function openHouse({ provider = 'sqlite', register = true }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  provider = 'sqlite',
+  register = true,
+  zalo: settings = {},
+}: HouseOptions = {}): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
-  const zalo = await startFakeZalo()
+  const zalo = await startFakeZalo({ settings })
   const clock = createPatientClock()
   const { log, lines } = createLogLines()
   const config = readConfig({
@@ -69,13 +77,16 @@ export async function openHouse({ provider = 'sqlite', register = true }: HouseO
     TELEGRAM_API_ROOT: telegram.url,
     ZALO_BOT_TOKEN: zalo.token,
     ZALO_API_ROOT: zalo.url,
-    PUBLIC_URL: 'https://nhacviec.hoagiang.gov.vn',
+    PUBLIC_URL,
     PORT: '0',
     CLOCK: MONDAY,
   })
   const open = async (): Promise<{ app: App; url: string; greeting: string }> => {
     const app = await createApp(config, { clock, log })
-    return { app, ...(await app.start()) }
+    const started = await app.start()
+    // The internet of the test: what others reach under the public address is this house.
+    zalo.settings.hosts[PUBLIC_URL] = started.url
+    return { app, ...started }
   }
   let now = await open()
   onTestFinished(async () => {

@@ -16,6 +16,8 @@ export function eventOfUpdate(raw: unknown, { botNames, inside, receivedAt }: He
   const message = update?.message
   if (!message || message.messageId === null || message.chat.id === null) return null
   const { chat, from } = message
+  // In a private chat both are the same id; whoever says otherwise speaks for somebody else.
+  if (!chat.group && from.id !== null && from.id !== chat.id) return null
   const content = contentOf(update.eventName, message, chat.group ? botNames : null)
   if (!content) return null
   const chatId = inside(message.chat.id)
