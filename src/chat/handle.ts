@@ -92,7 +92,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       if (elsewhere) return run(visit, elsewhere, [])
       if (!visit.who) return runByName(visit, 'toila', [input.text])
       if (steers(input.text)) return visit.reply(visit.say('corridor-nothing-open'))
-      const count = /^\d{1,2}$/.test(words) ? await choicesShown(visit) : 0
+      const count = /^\s*\d{1,2}\s*[.)]?\s*$/.test(input.text) ? await choicesShown(visit) : 0
       if (count > 0) return visit.reply(visit.say('corridor-no-such-choice', { number: words, count }))
       return words === '' ? runByName(visit, 'giup', []) : deps.ask(visit, input.text)
     }

@@ -1,3 +1,4 @@
+import { wordTable } from '../base/word-table.ts'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Locale, SayIn } from '../wording/say.ts'
@@ -31,12 +32,12 @@ const KNOWN = new Set([
 ])
 const TOKEN = /^[\w-]{22}$/
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
+const EXTENSIONS: Readonly<Record<string, string>> = wordTable({
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
   'image/gif': 'gif',
-}
+})
 
 /** Some readers of pictures go by the end of the address: it says what the file is, and is not looked at here. */
 export function fileAddress(token: string, name: string, mime: string): string {

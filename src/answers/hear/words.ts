@@ -1,3 +1,4 @@
+import { wordTable } from '../../base/word-table.ts'
 import { fold, nfc } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { CHAT } from '../lexicon/chat-forms.ts'
@@ -47,7 +48,7 @@ export function nameWords(text: string): string[] {
   return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
 }
 
-const NAME_FORMS: Readonly<Record<string, string>> = {
+const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
   tt: 'trung tam',
   p: 'phong',
   vp: 'van phong',
@@ -55,7 +56,7 @@ const NAME_FORMS: Readonly<Record<string, string>> = {
   bt: 'bao tro',
   gd: 'giao duc',
   ld: 'lao dong',
-}
+})
 
 /** After these a single letter is a mark of the outline or a Roman numeral, not teencode: "mục V", "điểm c". */
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])

@@ -1,8 +1,9 @@
+import { wordTable } from '../../base/word-table.ts'
 import { plain } from '../../base/vietnamese.ts'
 import type { Act, Place } from './state.ts'
 
 /** Words that steer at any time. Folded; only when they are the whole message: an answer may contain them. */
-const ANYWHERE: Record<string, Act> = {
+const ANYWHERE: Record<string, Act> = wordTable({
   // as slash commands, which know no blanks
   quaylai: 'back',
   boqua: 'skip',
@@ -46,9 +47,9 @@ const ANYWHERE: Record<string, Act> = {
   sua: 'edit',
   'sua lai': 'edit',
   edit: 'edit',
-}
+})
 
-const AT_SUMMARY: Record<string, Act> = {
+const AT_SUMMARY: Record<string, Act> = wordTable({
   trinh: 'consult',
   'dong y': 'submit',
   'dong y gui': 'submit',
@@ -60,9 +61,9 @@ const AT_SUMMARY: Record<string, Act> = {
   xong: 'submit',
   'xong roi': 'submit',
   yes: 'submit',
-}
+})
 
-const AT_CANCEL: Record<string, Act> = {
+const AT_CANCEL: Record<string, Act> = wordTable({
   co: 'yes',
   'dong y': 'yes',
   huy: 'yes',
@@ -75,9 +76,9 @@ const AT_CANCEL: Record<string, Act> = {
   'quay lai': 'no',
   thoi: 'no',
   no: 'no',
-}
+})
 
-const AT_NOTHING: Record<string, Act> = {
+const AT_NOTHING: Record<string, Act> = wordTable({
   co: 'nothing',
   'dong y': 'nothing',
   dung: 'nothing',
@@ -91,9 +92,9 @@ const AT_NOTHING: Record<string, Act> = {
   'quay lai': 'no',
   thoi: 'no',
   no: 'no',
-}
+})
 
-const AT_PHOTOS: Record<string, Act> = {
+const AT_PHOTOS: Record<string, Act> = wordTable({
   xong: 'done',
   het: 'done',
   'da xong': 'done',
@@ -102,7 +103,7 @@ const AT_PHOTOS: Record<string, Act> = {
   khong: 'skip',
   'khong co': 'skip',
   no: 'skip',
-}
+})
 
 const NEARBY: Partial<Record<Place['is'], Record<string, Act>>> = {
   summary: AT_SUMMARY,

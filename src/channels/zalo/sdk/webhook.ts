@@ -1,16 +1,19 @@
+import { wordTable } from '../../../base/word-table.ts'
 import { sameSecret } from '../../../base/ids.ts'
 import { ZaloWebhookError } from './http/errors.ts'
 import type { Json } from './http/json.ts'
 import { readUpdate } from './update.ts'
 
 /** Short names of the platform's events. */
-export const EVENT_MAP: Readonly<Record<string, string>> = Object.freeze({
-  'message.text.received': 'user_text',
-  'message.image.received': 'user_image',
-  'message.sticker.received': 'user_sticker',
-  'message.voice.received': 'user_voice',
-  'message.unsupported.received': 'user_unsupported',
-})
+export const EVENT_MAP: Readonly<Record<string, string>> = Object.freeze(
+  wordTable({
+    'message.text.received': 'user_text',
+    'message.image.received': 'user_image',
+    'message.sticker.received': 'user_sticker',
+    'message.voice.received': 'user_voice',
+    'message.unsupported.received': 'user_unsupported',
+  }),
+)
 
 export interface WebhookEvent {
   /** "user_text"; the platform's own name where there is no short one */

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../base/word-table.ts'
 import { ZALO_BASE_URL, ZaloClient, type ClientOptions } from './http/client.ts'
 import { ZaloBotError, ZaloValidationError } from './http/errors.ts'
 import { MessageModule } from './message.ts'
@@ -15,13 +16,13 @@ type EventName = 'message' | 'text' | 'photo' | 'sticker' | 'voice' | 'unsupport
 type Handler = (message: ZaloMessage, update: ZaloUpdate) => unknown
 type TextHandler = (message: ZaloMessage, match: RegExpExecArray) => unknown
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = wordTable({
   'message.text.received': 'text',
   'message.image.received': 'photo',
   'message.sticker.received': 'sticker',
   'message.voice.received': 'voice',
   'message.unsupported.received': 'unsupported',
-}
+})
 const REMEMBERED = 500
 
 /**

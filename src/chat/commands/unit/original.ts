@@ -1,3 +1,4 @@
+import { wordTable } from '../../../base/word-table.ts'
 import type { KeptFile } from '../../../directives/read/store.ts'
 import type { OutgoingMedia } from '../../../messaging/outgoing.ts'
 import { nameOf } from '../../dialogs/report/report-title.ts'
@@ -7,7 +8,7 @@ import { namingDirective, which } from './which.ts'
 
 /** A document of photos has one for each page. */
 const MOST_FILES = 10
-const MIMES: Readonly<Record<string, string>> = {
+const MIMES: Readonly<Record<string, string>> = wordTable({
   pdf: 'application/pdf',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,7 +16,7 @@ const MIMES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   txt: 'text/plain',
-}
+})
 
 /** "bản gốc 512": the signed document itself, as it was handed in. */
 export const original: Command = {

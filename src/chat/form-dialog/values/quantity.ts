@@ -1,3 +1,4 @@
+import { wordTable } from '../../../base/word-table.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 
 /** A quantity found in words: "12tr5" → 12500000 with `scaled`, "50.000 đ" with `dong`. */
@@ -20,7 +21,7 @@ type Word =
   | { is: 'ten' | 'hundred' | 'zero' | 'half' | 'dong'; at: number }
   | { is: 'other'; at: number; text: string }
 
-const DIGITS: Record<string, number> = {
+const DIGITS: Record<string, number> = wordTable({
   một: 1,
   mốt: 1,
   hai: 2,
@@ -35,8 +36,8 @@ const DIGITS: Record<string, number> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-}
-const SCALES: Record<string, number> = {
+})
+const SCALES: Record<string, number> = wordTable({
   nghìn: 1e3,
   ngàn: 1e3,
   k: 1e3,
@@ -44,8 +45,8 @@ const SCALES: Record<string, number> = {
   tr: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
-}
-const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = {
+})
+const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = wordTable({
   mười: 'ten',
   mươi: 'ten',
   chục: 'ten',
@@ -58,10 +59,10 @@ const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = {
   đ: 'dong',
   vnd: 'dong',
   vnđ: 'dong',
-}
+})
 
 const foldKeys = <T>(table: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(table).map(([word, value]) => [fold(word), value]))
+  wordTable(Object.fromEntries(Object.entries(table).map(([word, value]) => [fold(word), value])))
 
 const MARKED = { digits: DIGITS, scales: SCALES, others: OTHERS }
 const BARE = { digits: foldKeys(DIGITS), scales: foldKeys(SCALES), others: foldKeys(OTHERS) }

@@ -1,7 +1,8 @@
+import { wordTable } from '../../../base/word-table.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 import { ABBREVIATIONS, CAPITALS, TWINS } from './abbreviations.ts'
 
-const ROMAN: Readonly<Record<string, string>> = {
+const ROMAN: Readonly<Record<string, string>> = wordTable({
   I: '1',
   II: '2',
   III: '3',
@@ -12,7 +13,7 @@ const ROMAN: Readonly<Record<string, string>> = {
   VIII: '8',
   IX: '9',
   X: '10',
-}
+})
 
 const SPELT = new Map(Object.entries(ABBREVIATIONS))
 
