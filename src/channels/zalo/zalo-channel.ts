@@ -33,7 +33,7 @@ export interface ZaloOptions {
   /** pictures have public addresses here */
   photos: boolean
   /** listen by a webhook at this public https address, with this secret; without it by long polling */
-  webhook?: { url: string; secret: string }
+  webhook?: { url: string; secret: string } | null
   /** how long a poll stays open: 30 unless told */
   pollSeconds?: number
   /** how often the platform is asked whether the webhook still stands: 300 000 ms unless told */
