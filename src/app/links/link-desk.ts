@@ -8,6 +8,8 @@ import type { FileLinkDesk } from '../../web/file-links.ts'
 
 /** Zalo comes for a picture more than once, and people scroll back; a week is what a paper is talked about. */
 const DAYS_MS = 7 * 86_400_000
+/** Pictures that are drawn when they are asked for ("page:…", "qr:…"): Zalo comes twice within a moment. */
+const DRAWN_KEPT = 8
 /** From the tap on its page to the download. */
 const OPENED_MS = 15 * 60_000
 
@@ -47,12 +49,29 @@ export function createLinkDesk({ store, files, realNow, officeNow }: LinkDeskDep
     return known?.visitor?.person.id ?? null
   }
 
+  const drawn = new Map<string, Promise<Uint8Array | null>>()
+
+  function bytesOf(hash: string): Promise<Uint8Array | null> {
+    if (!hash.includes(':')) return files.get(hash)
+    const bytes = drawn.get(hash) ?? files.get(hash)
+    drawn.delete(hash)
+    drawn.set(hash, bytes)
+    const [oldest] = drawn.keys()
+    if (drawn.size > DRAWN_KEPT && oldest !== undefined) drawn.delete(oldest)
+    // What could not be drawn is tried anew.
+    void bytes.then(
+      (got) => got ?? drawn.delete(hash),
+      () => drawn.delete(hash),
+    )
+    return bytes
+  }
+
   return {
     issue,
     async file(token) {
       const link = await found(token)
       if (!link || link.kind === 'document') return null
-      const bytes = await files.get(link.hash)
+      const bytes = await bytesOf(link.hash)
       return bytes && { bytes, name: link.name, mime: link.mime }
     },
     async page(token) {

@@ -93,7 +93,7 @@ test('pictures go to Zalo by addresses that it can fetch, more than once, and no
   form.set('file', new File([new Uint8Array(madePaper('sot-xuat-huyet.pdf'))], 'cv.pdf', { type: 'application/pdf' }))
   expect((await fetch(`${house.url}/nop`, { method: 'POST', body: form })).status).toBe(200)
   await vi.waitFor(async () => expect(await drafts()).toHaveLength(1), { timeout: 60_000, interval: 200 })
-  await ha.hears()
+  await zalo.waitForSent((m) => m.text.startsWith('Đã đọc'), 60_000)
   await ha.says('xem trang 1')
   const picture = zalo.sent.find((m) => m.method === 'sendPhoto')
   expect(picture?.file?.url).toMatch(new RegExp(`^${PUBLIC}/tep/[\\w-]{22}/tep\\.png$`))
