@@ -16,6 +16,9 @@ import { createPostRoom } from './app/post-room.ts'
 import { keepPresence } from './app/presence.ts'
 import { withQr } from './app/files/qr-files.ts'
 import { webhookOf } from './app/webhook-of.ts'
+import { homeBotOf } from './app/home-bot.ts'
+import { createLinkDesk } from './app/links/link-desk.ts'
+import { showOnZalo } from './app/links/show-on-zalo.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
 import { createUploadDesk } from './app/upload-desk.ts'
 import type { Clock } from './base/clock.ts'
@@ -75,6 +78,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         log,
       })
     : null
+  const links = createLinkDesk({ store, files, realNow: () => clock.now(), officeNow })
   const menu = menuOf(allCommands, (key) => wording.sayKey(config.locale, key))
   const { telegram } = config
   const channels: Channel[] = [
@@ -91,7 +95,19 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
           }),
         ]
       : []),
-    ...(config.zalo ? [createZaloChannel({ ...config.zalo, log, clock })] : []),
+    ...(config.zalo
+      ? [
+          createZaloChannel({
+            ...config.zalo,
+            webhook: await webhookOf(config, 'zalo', config.zalo),
+            homeBot: await homeBotOf(store, config.zalo.tokens),
+            show: showOnZalo({ store, links, publicUrl: config.publicUrl, wording, officeLocale: config.locale }),
+            photos: config.publicUrl !== null,
+            log,
+            clock,
+          }),
+        ]
+      : []),
   ]
   const heard = (event: IncomingEvent): Promise<void> => inbox.accept(screen(event))
   const webhooks = Object.fromEntries(
@@ -201,6 +217,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
           realNow: () => clock.now(),
           accept: (e) => inbox.accept(e),
         }),
+        links,
         say: (key, ...rest) => wording.say(config.locale, key, ...rest),
         locale: config.locale,
         clock,

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Plan } from './messaging/channel.ts'
 import type { MessageKey } from './wording/say.ts'
 
+/** A platform with a token that is not turned off. */
 export interface Platform {
-  token: string
   apiRoot: string
   /** asks for what came, or has it brought to `publicUrl` */
   mode: 'poll' | 'webhook'
@@ -17,10 +17,10 @@ export interface Config {
   dataDir: string
   /** "file:/abs/nhacviec.db" or "postgresql://…" */
   databaseUrl: string
-  /** null without a token, and when it is turned off */
   /** `perSecond`: messages over all chats, where Telegram has granted another limit than its usual one */
-  telegram: (Platform & { paidBroadcast: boolean; perSecond: number | null }) | null
-  zalo: (Platform & { plan: Plan }) | null
+  telegram: (Platform & { token: string; paidBroadcast: boolean; perSecond: number | null }) | null
+  /** one bot for each token */
+  zalo: (Platform & { tokens: readonly string[]; plan: Plan }) | null
   publicUrl: string | null
   host: string
   port: number
@@ -59,6 +59,13 @@ const url = (key: MessageKey) =>
     .trim()
     .refine((v) => /^https?:\/\/[^\s]+$/.test(v) && URL.canParse(v), key)
     .transform((v) => v.replace(/\/+$/, ''))
+/** One or more, by commas; two of one bot are a slip. */
+const tokens = (pattern: RegExp, key: MessageKey) =>
+  z
+    .string()
+    .transform((v) => v.split(',').map((token) => token.trim()))
+    .refine((all) => all.every((token) => pattern.test(token)), key)
+    .refine((all) => new Set(all.map((token) => token.split(':')[0])).size === all.length, key)
 const text = (pattern: RegExp, key: MessageKey) => optional(z.string().trim().regex(pattern, key))
 const whole = (fallback: number) =>
   z.preprocess(blank, z.coerce.number('config-plan').int('config-plan').min(0, 'config-plan').default(fallback))
@@ -80,7 +87,7 @@ const schema = z.object({
       .max(1_000, 'config-telegram-per-second'),
   ),
   TELEGRAM_PAID_BROADCAST: oneOf(['on', 'off'], 'config-telegram-paid-broadcast'),
-  ZALO_BOT_TOKEN: text(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token'),
+  ZALO_BOT_TOKEN: optional(tokens(/^\d+:[\w-]{3,}$/, 'config-zalo-bot-token')),
   ZALO_API_ROOT: optional(url('config-zalo-api-root')),
   ZALO_PLAN_MESSAGES: whole(3_000),
   ZALO_PLAN_USERS: whole(50),
@@ -114,12 +121,16 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 
 type Env = z.infer<typeof schema>
 
-const planOf = (e: Env): Plan => ({
-  bot: '',
-  messages: e.ZALO_PLAN_MESSAGES,
-  people: e.ZALO_PLAN_USERS,
-  groups: e.ZALO_PLAN_GROUPS,
-})
+/** Each bot has its own tariff, and they serve as one channel. */
+function planOf(e: Env): Plan {
+  const bots = e.ZALO_BOT_TOKEN?.length ?? 1
+  return {
+    bot: '',
+    messages: e.ZALO_PLAN_MESSAGES * bots,
+    people: e.ZALO_PLAN_USERS * bots,
+    groups: e.ZALO_PLAN_GROUPS * bots,
+  }
+}
 
 /** A platform as it is set up; null without a token, when it is off, and when something is wrong with it. */
 function platformOf(name: 'TELEGRAM' | 'ZALO', root: string, e: Env, problems: ConfigProblem[]): Platform | null {
@@ -135,7 +146,7 @@ function platformOf(name: 'TELEGRAM' | 'ZALO', root: string, e: Env, problems: C
   // A server of one's own may stand on this machine, where no certificate is.
   if (mode === 'webhook' && address !== undefined && apiRoot === root && !takesWebhooks(name, address))
     return wrong('config-webhook-address', { url: address })
-  return { token, apiRoot, mode: mode ?? 'poll', webhookSecret: e[`${name}_WEBHOOK_SECRET`] ?? null }
+  return { apiRoot, mode: mode ?? 'poll', webhookSecret: e[`${name}_WEBHOOK_SECRET`] ?? null }
 }
 
 /** Both want https; Telegram knows four ports. */
@@ -170,10 +181,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: e.DATABASE_URL?.replace(/^postgres:/, 'postgresql:') ?? `file:${resolve(dataDir, 'nhacviec.db')}`,
     telegram: telegram && {
       ...telegram,
+      token: e.TELEGRAM_BOT_TOKEN ?? '',
       paidBroadcast: e.TELEGRAM_PAID_BROADCAST === 'on',
       perSecond: e.TELEGRAM_PER_SECOND ?? null,
     },
-    zalo: zalo && { ...zalo, plan: planOf(e) },
+    zalo: zalo && { ...zalo, tokens: e.ZALO_BOT_TOKEN ?? [], plan: planOf(e) },
     publicUrl: e.PUBLIC_URL ?? null,
     host,
     port: e.PORT ?? 8787,

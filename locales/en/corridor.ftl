@@ -11,6 +11,7 @@ corridor-file-unexpected = I have the file but don't know what it is for. To han
 corridor-not-allowed = This is not within your rights. If you need it, please contact the officer in charge.
 corridor-stranger = I don't know your unit yet. Please type the invitation code that the office sent you, or write: “I am the <title> of <unit>”.
 corridor-private-only = We talk about this in a private chat only.
+corridor-group-only = This works in a group only: add the bot to the group and write it there.
 corridor-no-such-choice = There is no choice { $number }. Please type a number from 1 to { $count }.
 corridor-nothing-open = Nothing is open at the moment. Type “giúp” to see what can be done.
 corridor-stale-button = This button is out of date. Type “help” to see what can be done now.

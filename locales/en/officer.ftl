@@ -26,6 +26,7 @@ reading-pages-started = Reading { $count } photographed page(s)…
 reading-progress = Reading { $name }: page { $page } of { $pages }.
 reading-failed = { $name } could not be read. { $why }
 
+pages-some-missing = { $missing } of { $count } pictures could not be fetched, so none was taken: no page shall be missing or out of order. Please send all { $count } again.
 pages-so-far = { $count } page(s) received. Any more? Send them, or type “xong”.
 pages-done = Done
 pages-cancel = Cancel

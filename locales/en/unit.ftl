@@ -1,5 +1,6 @@
 unit-help-acknowledge = đã nắm việc – say that you know your unit's part (“nhận 512”)
 unit-help-part = phần – read your unit's part word for word (“phần 512”)
+unit-help-original = original – the signed document as a file (“original 512”)
 unit-help-report = báo cáo – hand in the report (“báo cáo 512”)
 unit-help-extension = xin gia hạn – ask for more time (“xin gia hạn 512 đến 10/4 vì …”)
 unit-help-reported = đã báo cáo – see the reports that were sent
@@ -7,6 +8,8 @@ unit-acknowledged = Noted: { $unit } knows its part in { $directive }, { $time }
 unit-acknowledged-before = { $unit } has known its part in { $directive } since { $time } on { $day }, as said by { $who }.
 unit-acknowledged-by-you = you
 unit-acknowledged-by-office = the office ({ $source })
+unit-original = The original of { $directive }:
+unit-no-original = { $directive } was entered as text, there is no file of the original. Type “part” to read your part, or ask the officer in charge.
 unit-nod = To confirm that your unit knows its part, please choose “I know my part”.
 unit-next-report = Next: send the report { $deadline }.
 unit-next-report-late = The report is overdue: { $deadline }. Please send it soon.

@@ -28,3 +28,11 @@ web-upload-wrong-type = Only Word (.docx, .doc), PDF, JPEG, PNG, HTML and plain 
 web-upload-not-stored = The directive could not be stored. The code is still good; please try again in a few minutes.
 web-upload-wait = Too many wrong codes. Please wait five minutes.
 web-upload-foreign = The request did not come from this page and was refused. Please open the page again and hand in once more.
+
+web-document-title = Open the document
+web-document-open = Open the document
+web-document-hint = This link is yours alone, please do not pass it on. Only a tap on the button counts as opening.
+web-link-gone-title = This link is of no use any more
+web-link-gone-text = The link is wrong, its time is over, or it is not meant for you any more. Please ask the bot again in your chat for a new one.
+link-document = Open “{ $name }” (your own link, good for 7 days): { $url }
+link-no-file = (With “{ $name }”: it could not be sent on Zalo. Please ask the officer in charge for the file.)

@@ -11,6 +11,7 @@ corridor-file-unexpected = Tôi đã nhận tệp nhưng chưa biết dùng vào
 corridor-not-allowed = Việc này không thuộc quyền của anh/chị. Nếu cần, xin liên hệ cán bộ phụ trách.
 corridor-stranger = Tôi chưa biết anh/chị thuộc đơn vị nào. Xin gõ mã mời mà cơ quan đã gửi, hoặc viết: “Tôi là <chức danh> <tên đơn vị>”.
 corridor-private-only = Nội dung này chỉ trao đổi ở tin nhắn riêng với tôi.
+corridor-group-only = Lệnh này chỉ dùng trong nhóm: thêm bot vào nhóm rồi gõ lệnh ở đó.
 corridor-no-such-choice = Không có lựa chọn số { $number }. Xin gõ một số từ 1 đến { $count }.
 corridor-nothing-open = Hiện không có việc nào đang làm dở. Gõ “giúp” để xem các việc làm được.
 corridor-stale-button = Nút này đã cũ. Gõ “giúp” để xem các việc đang làm được.

@@ -26,6 +26,7 @@ reading-pages-started = Đang đọc { $count } trang ảnh…
 reading-progress = Đang đọc { $name }: trang { $page }/{ $pages }.
 reading-failed = Chưa đọc được { $name }. { $why }
 
+pages-some-missing = Chưa tải được { $missing } trong { $count } ảnh nên chưa nhận ảnh nào, để trang khỏi thiếu hoặc lẫn thứ tự. Xin gửi lại cả { $count } ảnh.
 pages-so-far = Đã nhận { $count } trang. Còn trang nào nữa không? Gửi tiếp, hoặc nhắn “xong”.
 pages-done = Xong
 pages-cancel = Hủy

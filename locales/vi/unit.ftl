@@ -1,5 +1,6 @@
 unit-help-acknowledge = đã nắm việc – xác nhận đã nắm phần việc (“nhận 512”)
 unit-help-part = phần – đọc nguyên văn phần việc của đơn vị (“phần 512”)
+unit-help-original = bản gốc – nhận tệp văn bản đã ký (“bản gốc 512”)
 unit-help-report = báo cáo – gửi báo cáo kết quả (“báo cáo 512”)
 unit-help-extension = xin gia hạn – xin lùi hạn báo cáo (“xin gia hạn 512 đến 10/4 vì …”)
 unit-help-reported = đã báo cáo – xem các báo cáo đã gửi
@@ -7,6 +8,8 @@ unit-acknowledged = Đã ghi nhận: { $unit } đã nắm phần việc tại { 
 unit-acknowledged-before = { $unit } đã nắm việc tại { $directive } từ { $time } ngày { $day }, do { $who } xác nhận.
 unit-acknowledged-by-you = anh/chị
 unit-acknowledged-by-office = cơ quan ghi nhận qua { $source }
+unit-original = Bản gốc { $directive }:
+unit-no-original = { $directive } được nhập bằng lời văn, không có tệp bản gốc. Gõ “phần” để đọc nguyên văn phần việc, hoặc hỏi cán bộ phụ trách.
 unit-nod = Để xác nhận đơn vị đã nắm phần việc, xin chọn “Đã nắm việc”.
 unit-next-report = Việc tiếp theo: gửi báo cáo { $deadline }.
 unit-next-report-late = Đã quá hạn báo cáo { $deadline }. Xin gửi sớm.

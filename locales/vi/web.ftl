@@ -28,3 +28,11 @@ web-upload-wrong-type = Chỉ nhận tệp Word (.docx, .doc), PDF, ảnh JPEG, 
 web-upload-not-stored = Hệ thống chưa lưu được văn bản này. Mã vẫn dùng được; xin thử lại sau ít phút.
 web-upload-wait = Đã sai mã quá nhiều lần. Xin chờ năm phút rồi thử lại.
 web-upload-foreign = Yêu cầu không đến từ trang này nên bị từ chối. Xin mở lại trang và nộp lại.
+
+web-document-title = Mở văn bản
+web-document-open = Mở văn bản
+web-document-hint = Đường dẫn này dành riêng cho anh/chị, xin không chuyển tiếp. Chỉ khi bấm nút trên, hệ thống mới ghi nhận là đã mở.
+web-link-gone-title = Đường dẫn không còn dùng được
+web-link-gone-text = Đường dẫn sai, đã hết hạn, hoặc không còn dành cho anh/chị. Xin hỏi lại bot trong khung trò chuyện để lấy đường dẫn mới.
+link-document = Mở “{ $name }” (đường dẫn riêng của anh/chị, dùng trong 7 ngày): { $url }
+link-no-file = (Kèm “{ $name }”: chưa gửi được qua Zalo. Xin hỏi cán bộ phụ trách để nhận tệp.)

@@ -96,7 +96,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       if (asked) return run(visit, asked.command, asked.args)
       if (!visit.who) return runByName(visit, 'toila', [input.text])
       if (steers(input.text)) return visit.reply(visit.say('corridor-nothing-open'))
-      const count = /^\d{1,2}$/.test(words) ? await choicesShown(visit) : 0
+      const count = /^\s*\d{1,2}\s*[.)]?\s*$/.test(input.text) ? await choicesShown(visit) : 0
       if (count > 0) return visit.reply(visit.say('corridor-no-such-choice', { number: words, count }))
       return words === '' ? runByName(visit, 'giup', []) : deps.ask(visit, input.text)
     }
@@ -170,8 +170,11 @@ export function createCorridor(deps: CorridorDeps): Corridor {
 
   async function run(visit: Visit, command: Command, args: readonly string[]): Promise<void> {
     if (may(visit, command)) return command.run(visit, args)
-    if (!command.where.includes(visit.event.chatKind)) return visit.reply(visit.say('corridor-private-only'))
-    return visit.reply(visit.say(visit.who ? 'corridor-not-allowed' : 'corridor-stranger'))
+    if (visit.event.chatKind === 'group' && !command.where.includes('group'))
+      return visit.reply(visit.say('corridor-private-only'))
+    if (!command.roles.includes(visit.who?.role ?? 'stranger'))
+      return visit.reply(visit.say(visit.who ? 'corridor-not-allowed' : 'corridor-stranger'))
+    return visit.reply(visit.say('corridor-group-only'))
   }
 
   async function runByName(visit: Visit, name: string, args: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BroadcastStore } from '../broadcasts/store.ts'
 import type { FileReadingStore } from '../directives/read/store.ts'
 import type { DirectiveStore } from '../directives/store.ts'
+import type { FileLinkStore } from '../messaging/file-link.ts'
 import type { InboxStore, OutboxStore } from '../messaging/store.ts'
 import type { NoteStore } from '../messaging/notes.ts'
 import type { PlanStore } from '../messaging/plan/store.ts'
@@ -31,4 +32,5 @@ export interface Stores {
   notes: NoteStore
   /** what a bot's plan has left */
   plans: PlanStore
+  links: FileLinkStore
 }

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../base/clock.ts'
 import { reasonOf } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { Transact } from '../base/transact.ts'
+import { gather, GATHERED, together } from './gather.ts'
 import type { IncomingEvent, IncomingFile } from './incoming.ts'
 import type { InboxRow, InboxStore } from './store.ts'
 
@@ -11,6 +13,8 @@ const HANDLER_MS = 25_000
 const ATTEMPTS = 3
 /** They wait for each other's commits, so that many share one. */
 const AT_ONCE = 32
+/** Files of a batch that are fetched side by side: each may have 20 MB. */
+const FETCHED_AT_ONCE = 4
 
 export interface InboxDeps<S extends { inbox: InboxStore }> {
   transact: Transact<S>
@@ -43,6 +47,9 @@ export interface Inbox {
 export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>): Inbox {
   const { transact, read, clock, log, owner } = deps
   const busy = new Set<Promise<void>>()
+  const closing = new AbortController()
+  /** chats in which more of a batch is waited for; called when something has come */
+  const awaited = new Map<string, () => void>()
   let running = false
   let wake: NodeJS.Timeout | undefined
   let sweeping: Promise<void> | undefined
@@ -57,31 +64,57 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     return { ...row, event: { ...row.event, content: { ...content, files } } }
   }
 
-  async function handled(waiting: InboxRow): Promise<void> {
-    const row = await withFiles(waiting)
-    const { channel, chatId } = row.event
+  /** The rows that are handled as one: a batch of pictures is waited for, in the chat's turn. */
+  async function batchOf(first: InboxRow): Promise<readonly InboxRow[]> {
+    const { channel, chatId, content } = first.event
+    if (content.kind !== 'files' || content.album === undefined) return [first]
+    for (;;) {
+      const found = gather(await read.inbox.waiting(channel, chatId, GATHERED), clock.now())
+      if ('rows' in found) return found.rows
+      const came = new Promise<void>((resolve) => awaited.set(`${channel} ${chatId}`, resolve))
+      await Promise.race([sleep(found.waitMs, undefined, { signal: closing.signal }).catch(() => undefined), came])
+      awaited.delete(`${channel} ${chatId}`)
+      if (closing.signal.aborted) return []
+    }
+  }
+
+  async function handled(waiting: readonly InboxRow[]): Promise<void> {
+    const rows: InboxRow[] = []
+    for (let i = 0; i < waiting.length; i += FETCHED_AT_ONCE)
+      rows.push(...(await Promise.all(waiting.slice(i, i + FETCHED_AT_ONCE).map(withFiles))))
     await transact(async (s) => {
-      if (await s.inbox.done(row.id, clock.now())) await deps.handle(row.event, s)
-      await s.inbox.release(channel, chatId, owner)
+      const mine: InboxRow[] = []
+      for (const row of rows) if (await s.inbox.done(row.id, clock.now())) mine.push(row)
+      const event = together(mine)
+      if (event) await deps.handle(event, s)
+      await release(s, waiting)
     })
   }
 
-  async function failed(row: InboxRow, thrown: unknown): Promise<void> {
-    const last = row.attempts + 1 >= ATTEMPTS
-    const { channel, chatId, content } = row.event
-    log.error({ err: thrown, event: row.id, content: content.kind, last }, 'an event could not be handled')
+  async function release({ inbox }: S, [first]: readonly InboxRow[]): Promise<void> {
+    if (first) await inbox.release(first.event.channel, first.event.chatId, owner)
+  }
+
+  async function failed(rows: readonly InboxRow[], thrown: unknown): Promise<void> {
+    const [first] = rows
+    if (!first) return
+    const last = first.attempts + 1 >= ATTEMPTS
+    const { kind } = first.event.content
+    log.error({ err: thrown, event: first.id, content: kind, last }, 'an event could not be handled')
     await transact(async (s) => {
-      await s.inbox.failed(row.id, reasonOf(thrown), last)
-      if (last) await deps.apologise(row.event, s)
-      await s.inbox.release(channel, chatId, owner)
+      for (const row of rows) await s.inbox.failed(row.id, reasonOf(thrown), last)
+      if (last) await deps.apologise(first.event, s)
+      await release(s, rows)
     })
   }
 
-  async function work(row: InboxRow): Promise<void> {
+  async function work(first: InboxRow): Promise<void> {
+    const rows = await batchOf(first)
+    if (rows.length === 0) return transact((s) => release(s, [first]))
     try {
-      await withTimeout(handled(row), HANDLER_MS)
+      await withTimeout(handled(rows), HANDLER_MS)
     } catch (thrown) {
-      await failed(row, thrown)
+      await failed(rows, thrown)
     }
     deps.committed()
   }
@@ -137,6 +170,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   return {
     async accept(event) {
       await transact((s) => s.inbox.add(event))
+      awaited.get(`${event.channel} ${event.chatId}`)?.()
       kick()
     },
     start() {
@@ -150,6 +184,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     },
     async stop() {
       running = false
+      closing.abort()
       clearInterval(wake)
       await sweeping
       await Promise.all(busy)

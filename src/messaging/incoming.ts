@@ -41,7 +41,10 @@ export type IncomingContent =
       kind: 'files'
       files: IncomingFile[]
       caption: string | null
-      /** the same for files that were sent together, where the platform sends each in an event of its own */
+      /**
+       * The same for files that were sent together, where the platform sends each in an event of its own: pictures of one
+       * that come shortly after one another are handed on as one event.
+       */
       album?: string
     }
   | { kind: 'membership'; state: Membership }

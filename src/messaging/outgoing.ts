@@ -14,6 +14,8 @@ export interface OutgoingMedia {
   hash: string
   name: string
   mime: string
+  /** where it is opened by a link: what the opening is written down for in the audit trail, "directive:<id>" */
+  about?: string
 }
 
 /** A message without a word of the platform: plain text (never markup, so nothing needs escaping), choices, media. */

@@ -25,6 +25,8 @@ export class SendError extends Error {
   readonly newChatId: string | undefined
   /** the request was written and its answer lost: the message may have arrived */
   readonly mayHaveArrived: boolean
+  /** one bot of several is meant: the channel's others go on */
+  readonly alone: boolean
   /** platform ids of the message's first parts, which have arrived: the next attempt goes on behind them */
   readonly parts: readonly string[]
 
@@ -35,6 +37,7 @@ export class SendError extends Error {
       retryAfterMs?: number
       newChatId?: string
       mayHaveArrived?: boolean
+      alone?: boolean
       parts?: readonly string[]
       cause?: unknown
     } = {},
@@ -45,6 +48,7 @@ export class SendError extends Error {
     this.retryAfterMs = more.retryAfterMs
     this.newChatId = more.newChatId
     this.mayHaveArrived = more.mayHaveArrived ?? false
+    this.alone = more.alone ?? false
     this.parts = more.parts ?? []
   }
 }

@@ -90,7 +90,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
         await work(s)
       })
     const pause = pauseOf(row, error)
-    if (pause !== null && failure !== 'unreachable') pacing.coolDown(now + pause)
+    if (pause !== null && failure !== 'unreachable' && !error.alone) pacing.coolDown(now + pause)
     if (failure === 'migrated' && newChatId !== undefined) {
       return settle(async (s) => {
         await s.outbox.retry(row.id, at, failure, message, parts)

@@ -23,6 +23,8 @@ export interface InboxStore {
   voidLeases(owner?: string): Promise<number>
   /** the chat's oldest waiting event */
   next(channel: string, chatId: string): Promise<InboxRow | null>
+  /** the chat's waiting events, oldest first */
+  waiting(channel: string, chatId: string, limit: number): Promise<InboxRow[]>
   /** the bytes of its files have been stored (or could not be had) */
   setFiles(id: string, files: IncomingFile[]): Promise<void>
   /** state done; false when it was done before */

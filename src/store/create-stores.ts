@@ -5,6 +5,7 @@ import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createCorrectionStore } from './rooms/office/correction-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
 import { createExtensionStore } from './rooms/office/extension-store.ts'
+import { createFileLinkStore } from './rooms/conversation/file-link-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
 import { createNoteStore } from './rooms/conversation/note-store.ts'
@@ -30,6 +31,7 @@ const ROOMS: { [Room in keyof Stores]: (db: Db) => Stores[Room] } = {
   outbox: createOutboxStore,
   notes: createNoteStore,
   plans: createPlanStore,
+  links: createFileLinkStore,
 }
 
 /** The stores of every room over one transaction, or over the read-only view; each is made when it is asked for. */

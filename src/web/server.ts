@@ -9,6 +9,8 @@ import type { Log } from '../base/log.ts'
 import type { Locale, SayIn } from '../wording/say.ts'
 import { bodyLimit } from './body-limit.ts'
 import type { Health } from './health.ts'
+import type { FileLinkDesk } from './file-links.ts'
+import { createFileLinks } from './file-links.ts'
 import { healthResponse } from './health.ts'
 import { notice } from './pages/frame.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -30,6 +32,7 @@ export interface ServerDeps {
   doors: readonly Door[]
   health: () => Promise<Health>
   upload: UploadDesk
+  links: FileLinkDesk
   say: SayIn
   locale: Locale
   /** real time */
@@ -80,7 +83,7 @@ export async function startServer(deps: ServerDeps): Promise<WebServer> {
   }
 }
 
-function createRoutes({ doors, health, upload, say, locale, clock, log }: ServerDeps): Hono {
+function createRoutes({ doors, health, upload, links, say, locale, clock, log }: ServerDeps): Hono {
   const app = new Hono()
   const tell = (c: Context, status: 404 | 413 | 500, error: string, title: string, text: string) =>
     (c.req.header('accept') ?? '').includes('text/html')
@@ -98,6 +101,7 @@ function createRoutes({ doors, health, upload, say, locale, clock, log }: Server
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/healthz', () => healthResponse(health))
   app.route('/nop', createUploadPage({ upload, say, locale, clock, log, addressOf }))
+  app.route('/', createFileLinks({ links, say, locale }))
   // The longest path first: a door at "/" takes what no other one wants.
   for (const door of [...doors].sort((a, b) => b.path.length - a.path.length)) {
     const below = `${door.path.replace(/\/$/, '')}/*`

@@ -8,6 +8,7 @@ import { createLocalChannel } from '../../src/channels/local/local-channel.ts'
 import type { LocalDesk } from '../../src/channels/local/local-desk.ts'
 import { LOCAL_STRINGS } from '../../src/channels/local/local-strings.ts'
 import type { IncomingEvent } from '../../src/messaging/incoming.ts'
+import { NO_LINKS } from './no-links.ts'
 import { startServer } from '../../src/web/server.ts'
 import { openWording } from '../../src/wording/say.ts'
 
@@ -98,6 +99,7 @@ export async function openLocalHouse(options: LocalHouseOptions = {}): Promise<L
     doors: [{ path: '/', handle: channel.door, maxBytes: channel.doorLimit }],
     health: () => Promise.resolve({ database: true, channels: { local: channel.problem() } }),
     upload: { accept: () => Promise.resolve('bad-code') },
+    links: NO_LINKS,
     say: (key, ...rest) => wording.say('vi', key, ...rest),
     locale: 'vi',
     clock: realClock,

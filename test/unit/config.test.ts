@@ -62,6 +62,9 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ TELEGRAM_BOT_TOKEN: 'nonsense' }, 'TELEGRAM_BOT_TOKEN'],
   [{ ZALO_BOT_TOKEN: 'nonsense' }, 'ZALO_BOT_TOKEN'],
+  [{ ZALO_BOT_TOKEN: '12345:abc, nonsense' }, 'ZALO_BOT_TOKEN'],
+  [{ ZALO_BOT_TOKEN: '12345:abc,' }, 'ZALO_BOT_TOKEN'],
+  [{ ZALO_BOT_TOKEN: '12345:abc,12345:another' }, 'ZALO_BOT_TOKEN'],
   [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, 'TELEGRAM_API_ROOT'],
   [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
   [{ TELEGRAM_MODE: 'push' }, 'TELEGRAM_MODE'],
@@ -91,6 +94,10 @@ test.each([
   [{ HOST: '0.0.0.0' }, 'LOCAL_CHAT_PASSWORD'],
   [{ LOCAL_CHAT_PASSWORD: 'short' }, 'LOCAL_CHAT_PASSWORD'],
 ])('%o is refused with a sentence that names %s', (env, name) => expect(wrong(env)).toContain(name))
+
+test('several Zalo bots are given with commas between their tokens', () => {
+  expect(readConfig({ ZALO_BOT_TOKEN: ' 12345:abc-x , 678:defg' }).zalo?.tokens).toEqual(['12345:abc-x', '678:defg'])
+})
 
 test('several wrong values are all named at once', () => {
   expect(wrong({ PORT: 'x', OFFICE_LOCALE: 'fr' }).split('\n')).toHaveLength(2)

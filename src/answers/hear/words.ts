@@ -1,4 +1,4 @@
-import { ownValue } from '../../base/own-value.ts'
+import { wordTable } from '../../base/word-table.ts'
 import { fold, nfc } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { CHAT } from '../lexicon/chat-forms.ts'
@@ -34,7 +34,7 @@ export function questionWords(text: string): Word[] {
 
 /** The words of a directive or of the register: only the abbreviations of the trade are written out. */
 export function documentWords(text: string): string[] {
-  const out = pieces(text).flatMap((raw) => (ownValue(TRADE, fold(raw)) ?? numberOf(fold(raw))).split(' '))
+  const out = pieces(text).flatMap((raw) => (TRADE[fold(raw)] ?? numberOf(fold(raw))).split(' '))
   return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
 }
 
@@ -43,12 +43,12 @@ export function nameWords(text: string): string[] {
   const raws = pieces(text)
   const out = raws.flatMap((raw) => {
     const folded = fold(raw)
-    return (ownValue(TRADE, folded) ?? ownValue(NAME_FORMS, folded) ?? folded).split(' ')
+    return (TRADE[folded] ?? NAME_FORMS[folded] ?? folded).split(' ')
   })
   return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
 }
 
-const NAME_FORMS: Readonly<Record<string, string>> = {
+const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
   tt: 'trung tam',
   p: 'phong',
   vp: 'van phong',
@@ -56,7 +56,7 @@ const NAME_FORMS: Readonly<Record<string, string>> = {
   bt: 'bao tro',
   gd: 'giao duc',
   ld: 'lao dong',
-}
+})
 
 /** After these a single letter is a mark of the outline or a Roman numeral, not teencode: "mục V", "điểm c". */
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
@@ -79,9 +79,9 @@ const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace
 function expandChat(raw: string, before: string, next: string): string {
   const folded = fold(raw)
   if (raw.length === 1 && BEFORE_MARKS.has(before)) return folded
-  const trade = ownValue(TRADE, raw) ?? ownValue(TRADE, folded)
+  const trade = TRADE[raw] ?? TRADE[folded]
   if (trade !== undefined) return trade
-  const chat = ownValue(CHAT, raw) ?? (raw === folded ? ownValue(CHAT, folded) : undefined)
+  const chat = CHAT[raw] ?? (raw === folded ? CHAT[folded] : undefined)
   if (chat !== undefined) {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to
@@ -91,7 +91,7 @@ function expandChat(raw: string, before: string, next: string): string {
     withoutResidue(folded) ??
     withoutResidue(squeezed(folded)) ??
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
-  return decoded === null || isSyllable(folded) ? numberOf(folded) : (ownValue(TRADE, decoded) ?? decoded)
+  return decoded === null || isSyllable(folded) ? numberOf(folded) : (TRADE[decoded] ?? decoded)
 }
 
 /** "kysss" → "kys": a key that was held too long. */

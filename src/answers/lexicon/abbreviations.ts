@@ -1,3 +1,4 @@
+import { wordTable } from '../../base/word-table.ts'
 /**
  * Abbreviations, folded. An office adds its own here: no code changes.
  * These stand in directives and in questions and are written out on both sides, so that they meet.
@@ -26,7 +27,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['kham benh chua benh', 'kham chua benh'],
 ]
 
-export const TRADE: Readonly<Record<string, string>> = {
+export const TRADE: Readonly<Record<string, string>> = wordTable({
   ctxh: 'cong tac xa hoi',
   bhyt: 'bao hiem y te',
   bhxh: 'bao hiem xa hoi',
@@ -95,4 +96,4 @@ export const TRADE: Readonly<Record<string, string>> = {
   zon: 'ron',
   tp: 'thanh pho',
   tx: 'thi xa',
-}
+})

@@ -1,3 +1,4 @@
+import { wordTable } from '../../base/word-table.ts'
 /** Abbreviations of hasty thumbs and teencode, folded or as typed: they stand in questions only. An office adds its own here. */
 
 /** `number` holds when a number follows ("tt 43" is Thông tư 43, "tt y tế" is a Trung tâm). */
@@ -6,7 +7,7 @@ export interface ChatForm {
   number?: string
 }
 
-export const CHAT: Readonly<Record<string, ChatForm>> = {
+export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   ko: { to: 'khong' },
   k: { to: 'khong' },
   kg: { to: 'khong' },
@@ -162,4 +163,4 @@ export const CHAT: Readonly<Record<string, ChatForm>> = {
   hvu: { to: 'nhiem vu' },
   cb: { to: 'can bo' },
   bs: { to: 'bo sung' },
-}
+})

@@ -1,5 +1,6 @@
+import { wordTable } from '../../base/word-table.ts'
 /** Words that a question uses where a directive says another. Folded single words; a pair of words is "a b". */
-export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   lap: ['thanh lap', 'hinh thanh'],
   muc: ['chi tieu'],
   tre: ['tre em', 'hoc sinh'],
@@ -28,4 +29,4 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ngheo: ['kho khan'],
   web: ['trang thong', 'dien tu'],
   website: ['trang thong', 'dien tu'],
-}
+})

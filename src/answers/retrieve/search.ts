@@ -1,4 +1,3 @@
-import { ownValue } from '../../base/own-value.ts'
 import { slips } from '../hear/closeness.ts'
 import { BLINDS } from '../lexicon/concepts/concept.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
@@ -40,7 +39,7 @@ export function search(
   const n = index.passages.length
   const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
   const total = words.reduce((sum, w) => sum + idf(w), 0)
-  const alike = new Map(words.map((w) => [w, [w, ...(ownValue(SYNONYMS, w) ?? [])]]))
+  const alike = new Map(words.map((w) => [w, [w, ...(SYNONYMS[w] ?? [])]]))
   const holds = (set: ReadonlySet<string>, w: string): boolean => (alike.get(w) ?? [w]).some((a) => set.has(a))
   const out: Found[] = []
   for (const [i, p] of index.passages.entries()) {

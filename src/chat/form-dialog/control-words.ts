@@ -1,9 +1,9 @@
-import { ownValue } from '../../base/own-value.ts'
+import { wordTable } from '../../base/word-table.ts'
 import { plain } from '../../base/vietnamese.ts'
 import type { Act, Place } from './state.ts'
 
 /** Words that steer at any time. Folded; only when they are the whole message: an answer may contain them. */
-const ANYWHERE: Record<string, Act> = {
+const ANYWHERE: Record<string, Act> = wordTable({
   // as slash commands, which know no blanks
   quaylai: 'back',
   boqua: 'skip',
@@ -47,9 +47,9 @@ const ANYWHERE: Record<string, Act> = {
   sua: 'edit',
   'sua lai': 'edit',
   edit: 'edit',
-}
+})
 
-const AT_SUMMARY: Record<string, Act> = {
+const AT_SUMMARY: Record<string, Act> = wordTable({
   trinh: 'consult',
   'dong y': 'submit',
   'dong y gui': 'submit',
@@ -61,9 +61,9 @@ const AT_SUMMARY: Record<string, Act> = {
   xong: 'submit',
   'xong roi': 'submit',
   yes: 'submit',
-}
+})
 
-const AT_CANCEL: Record<string, Act> = {
+const AT_CANCEL: Record<string, Act> = wordTable({
   co: 'yes',
   'dong y': 'yes',
   huy: 'yes',
@@ -76,9 +76,9 @@ const AT_CANCEL: Record<string, Act> = {
   'quay lai': 'no',
   thoi: 'no',
   no: 'no',
-}
+})
 
-const AT_NOTHING: Record<string, Act> = {
+const AT_NOTHING: Record<string, Act> = wordTable({
   co: 'nothing',
   'dong y': 'nothing',
   dung: 'nothing',
@@ -92,9 +92,9 @@ const AT_NOTHING: Record<string, Act> = {
   'quay lai': 'no',
   thoi: 'no',
   no: 'no',
-}
+})
 
-const AT_PHOTOS: Record<string, Act> = {
+const AT_PHOTOS: Record<string, Act> = wordTable({
   xong: 'done',
   het: 'done',
   'da xong': 'done',
@@ -103,7 +103,7 @@ const AT_PHOTOS: Record<string, Act> = {
   khong: 'skip',
   'khong co': 'skip',
   no: 'skip',
-}
+})
 
 const NEARBY: Partial<Record<Place['is'], Record<string, Act>>> = {
   summary: AT_SUMMARY,
@@ -114,7 +114,7 @@ const NEARBY: Partial<Record<Place['is'], Record<string, Act>>> = {
 /** The act that a whole message stands for, or null when it is an answer. */
 export function controlOf(text: string, place: Place, photos: boolean): Act | null {
   const words = plain(text)
-  const act = ownValue((photos ? AT_PHOTOS : NEARBY[place.is]) ?? {}, words) ?? ownValue(ANYWHERE, words)
+  const act = (photos ? AT_PHOTOS : NEARBY[place.is])?.[words] ?? ANYWHERE[words]
   if (act !== undefined) return act
   const number =
     /^(?:sua|sua cau|sua muc|edit) (\d{1,2})$/.exec(words)?.[1] ??
@@ -123,4 +123,4 @@ export function controlOf(text: string, place: Place, photos: boolean): Act | nu
 }
 
 /** "/huy", "/tamdung": a menu's way to say a word that steers. */
-export const steers = (text: string): boolean => ownValue(ANYWHERE, plain(text)) !== undefined
+export const steers = (text: string): boolean => ANYWHERE[plain(text)] !== undefined

@@ -132,7 +132,7 @@ function takeFiles(form: Form, state: FormState, event: Extract<FormEvent, { is:
   const kept = files.length > 0 ? withAnswer(state, field, { kind: 'photos', files }) : state
   const onPhotos = state.place.is === 'field' && state.place.name === field.name
   const told = event.caption?.trim() ?? ''
-  // An album comes picture by picture: the question is not asked again after each.
+  // Pictures may come one by one: the question is not asked again after each.
   if (onPhotos && notes.length > 0) return { state: kept, say: notes }
   if (told === '' || onPhotos) return said(form, kept, notes)
   const next = step(form, kept, { is: 'text', text: told }, ctx)

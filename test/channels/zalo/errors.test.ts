@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { realClock } from '../../../src/base/clock.ts'
 import { silentLog } from '../../../src/base/log.ts'
+import { refusalOf, REFUSALS } from '../../../src/channels/zalo/sending/failures.ts'
 import { createZaloChannel } from '../../../src/channels/zalo/zalo-channel.ts'
 import { SendError, type SendFailure } from '../../../src/messaging/send-error.ts'
 import type { Fault } from '../../support/fake-platform/faults.ts'
@@ -19,19 +20,16 @@ const refused = async (work: Promise<unknown>): Promise<SendError> => {
   return thrown
 }
 
+/** What the platform says in its envelope comes from the channel's own table, what a gateway or the network does stands here. */
 const texts: [Fault, SendFailure, { mayHaveArrived?: boolean; retryAfterMs?: number }][] = [
-  [{ code: 400, description: 'Bad request: The chat_id must not be empty' }, 'rejected', {}],
-  [{ code: 400, description: 'The photo must start with http:// or https://' }, 'rejected', {}],
-  [{ code: 400, description: 'The photo URL is invalid' }, 'rejected', {}],
-  [{ code: 400, description: 'Bad request: chat not found' }, 'gone', {}],
-  [{ code: 401, description: 'Unauthorized' }, 'not-configured', {}],
-  [{ code: 403, description: 'Internal server error' }, 'unreachable', {}],
-  [{ code: 403, description: 'Forbidden: bot was blocked by the user' }, 'blocked', {}],
-  [{ code: 404, description: 'Not Found' }, 'rejected', {}],
-  [{ code: 408, description: 'Request timeout' }, 'unreachable', { mayHaveArrived: true }],
-  [{ code: 426, description: 'Quota exceeded' }, 'throttled', { retryAfterMs: 3_600_000 }],
-  [{ code: 429, description: 'Too many requests' }, 'throttled', {}],
-  [{ code: 500, description: 'Internal error' }, 'unreachable', {}],
+  ...REFUSALS.flatMap((r): typeof texts => {
+    if (r.code === 'gateway') return []
+    const mayHaveArrived = r.code === 408 || r.code === 504
+    const more = { mayHaveArrived, ...(r.pauseMs === undefined ? {} : { retryAfterMs: r.pauseMs }) }
+    return [[{ code: r.code, description: r.sample }, r.failure, more]]
+  }),
+  [{ code: 418, description: 'a code that nobody has seen' }, 'rejected', {}],
+  [{ code: 599, description: 'a fault that nobody has seen' }, 'unreachable', {}],
   ['html429', 'throttled', {}],
   ['html502', 'unreachable', { mayHaveArrived: true }],
   ['reset', 'unreachable', { mayHaveArrived: true }],
@@ -39,6 +37,15 @@ const texts: [Fault, SendFailure, { mayHaveArrived?: boolean; retryAfterMs?: num
   ['hang', 'unreachable', { mayHaveArrived: true }],
   [{ delayMs: 2_000 }, 'unreachable', { mayHaveArrived: true }],
 ]
+
+test('each row of the table is reached by its own sample, and only a lost chat changes who can be reached', () => {
+  for (const row of REFUSALS) {
+    expect(refusalOf(row.code, row.sample), row.sample).toMatchObject({ failure: row.failure })
+    const lost = row.failure === 'blocked' || row.failure === 'gone' ? row.failure : null
+    expect(row.reachability, row.sample).toBe(lost)
+  }
+})
+
 const ways: Partial<ZaloSettings>[] = [
   { errorStatus: 'ok200', errorField: 'error_code', errorType: 'number' },
   { errorStatus: 'mirror', errorField: 'errorCode', errorType: 'string' },
@@ -86,9 +93,16 @@ test('an empty message is rejected before any request', async () => {
 
 test('a wrong token is the operator’s to mend: the problem names the variable and the remedy', async () => {
   const { fake } = await openZalo({}, { listen: false })
-  const wrong = createZaloChannel({ token: '999999:wrong', apiRoot: fake.url, log: silentLog, clock: realClock })
+  const wrong = createZaloChannel({
+    tokens: ['999999:wrong'],
+    apiRoot: fake.url,
+    log: silentLog,
+    clock: realClock,
+    photos: false,
+    show: () => Promise.resolve({ line: '' }),
+  })
   await wrong.start(() => Promise.resolve())
-  expect(wrong.problem()).toMatch(/ZALO_BOT_TOKEN is not accepted.*Zalo Bot Manager/)
+  expect(wrong.problem()).toMatch(/ZALO_BOT_TOKEN is not accepted.*bot 999999.*Zalo Bot Manager/)
   expect((await refused(wrong.send('u1', 'private', { text: 'x' }))).failure).toBe('not-configured')
   await wrong.stop()
 })

@@ -32,6 +32,8 @@ const inGroup = { chatId: 'g-77', chatKind: 'group' as const }
 const url = 'https://photo-stal-1.zdn.vn/a/anh%20h%E1%BB%99i%20ngh%E1%BB%8B.jpg'
 const photo = { kind: 'photo' as const, ref: url, name: 'anh hội nghị.jpg', mime: null, size: null }
 
+const hearing = { botNames: ['Bot Nhắc Việc', 'bot.NhacViec'], inside: (id: string) => id, receivedAt: at }
+
 const cases: [string, unknown, IncomingEvent | null][] = [
   ['a text', update('text', { text: 'việc của tôi' }), event({ kind: 'text', text: 'việc của tôi' })],
   [
@@ -42,12 +44,12 @@ const cases: [string, unknown, IncomingEvent | null][] = [
   [
     'a picture as measured (photo_url, empty caption)',
     update('image', { photo_url: url, caption: '', message_type: 'CHAT_PHOTO' }),
-    event({ kind: 'files', files: [photo], caption: null }),
+    event({ kind: 'files', files: [photo], caption: null, album: 'loose' }),
   ],
   [
     'a picture as documented (photo)',
     update('image', { photo: url, caption: 'Ảnh tặng quà' }),
-    event({ kind: 'files', files: [photo], caption: 'Ảnh tặng quà' }),
+    event({ kind: 'files', files: [photo], caption: 'Ảnh tặng quà', album: 'loose' }),
   ],
   ['a picture without an address', update('image', {}), event({ kind: 'unsupported', what: 'image' })],
   [
@@ -91,7 +93,7 @@ const cases: [string, unknown, IncomingEvent | null][] = [
   [
     'a group picture with the mention in its caption',
     update('image', { photo_url: url, caption: '@Bot Nhắc Việc báo cáo 512' }, group),
-    event({ kind: 'files', files: [photo], caption: 'báo cáo 512' }, inGroup),
+    event({ kind: 'files', files: [photo], caption: 'báo cáo 512', album: 'loose' }, inGroup),
   ],
   [
     'an older sender form, no chat',
@@ -110,12 +112,17 @@ const cases: [string, unknown, IncomingEvent | null][] = [
   ],
   ['an unknown event', { ...update('text', { text: 'a' }), event_name: 'message.location.received' }, null],
   ['an event without a message', { event_name: 'message.text.received' }, null],
+  [
+    'a private chat that is not the sender’s',
+    update('text', { text: 'a' }, { id: 'khac', chat_type: 'PRIVATE' }),
+    null,
+  ],
   ['nothing', {}, null],
   ['no object', 'Bad Gateway', null],
 ]
 
 test.each(cases)('an update becomes an event: %s', (_, raw, wanted) => {
-  expect(eventOfUpdate(raw, ['Bot Nhắc Việc', 'bot.NhacViec'], at)).toEqual(wanted)
+  expect(eventOfUpdate(raw, hearing)).toEqual(wanted)
 })
 
 test('the same updates are heard over HTTP, in order, whatever stands between them', async () => {

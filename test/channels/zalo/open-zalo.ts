@@ -20,12 +20,27 @@ export interface OpenZalo {
 /** A fake platform and a channel on it, both closed at the end of the test. */
 export async function openZalo(
   settings: Partial<ZaloSettings> = {},
-  options: Partial<ZaloOptions> & { log?: Log; inlet?: Inlet; listen?: boolean } = {},
+  options: Partial<ZaloOptions> & {
+    log?: Log
+    inlet?: Inlet
+    listen?: boolean
+    /** with the platform, before the channel is made */
+    before?: (fake: FakeZalo) => void
+    /** with the channel and what it hands in to, before it listens */
+    opened?: (channel: Channel, hear: Inlet) => void
+  } = {},
 ): Promise<OpenZalo> {
-  const { inlet, listen = true, ...rest } = options
+  const { inlet, listen = true, before, opened, ...rest } = options
   const fake = await startFakeZalo({ settings })
+  before?.(fake)
   const channel = createZaloChannel({
-    token: fake.token,
+    tokens: [fake.token],
+    photos: true,
+    show: ({ kind, hash, name }) =>
+      Promise.resolve({
+        line: `(kèm ${name})`,
+        ...(kind === 'photo' ? { photo: `https://office.example/tep/${hash}.png` } : {}),
+      }),
     apiRoot: fake.url,
     log: silentLog,
     clock: realClock,
@@ -33,15 +48,15 @@ export async function openZalo(
     ...rest,
   })
   const heard: IncomingEvent[] = []
+  const hear: Inlet = async (event) => {
+    await inlet?.(event)
+    heard.push(event)
+  }
+  opened?.(channel, hear)
   onTestFinished(async () => {
     await channel.stop()
     await fake.close()
   })
-  if (listen) {
-    await channel.start(async (event) => {
-      await inlet?.(event)
-      heard.push(event)
-    })
-  }
+  if (listen) await channel.start(hear)
   return { fake, channel, heard, nth: (n, ms) => waitUntil(() => heard[n - 1], `event ${n}`, ms) }
 }

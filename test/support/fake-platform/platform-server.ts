@@ -16,6 +16,8 @@ export interface HttpAnswer {
   status: number
   type: string
   body: string | Uint8Array
+  /** where a redirect leads */
+  location?: string
 }
 
 export const json = (status: number, value: unknown): HttpAnswer => ({
@@ -67,7 +69,8 @@ async function serve(platform: Platform, req: IncomingMessage, res: ServerRespon
   const answer = await played(platform, call)
   if (answer === 'hang' || res.destroyed) return
   if (answer === 'reset') return void req.socket.destroy()
-  res.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body)
+  const to = answer.location === undefined ? {} : { location: answer.location }
+  res.writeHead(answer.status, { 'content-type': answer.type, ...to }).end(answer.body)
 }
 
 async function played(platform: Platform, call: HttpCall): Promise<HttpAnswer | 'hang' | 'reset'> {

@@ -9,7 +9,7 @@ export interface ZaloQueue {
   push: (update: ZaloUpdate) => void
   /** the next update, or null when none came within `ms` or the caller hung up */
   take: (ms: number, gone: AbortSignal) => Promise<ZaloUpdate | null>
-  /** resolves when a poll is open */
+  /** resolves when everything was given and a poll has come for more */
   polled: () => Promise<void>
   readonly waiting: number
 }
@@ -19,7 +19,10 @@ export function createZaloQueue(settings: ZaloSettings): ZaloQueue {
   const queue: ZaloUpdate[] = []
   const polls: ((update: ZaloUpdate | null) => void)[] = []
   let last: ZaloUpdate | null = null
-  let onPoll: (() => void)[] = []
+  const onPoll: (() => void)[] = []
+  const tellPolled = (): void => {
+    for (const tell of onPoll.splice(0)) tell()
+  }
 
   return {
     push(update) {
@@ -28,7 +31,9 @@ export function createZaloQueue(settings: ZaloSettings): ZaloQueue {
       else if (settings.polling !== 'live') queue.push(update)
     },
     async take(ms, gone) {
-      const ready = queue.shift() ?? (settings.polling === 'replay' ? last : null)
+      const fresh = queue.shift()
+      const ready = fresh ?? (settings.polling === 'replay' ? last : null)
+      if (!fresh) tellPolled()
       if (ready) return (last = ready)
       const update = await new Promise<ZaloUpdate | null>((resolve) => {
         const end = (value: ZaloUpdate | null): void => {
@@ -40,8 +45,6 @@ export function createZaloQueue(settings: ZaloSettings): ZaloQueue {
         const timer = setTimeout(() => end(null), ms)
         gone.addEventListener('abort', () => end(null))
         polls.push(end)
-        for (const tell of onPoll) tell()
-        onPoll = []
       })
       if (update) last = update
       return update

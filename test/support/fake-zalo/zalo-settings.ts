@@ -11,10 +11,19 @@ export interface ZaloSettings {
   updateShape: 'object' | 'array'
   photoField: 'photo' | 'photo_url'
   noWebhook: '404' | 'empty-url'
+  unknownMethod: 404 | 400
   /** '' is none */
   webhookUrl: string
+  /** what an event is posted to a webhook as */
+  webhookBody: 'flat' | 'wrapped'
+  /** setWebhook tries the address, and tells how that went; older servers do neither */
+  verification: boolean
+  /** a webhook that did not answer 2xx is tried so often again */
+  redeliver: number
   /** success answers carry error_code 0 */
   zeroCode: boolean
+  /** names of the internet that lead to the test's own servers: origin → origin; photos are fetched from these only */
+  hosts: Record<string, string>
   me: { id: string; account_name: string; account_type: string; can_join_groups: boolean; display_name?: string }
 }
 
@@ -27,7 +36,19 @@ export const usualSettings = (): ZaloSettings => ({
   updateShape: 'object',
   photoField: 'photo_url',
   noWebhook: '404',
+  unknownMethod: 404,
   webhookUrl: '',
+  webhookBody: 'flat',
+  verification: true,
+  redeliver: 1,
   zeroCode: false,
+  hosts: {},
   me: { id: '1459232241454765289', account_name: 'bot.NhacViec', account_type: 'BASIC', can_join_groups: true },
 })
+
+/** Where an address of the internet leads in the test; null = nowhere. */
+export function reached(settings: ZaloSettings, url: string): string | null {
+  const { origin, pathname, search } = new URL(url)
+  const there = settings.hosts[origin]
+  return there === undefined ? null : there + pathname + search
+}

@@ -13,6 +13,7 @@ import type { Provider } from '../../../src/store/db.ts'
 import { freshDatabase } from '../database.ts'
 import { startFakeTelegram, type FakeTelegram } from '../fake-telegram/fake-telegram.ts'
 import { startFakeZalo, type FakeZalo } from '../fake-zalo/fake-zalo.ts'
+import type { ZaloSettings } from '../fake-zalo/zalo-settings.ts'
 import { createLogLines, type LogLine } from './log-lines.ts'
 import { runOperator } from './operator.ts'
 import { createPatientClock, type PatientClock } from './patient-clock.ts'
@@ -45,6 +46,7 @@ export interface House {
 }
 
 const REGISTER = join(import.meta.dirname, '../../../prisma/seed/units.csv')
+const PUBLIC_URL = 'https://nhacviec.hoagiang.gov.vn'
 const MONDAY = '2025-03-17T08:00:00+07:00'
 /** A person takes a moment to read; platforms take one message a second in a chat. */
 const READING_MS = 1_050
@@ -57,14 +59,16 @@ export interface HouseOptions {
   telegramMode?: 'poll' | 'webhook'
   /** messages a month of Zalo's plan; without it nothing is counted */
   zaloMessages?: number
+  /** how the Zalo of this journey behaves */
+  zalo?: Partial<ZaloSettings>
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const { provider = 'sqlite', register = true, telegramMode = 'poll', zaloMessages = 0 } = options
+  const { provider = 'sqlite', register = true, telegramMode = 'poll', zaloMessages = 0, zalo: settings = {} } = options
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
-  const zalo = await startFakeZalo()
+  const zalo = await startFakeZalo({ settings })
   const clock = createPatientClock()
   const { log, lines } = createLogLines()
   const config = readConfig({
@@ -77,7 +81,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ZALO_API_ROOT: zalo.url,
     ZALO_PLAN_MESSAGES: String(zaloMessages),
     ...(zaloMessages === 0 ? { ZALO_PLAN_USERS: '0', ZALO_PLAN_GROUPS: '0' } : {}),
-    PUBLIC_URL: 'https://nhacviec.hoagiang.gov.vn',
+    PUBLIC_URL,
     PORT: '0',
     CLOCK: MONDAY,
   })
@@ -85,6 +89,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     const app = await createApp(config, { clock, log })
     const started = await app.start()
     telegram.state.reachedAt = started.url
+    // The internet of the test: what others reach under the public address is this house.
+    zalo.settings.hosts[PUBLIC_URL] = started.url
     return { app, ...started }
   }
   let now = await open()

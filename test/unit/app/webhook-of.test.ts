@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { webhookOf } from '../../../src/app/webhook-of.ts'
 import type { Platform } from '../../../src/config.ts'
 
-const platform: Platform = { token: '1:a', apiRoot: 'https://api', mode: 'webhook', webhookSecret: null }
+const platform: Platform = { apiRoot: 'https://api', mode: 'webhook', webhookSecret: null }
 
 async function folder(): Promise<{ dataDir: string; publicUrl: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-webhook-'))

@@ -4,6 +4,7 @@ import type { ServerDeps, WebServer } from '../../../src/web/server.ts'
 import { startServer } from '../../../src/web/server.ts'
 import type { UploadedFile } from '../../../src/web/upload.ts'
 import { openWording } from '../../../src/wording/say.ts'
+import { NO_LINKS } from '../../support/no-links.ts'
 
 const wording = openWording()
 
@@ -30,6 +31,7 @@ export async function openWebHouse(more: Partial<ServerDeps> = {}): Promise<WebH
         return Promise.resolve('ok')
       },
     },
+    links: NO_LINKS,
     say: (key, ...rest) => wording.say('vi', key, ...rest),
     locale: 'vi',
     clock,

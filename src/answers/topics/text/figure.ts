@@ -1,4 +1,4 @@
-import { ownValue } from '../../../base/own-value.ts'
+import { wordTable } from '../../../base/word-table.ts'
 import { documentWords } from '../../hear/words.ts'
 
 /** What kind of figure a question wants a passage to hold. */
@@ -6,12 +6,12 @@ export type Figure =
   { what: 'count'; noun: readonly string[] } | { what: 'percent' } | { what: 'ordinal' } | { what: 'any' }
 
 /** Those who come are counted under several names. */
-const LIKE: Readonly<Record<string, readonly string[]>> = {
+const LIKE: Readonly<Record<string, readonly string[]>> = wordTable({
   nguoi: ['bieu', 'khach', 'vien'],
   khach: ['bieu', 'nguoi'],
   ai: ['bieu', 'nguoi'],
   noi: ['don', 'huyen', 'xa'],
-}
+})
 
 const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
 
@@ -39,7 +39,7 @@ export function holdsFigure(text: string, figure: Figure): boolean {
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)
-        return figure.noun.some((c) => near.includes(c) || ownValue(LIKE, c)?.some((l) => near.includes(l)))
+        return figure.noun.some((c) => near.includes(c) || LIKE[c]?.some((l) => near.includes(l)))
       })
     }
   }

@@ -1,54 +1,57 @@
 import type { IncomingContent, IncomingEvent, IncomingFile } from '../../../messaging/incoming.ts'
-import { at, isJson, textAt, type Json } from '../api/json.ts'
+import { readUpdate, type ZaloMessage } from '../sdk/update.ts'
 import { stripMention } from './strip-mention.ts'
 
-/**
- * What an update says, or null when it says nothing to anybody (a probe, an unknown event, no chat).
- * Accepts it wrapped (`{ ok, result: { … } }`) and flat. `botNames`: how the bot may be called in a mention.
- */
-export function eventOfUpdate(raw: unknown, botNames: readonly string[], receivedAt: Date): IncomingEvent | null {
-  if (!isJson(raw)) return null
-  const update = isJson(raw['result']) ? raw['result'] : raw
-  const message = at(update, 'message')
-  const externalId = textAt(message, 'message_id')
-  const from = at(message, 'from')
-  const chat = at(message, 'chat')
-  const chatId = textAt(chat, 'id') ?? textAt(from, 'id')
-  if (externalId === null || chatId === null) return null
-  const group = textAt(chat, 'chat_type', 'type')?.toUpperCase() === 'GROUP'
-  const content = contentOf(textAt(update, 'event_name') ?? '', message, group ? botNames : null)
+export interface Hearing {
+  /** how the bot may be called in a mention */
+  botNames: readonly string[]
+  /** the house's name for an id of the platform */
+  inside: (id: string) => string
+  receivedAt: Date
+}
+
+/** What an update says, or null when it says nothing to anybody (a probe, an unknown event, no chat). */
+export function eventOfUpdate(raw: unknown, { botNames, inside, receivedAt }: Hearing): IncomingEvent | null {
+  const update = readUpdate(raw)
+  const message = update?.message
+  if (!message || message.messageId === null || message.chat.id === null) return null
+  const { chat, from } = message
+  // In a private chat both are the same id; whoever says otherwise speaks for somebody else.
+  if (!chat.group && from.id !== null && from.id !== chat.id) return null
+  const content = contentOf(update.eventName, message, chat.group ? botNames : null)
   if (!content) return null
+  const chatId = inside(message.chat.id)
   return {
     channel: 'zalo',
-    externalId,
+    externalId: inside(message.messageId),
     chatId,
-    chatKind: group ? 'group' : 'private',
-    chatTitle: group ? textAt(chat, 'title', 'name', 'display_name') : null,
-    from: { id: textAt(from, 'id') ?? chatId, name: textAt(from, 'display_name', 'name') },
+    chatKind: chat.group ? 'group' : 'private',
+    chatTitle: chat.title,
+    from: { id: from.id === null ? chatId : inside(from.id), name: from.name },
     receivedAt,
     content,
   }
 }
 
-function contentOf(eventName: string, message: Json, mention: readonly string[] | null): IncomingContent | null {
-  const words = (key: string): string | null => {
-    const text = textAt(message, key)
-    return text !== null && mention ? stripMention(text, mention) : text
-  }
+function contentOf(eventName: string, message: ZaloMessage, mention: readonly string[] | null): IncomingContent | null {
+  const words = (text: string | null): string => (text !== null && mention ? stripMention(text, mention) : (text ?? ''))
   switch (eventName) {
     case 'message.text.received':
-      return { kind: 'text', text: words('text') ?? '' }
-    case 'message.image.received': {
-      const url = textAt(message, 'photo_url', 'photo')
-      if (url === null) return { kind: 'unsupported', what: 'image' }
-      return { kind: 'files', files: [file('photo', url, null)], caption: words('caption') || null }
-    }
-    case 'message.voice.received': {
-      const url = textAt(message, 'voice_url')
-      return url === null
+      return { kind: 'text', text: words(message.text) }
+    case 'message.image.received':
+      return message.photo === null
+        ? { kind: 'unsupported', what: 'image' }
+        : {
+            kind: 'files',
+            files: [file('photo', message.photo, null)],
+            caption: words(message.caption) || null,
+            // Zalo knows no albums: what follows shortly was chosen together.
+            album: 'loose',
+          }
+    case 'message.voice.received':
+      return message.voiceUrl === null
         ? { kind: 'unsupported', what: 'voice' }
-        : { kind: 'files', files: [file('voice', url, 'audio/aac')], caption: null }
-    }
+        : { kind: 'files', files: [file('voice', message.voiceUrl, 'audio/aac')], caption: null }
     case 'message.sticker.received':
       return { kind: 'unsupported', what: 'sticker' }
     case 'message.unsupported.received':

@@ -36,6 +36,12 @@ function isZalos(ref: string, apiRoot: string): boolean {
   if (!URL.canParse(ref)) return false
   const url = new URL(ref)
   const root = new URL(apiRoot)
-  if (url.host === root.host && url.protocol === root.protocol) return true
-  return url.protocol === 'https:' && HOSTS.some((h) => url.hostname === h || url.hostname.endsWith(`.${h}`))
+  const own = url.host === root.host && url.protocol === root.protocol
+  if (url.username !== '' || url.password !== '') return false
+  if (own && LOOPBACK.test(url.hostname)) return true
+  return url.protocol === 'https:' && (own || (url.port === '' && HOSTS.some((h) => isBelow(url.hostname, h))))
 }
+
+const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
+/** The only place where a platform may speak without TLS. */
+const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])$/

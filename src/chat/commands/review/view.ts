@@ -28,6 +28,7 @@ export const viewReport: Command = {
     const media = report.attachments.map((f) => ({
       kind: f.mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
       ...f,
+      about: `assignment:${assignment.id}`,
     }))
     const open = report.state === 'submitted' && visit.who?.role === 'officer'
     const number = numberOf(assignment, report.dueId)

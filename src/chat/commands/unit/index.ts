@@ -6,6 +6,7 @@ import { changeDraft, sendNow } from './consent/own-draft.ts'
 import { returnDraft } from './consent/return-draft.ts'
 import { askExtension } from './extension/ask-extension.ts'
 import { nod } from './nod.ts'
+import { original } from './original.ts'
 import { part } from './part.ts'
 import { report } from './report.ts'
 import { reported } from './reported.ts'
@@ -14,6 +15,7 @@ import { reported } from './reported.ts'
 export const unitCommands: readonly Command[] = [
   acknowledge,
   part,
+  original,
   reported,
   report,
   askExtension,

@@ -1,7 +1,7 @@
 import { plain } from '../../../base/vietnamese.ts'
 import type { KeptFile } from '../../../directives/read/store.ts'
 import type { OutgoingMessage } from '../../../messaging/outgoing.ts'
-import { keptFile, startReading } from '../../commands/officer/hand-in/start-reading.ts'
+import { isPage, pagesIn, startReading } from '../../commands/officer/hand-in/start-reading.ts'
 import { choiceValue } from '../../command.ts'
 import type { Dialog } from '../../dialogue/dialog.ts'
 import { pauseDialogue } from '../../dialogue/open-dialogue.ts'
@@ -11,8 +11,6 @@ import { isCancel, isDone, isPause } from './part-words.ts'
 /** Photos of the pages of one document, in the order they came, until "xong". */
 interface Pages {
   pages: KeptFile[]
-  /** photos that were sent together come one after the other: they are answered once */
-  album: string | null
 }
 
 const DONE = choiceValue('trang', 'xong')
@@ -22,7 +20,7 @@ export const collectPages: Dialog<Pages> = {
   name: 'collect-pages',
   version: 1,
   wants(_visit, _state, input) {
-    if (input.kind === 'files') return input.files.every((f) => f.content === 'picture')
+    if (input.kind === 'files') return input.files.every(isPage)
     if (input.kind === 'choice') return input.value === DONE || input.value === CANCEL
     const words = plain(input.text)
     return isDone(words) || isCancel(words) || isPause(words)
@@ -30,10 +28,9 @@ export const collectPages: Dialog<Pages> = {
   async take(visit, state, input) {
     const { say } = visit
     if (input.kind === 'files') {
-      const pages = [...state.pages, ...input.files.map((f) => keptFile(f, say))]
-      const album = input.album ?? null
-      if (album === null || album !== state.album) await visit.reply(ask(visit, pages))
-      return { pages, album }
+      const pages = [...state.pages, ...pagesIn(input.files, say)]
+      await visit.reply(ask(visit, pages))
+      return { pages }
     }
     const words = input.kind === 'choice' ? '' : plain(input.text)
     if (isPause(words)) {

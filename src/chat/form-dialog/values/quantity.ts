@@ -1,4 +1,4 @@
-import { ownValue } from '../../../base/own-value.ts'
+import { wordTable } from '../../../base/word-table.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 
 /** A quantity found in words: "12tr5" → 12500000 with `scaled`, "50.000 đ" with `dong`. */
@@ -21,7 +21,7 @@ type Word =
   | { is: 'ten' | 'hundred' | 'zero' | 'half' | 'dong'; at: number }
   | { is: 'other'; at: number; text: string }
 
-const DIGITS: Record<string, number> = {
+const DIGITS: Record<string, number> = wordTable({
   một: 1,
   mốt: 1,
   hai: 2,
@@ -36,8 +36,8 @@ const DIGITS: Record<string, number> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-}
-const SCALES: Record<string, number> = {
+})
+const SCALES: Record<string, number> = wordTable({
   nghìn: 1e3,
   ngàn: 1e3,
   k: 1e3,
@@ -45,8 +45,8 @@ const SCALES: Record<string, number> = {
   tr: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
-}
-const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = {
+})
+const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = wordTable({
   mười: 'ten',
   mươi: 'ten',
   chục: 'ten',
@@ -59,10 +59,10 @@ const OTHERS: Record<string, 'ten' | 'hundred' | 'zero' | 'half' | 'dong'> = {
   đ: 'dong',
   vnd: 'dong',
   vnđ: 'dong',
-}
+})
 
 const foldKeys = <T>(table: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(table).map(([word, value]) => [fold(word), value]))
+  wordTable(Object.fromEntries(Object.entries(table).map(([word, value]) => [fold(word), value])))
 
 const MARKED = { digits: DIGITS, scales: SCALES, others: OTHERS }
 const BARE = { digits: foldKeys(DIGITS), scales: foldKeys(SCALES), others: foldKeys(OTHERS) }
@@ -89,11 +89,11 @@ function wordsOf(text: string): Word[] {
       return value === null ? { is: 'other', at, text: word } : { is: 'number', value, length: word.length, at }
     }
     // Beside digits a word such as "năm" is a year, "ba" somebody's father.
-    const digit = numerals ? undefined : ownValue(tables.digits, word)
+    const digit = numerals ? undefined : tables.digits[word]
     if (digit !== undefined) return { is: 'digit', value: digit, at }
-    const scale = ownValue(tables.scales, word)
+    const scale = tables.scales[word]
     if (scale !== undefined) return { is: 'scale', value: scale, at }
-    const is = ownValue(tables.others, word)
+    const is = tables.others[word]
     return is === undefined ? { is: 'other', at, text: word } : { is, at }
   })
 }

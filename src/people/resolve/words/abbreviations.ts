@@ -1,3 +1,4 @@
+import { wordTable } from '../../../base/word-table.ts'
 /**
  * Abbreviations that offices write for each other, folded, with what they stand for ("và" left out). None of them is a
  * Vietnamese syllable, so they may be written in any case. Data: add what your province uses.
@@ -128,7 +129,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 }
 
 /** Abbreviations that are also Vietnamese syllables once folded ("tế"): only in these very letters. */
-export const CAPITALS: Readonly<Record<string, string>> = {
+export const CAPITALS: Readonly<Record<string, string>> = wordTable({
   TE: 'tre em',
   CS: 'co so',
   P: 'phong',
@@ -136,7 +137,7 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   CA: 'cong an',
   CAT: 'cong an tinh',
   ND: 'nong dan',
-}
+})
 
 const TIERS = '(?<tier>tinh|thanh|huyen|quan|thi|xa|phuong)'
 

@@ -1,8 +1,8 @@
-import { ownValue } from '../../../base/own-value.ts'
+import { wordTable } from '../../../base/word-table.ts'
 import { fold, nfc } from '../../../base/vietnamese.ts'
 import { ABBREVIATIONS, CAPITALS, TWINS } from './abbreviations.ts'
 
-const ROMAN: Readonly<Record<string, string>> = {
+const ROMAN: Readonly<Record<string, string>> = wordTable({
   I: '1',
   II: '2',
   III: '3',
@@ -13,7 +13,7 @@ const ROMAN: Readonly<Record<string, string>> = {
   VIII: '8',
   IX: '9',
   X: '10',
-}
+})
 
 const SPELT = new Map(Object.entries(ABBREVIATIONS))
 
@@ -36,7 +36,7 @@ export function canonical(text: string): string {
   const words: string[] = []
   for (const { 0: raw, index } of spelt.matchAll(/[\p{L}\p{N}]+/gu)) {
     const letters = folded.slice(index, index + raw.length)
-    words.push(ownValue(ROMAN, raw) ?? ownValue(CAPITALS, raw) ?? SPELT.get(letters) ?? letters)
+    words.push(ROMAN[raw] ?? CAPITALS[raw] ?? SPELT.get(letters) ?? letters)
   }
   return TWINS.reduce((t, [phrase, twin]) => t.replace(phrase, twin), words.join(' ')).trim()
 }

@@ -88,6 +88,10 @@ export function createInboxStore(db: Db): InboxStore {
       const row = await inbox.findFirst({ where: { channel, chatId, state: 'waiting' }, orderBy: { sequence: 'asc' } })
       return row && toInboxRow(row)
     },
+    async waiting(channel, chatId, take) {
+      const where = { channel, chatId, state: 'waiting' }
+      return (await inbox.findMany({ where, orderBy: { sequence: 'asc' }, take })).map(toInboxRow)
+    },
     async setFiles(id, files) {
       const { event } = await inbox.findUniqueOrThrow({ where: { id } })
       const { content, ...rest } = dataOf(event) as IncomingEvent

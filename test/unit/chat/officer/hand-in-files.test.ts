@@ -6,12 +6,11 @@ import { anOffice, LETTER } from './sample.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 type Office = Awaited<ReturnType<typeof anOffice>>
-const sends = ({ chat }: Office, files: Partial<IncomingFile>[], album?: string): Promise<OutgoingMessage[]> =>
+const sends = ({ chat }: Office, files: Partial<IncomingFile>[]): Promise<OutgoingMessage[]> =>
   chat.happen('telegram', 'officer', {
     kind: 'files',
     files: files.map((f) => ({ kind: 'document', ref: 'r', name: null, mime: null, size: 9, ...f })),
     caption: null,
-    ...(album === undefined ? {} : { album }),
   })
 const photo = (hash: string): Partial<IncomingFile> => ({ kind: 'photo', hash, content: 'picture' })
 const claimed = ({ store }: Office) =>
@@ -66,13 +65,24 @@ test('photos of pages are collected until “xong”', async () => {
 
 test('photos sent together are answered once; the button ends it as the word does', async () => {
   const office = await anOffice()
-  expect(await sends(office, [photo('p1')], 'album 1')).toHaveLength(1)
-  expect(await sends(office, [photo('p2')], 'album 1')).toHaveLength(0)
-  expect(await sends(office, [photo('p3')], 'album 1')).toHaveLength(0)
-  expect((await sends(office, [photo('p4')], 'album 2'))[0]?.text).toContain('Đã nhận 4 trang')
+  const [first, ...more] = await sends(office, [photo('p1'), photo('p2'), photo('p3')])
+  expect(first?.text).toContain('Đã nhận 3 trang')
+  expect(more).toEqual([])
+  expect((await sends(office, [photo('p4')]))[0]?.text).toContain('Đã nhận 4 trang')
   const [started] = await office.chat.taps('telegram', 'officer', 'trang:xong')
   expect(started?.text).toContain('4 trang')
-  expect((await claimed(office))?.files).toHaveLength(4)
+  expect((await claimed(office))?.files.map((f) => f.hash)).toEqual(['p1', 'p2', 'p3', 'p4'])
+})
+
+test('of photos sent together all are taken, or none and the number that is missing is told', async () => {
+  const office = await anOffice()
+  const lost: Partial<IncomingFile> = { kind: 'photo', problem: 'unavailable' }
+  const [first] = await sends(office, [photo('p1'), lost, photo('p3')])
+  expect(first?.text).toMatch(/^Chưa tải được 1 trong 3 ảnh.*gửi lại cả 3 ảnh/)
+  expect((await sends(office, [photo('p1'), photo('p2')]))[0]?.text).toContain('Đã nhận 2 trang')
+  expect((await sends(office, [photo('p3'), lost]))[0]?.text).toContain('Chưa tải được 1 trong 2 ảnh')
+  await office.chat.types('telegram', 'officer', 'xong')
+  expect((await claimed(office))?.files.map((f) => f.hash)).toEqual(['p1', 'p2'])
 })
 
 test('a collection can be given up, paused and taken up again; a question in between loses nothing', async () => {

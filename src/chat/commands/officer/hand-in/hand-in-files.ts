@@ -4,20 +4,18 @@ import { collectPages } from '../../../dialogs/officer/collect-pages.ts'
 import { openDialogue } from '../../../dialogue/open-dialogue.ts'
 import type { Visit } from '../../../visit.ts'
 import { intakeText } from './intake-text.ts'
-import { keptFile, startReading } from './start-reading.ts'
+import { isPage, keptFile, pagesIn, startReading } from './start-reading.ts'
 
 /** Files from an officer: a text is read at once, photos of pages are collected, everything else is read by the house. */
 export async function handInFiles(
   visit: Visit,
-  { files, album }: Omit<Extract<DialogInput, { kind: 'files' }>, 'kind'>,
+  { files }: Omit<Extract<DialogInput, { kind: 'files' }>, 'kind'>,
 ): Promise<void> {
   const [file, ...more] = files
   if (!file) return visit.reply(visit.say('file-unavailable'))
+  if (files.some((f) => f.content === 'picture') && files.every(isPage))
+    return openDialogue(visit, collectPages, { pages: pagesIn(files, visit.say) })
   const kept = keptFile(file, visit.say)
-  if (file.content === 'picture') {
-    const pages = files.filter((f) => f.content === 'picture').map((f) => keptFile(f, visit.say))
-    return openDialogue(visit, collectPages, { pages, album: album ?? null })
-  }
   if (file.text !== undefined) await intakeText(visit, file.text, { fileHash: kept.hash })
   else if (file.content === 'document') await startReading(visit, [kept])
   else throw new PlainError('read-error-wrong-type')

@@ -16,6 +16,17 @@ export async function startReading(visit: Visit, files: KeptFile[]): Promise<voi
   )
 }
 
+/** A photo of a page, also one whose bytes could not be had. */
+export const isPage = ({ content, kind, hash }: IncomingFile): boolean =>
+  content === 'picture' || (kind === 'photo' && hash === undefined)
+
+/** Photos of pages, in their order: all or none, since one that is missing in the middle would be read over. Throws PlainError. */
+export function pagesIn(files: readonly IncomingFile[], say: Visit['say']): KeptFile[] {
+  const missing = files.filter((f) => f.hash === undefined).length
+  if (missing > 0 && files.length > 1) throw new PlainError('pages-some-missing', { missing, count: files.length })
+  return files.map((f) => keptFile(f, say))
+}
+
 /** The file as it lies in the store. Throws PlainError with what the officer can do about one that is not there. */
 export function keptFile(file: IncomingFile, say: Visit['say']): KeptFile {
   if (file.problem === 'too_large') throw new PlainError('file-too-large')

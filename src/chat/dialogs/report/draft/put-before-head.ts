@@ -68,6 +68,7 @@ export function draftMessage(
   const media = files.map((f) => ({
     kind: f.mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
     ...f,
+    about: `assignment:${draft.assignmentId}`,
   }))
   return {
     text: [
