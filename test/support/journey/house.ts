@@ -57,7 +57,11 @@ export interface HouseOptions {
   zaloMessages?: number
 }
 
-export async function openHouse({ provider = 'sqlite', register = true, zaloMessages = 0 }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  provider = 'sqlite',
+  register = true,
+  zaloMessages = 0,
+}: HouseOptions = {}): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nhacviec-journey-'))
   const database = await freshDatabase(provider)
   const telegram = await startFakeTelegram()
