@@ -1,3 +1,4 @@
+import type { Clock } from '../base/clock.ts'
 import { seatFor } from '../broadcasts/delivery/seats.ts'
 import { isBroadcastPointless } from '../broadcasts/delivery/pointless.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
@@ -8,12 +9,25 @@ import type { SenderDeps } from '../messaging/sender.ts'
 import { usableAddresses } from '../people/best-address.ts'
 import { isReminderPointless } from '../reminders/overtaken.ts'
 
+/** A chat that a message has left is not tried again for so long. */
+const ROUND_MS = 60 * 60_000
+
 type Rules = Pick<SenderDeps<Stores>, 'settled' | 'moved' | 'pointless' | 'elsewhere' | 'room' | 'spent'>
 
 /** What the office knows that a sender asks: who can be reached where, what is still worth saying, what the plan has left. */
 export function deliveryRules(
   { name, plan }: Channel,
-  { channels, officeNow, officeTime }: { channels: readonly Channel[]; officeNow: () => Date; officeTime: OfficeTime },
+  {
+    channels,
+    officeNow,
+    officeTime,
+    clock,
+  }: {
+    channels: readonly Channel[]
+    officeNow: () => Date
+    officeTime: OfficeTime
+    clock: Clock
+  },
 ): Rules {
   const month = (): string => officeTime.dayOf(officeNow()).slice(0, 7)
   return {
@@ -27,10 +41,14 @@ export function deliveryRules(
       if (reason !== null || !plan || row.lane === 'reply') return reason
       return seatFor(s, plan, row, now)
     },
-    async elsewhere(s, { personId, channel }) {
+    async elsewhere(s, { personId, channel, moves }) {
       if (personId === null) return null
       const others = usableAddresses(await s.people.addressesOf(personId))
-      const to = others.find((a) => a.channel !== channel && channels.some((c) => c.name === a.channel))
+      // When every platform is down, a message would go round between them.
+      const since = clock.now().getTime() - ROUND_MS
+      const left = moves.filter((m) => Date.parse(m.at) > since).map((m) => m.channel)
+      const isOpen = (other: string): boolean => !left.includes(other) && channels.some((c) => c.name === other)
+      const to = others.find((o) => o.channel !== channel && isOpen(o.channel))
       return to ? { channel: to.channel, chatId: to.chatId } : null
     },
     room: async (s, lane) => (plan ? roomOf(await planUse(s.plans, name, plan, month()), lane) : Infinity),

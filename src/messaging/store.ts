@@ -40,6 +40,19 @@ export interface InboxStore {
   prune(before: Date): Promise<number>
 }
 
+/** A chat as a message names it. */
+export interface ChatRef {
+  channel: string
+  chatId: string
+}
+
+/** One chat that a message left, and why. */
+export interface Move extends ChatRef {
+  why: string
+  /** real time, ISO */
+  at: string
+}
+
 export interface OutboxRow {
   id: string
   key: string
@@ -59,19 +72,8 @@ export interface OutboxRow {
   mayHaveArrived: boolean
   /** the platform's one message that is to be changed; null when there is none, or it became several */
   edit: { messageId: string; message: OutgoingMessage } | null
-}
-
-/** A chat as a message names it. */
-export interface ChatRef {
-  channel: string
-  chatId: string
-}
-
-/** One chat that a message left, and why. */
-export interface Move extends ChatRef {
-  why: string
-  /** real time, ISO */
-  at: string
+  /** chats that it was meant for before, the latest last */
+  moves: Move[]
 }
 
 /** A row with what has become of it. */
@@ -82,7 +84,6 @@ export interface KeptRow extends OutboxRow {
   failure: SendFailure | null
   error: string | null
   reason: SkipReason | null
-  moves: Move[]
 }
 
 /** Whether something waits in a lane, and whether a lease has ended. */

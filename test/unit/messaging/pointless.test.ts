@@ -23,7 +23,7 @@ test('a reminder that waits is not said once the report is in or the directive w
     await s.tasks.saveAssignment(assignment, [])
   })
   const fired = aReminder(assignment.id, 'last-safe-day', { due, state: 'fired', settledAt: at('2025-04-02T08:00') })
-  await store.transact(async (s) => void (await s.reminders.plan(fired, NOW)))
+  await store.transact(async (s) => s.reminders.plan(fired, NOW))
   const row = { reminderId: fired.id, chatKind: 'private' } as const
   const judge = (chatKind: 'private' | 'group' = 'private') =>
     isReminderPointless(store.read, { ...row, chatKind }, NOW, officeTime)

@@ -20,7 +20,7 @@ async function aHouse(channels: readonly Channel[]) {
   const store = await freshStore('sqlite')
   let skipped = 0
   const clock = { now: () => new Date(Date.now() + skipped) }
-  const rules = { channels, officeNow: () => NOW, officeTime: createOfficeTime('Asia/Ho_Chi_Minh') }
+  const rules = { channels, clock, officeNow: () => NOW, officeTime: createOfficeTime('Asia/Ho_Chi_Minh') }
   const senders = channels.map((channel) =>
     createSender({
       channel,
@@ -130,6 +130,18 @@ test('a platform that is down for minutes is left by those who have another; wha
   await until(() => down.asked.length > before + 4, 10_000)
   expect(await rowOf(store, 'lost')).toMatchObject({ channel: 'telegram', mayHaveArrived: true, moves: [] })
   expect(zalo.arrived).toHaveLength(1)
+})
+
+test('when every platform is down, a message does not go round between them', async () => {
+  const down = (name: string) => playChannel(name, () => new SendError('unreachable', 'ECONNREFUSED'))
+  const [telegram, zalo] = [down('telegram'), down('zalo')]
+  const { store, start, until } = await aHouse([telegram.channel, zalo.channel])
+  const personId = await aPerson(store, 'zalo', 'telegram')
+  await write(store, 'k', personId)
+  start()
+  await until(async () => (await rowOf(store, 'k')).channel === 'zalo', 5_000)
+  await until(() => zalo.asked.length > 8, 5_000)
+  expect((await rowOf(store, 'k')).moves).toHaveLength(1)
 })
 
 test('a correction changes the delivered message; where that is refused it follows as a message', async () => {

@@ -29,6 +29,7 @@ const toOutboxRow = (row: WithParts): OutboxRow => ({
   personId: row.personId,
   mayHaveArrived: row.mayHaveArrived,
   edit: null,
+  moves: (row.moves === null ? [] : dataOf(row.moves)) as Move[],
 })
 
 export const toKeptRow = (row: WithParts): KeptRow => ({
@@ -38,7 +39,6 @@ export const toKeptRow = (row: WithParts): KeptRow => ({
   failure: row.failure as SendFailure | null,
   error: row.error,
   reason: row.reason as SkipReason | null,
-  moves: (row.moves === null ? [] : dataOf(row.moves)) as Move[],
 })
 
 /** Rows to be sent. What a correction changes is looked up now: it may have been on its way when the correction was written. */
