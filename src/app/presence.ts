@@ -19,10 +19,13 @@ export async function keepPresence(store: Store, owner: string, log: Log): Promi
     })
 
   async function hold(first: Awaited<ReturnType<typeof take>>): Promise<void> {
-    for (let lock = first; !closing.signal.aborted; lock = await take()) {
+    let lock = first
+    for (;;) {
       if (lock) await aborted(AbortSignal.any([lock.lost, closing.signal]))
       else await sleep(AGAIN_MS, undefined, { signal: closing.signal }).catch(() => undefined)
       if (lock && !lock.lost.aborted) await lock.release()
+      if (closing.signal.aborted) return
+      lock = await take()
     }
   }
 

@@ -1,5 +1,5 @@
 // npm run bench: what the house does and what it costs, as one JSON object on stdout. Runs on the compiled house.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -220,6 +220,14 @@ async function takingIn() {
   }
 }
 
+/** Measured in a process of its own: it starts houses and a platform, and is made of the tests' TypeScript. */
+function delivery() {
+  const args = ['--import', './test/support/run-typescript.mjs', 'test/bench/delivery/delivery.ts']
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }).toString(),
+  )
+}
+
 async function startUp(dataDir) {
   const from = performance.now()
   const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }
@@ -245,6 +253,7 @@ try {
     answer: [await answering(20), await answering(200)],
     inbox: await takingIn(),
     start,
+    delivery: delivery(),
   }
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 } finally {

@@ -18,19 +18,19 @@ export function startAsking(
   questions: readonly string[] = QUESTIONS,
 ) {
   const asked: Asked[] = []
-  let stopped = false
+  const stopped = new AbortController()
   const run = (async () => {
     for (const chat of chats) {
-      if (stopped) return
+      if (stopped.signal.aborted) return
       asked.push({ chat, at: performance.now() })
       for (const question of questions) telegram.userSays(chat, question)
-      await pause(everyMs)
+      await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => undefined)
     }
   })()
   return {
     asked,
     async stop() {
-      stopped = true
+      stopped.abort()
       await run
     },
   }

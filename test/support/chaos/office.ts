@@ -14,9 +14,9 @@ const CONCERNED = 'BVSN'
 const UNCONCERNED = 'HLHPN'
 const BATCH = 200
 
-/** Links these chats to the unit; returns address id → chat. */
+/** Links these chats to the unit; returns person id → chat. */
 async function link(url: string, code: string, chats: readonly string[]): Promise<Map<string, string>> {
-  const addresses = new Map<string, string>()
+  const linked = new Map<string, string>()
   const store = await openStore(url, silentLog)
   for (let from = 0; from < chats.length; from += BATCH) {
     await store.transact(async ({ people }) => {
@@ -33,13 +33,14 @@ async function link(url: string, code: string, chats: readonly string[]): Promis
           reachabilityWhy: null,
           heardAt: null,
         }
-        addresses.set(address.id, chatId)
         await linkPerson(people, { address, name: address.name, now: NOW, newId, locale: 'vi' }, unit, 'contact')
+        const personId = (await people.address('telegram', chatId))?.personId
+        if (personId) linked.set(personId, chatId)
       }
     })
   }
   await store.close()
-  return addresses
+  return linked
 }
 
 /** An office whose people are linked, the askers to a unit that no directive concerns. */

@@ -47,7 +47,7 @@ export async function runChaos(chaos: Chaos): Promise<Verdict> {
     const people = Array.from({ length: recipients }, (_, i) => String(100_000 + i))
     const askers = Array.from({ length: 2_000 }, (_, i) => String(200_000 + i)).slice(0, kills * 15)
     for (const chat of [...people, ...askers]) telegram.knows(chat)
-    const addresses = await furnishOffice(env, url, { recipients: people, askers })
+    const linked = await furnishOffice(env, url, { recipients: people, askers })
     tell(`${recipients} people are linked`)
     telegram.storm('sendMessage', pickFrom(weather, chance))
     telegram.storm('getUpdates', pickFrom(weather, chance))
@@ -66,7 +66,7 @@ export async function runChaos(chaos: Chaos): Promise<Verdict> {
     return await verdictOf({
       url,
       sent: telegram.sent,
-      recipients: addresses,
+      recipients: linked,
       numbers: DIRECTIVES,
       asked: asking.asked,
       herd,

@@ -31,7 +31,7 @@ export interface Verdict {
 interface Run {
   url: string
   sent: readonly SentMessage[]
-  /** address id → chat */
+  /** person id → chat */
   recipients: ReadonlyMap<string, string>
   numbers: readonly number[]
   asked: readonly Asked[]
@@ -49,13 +49,13 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
   let [lost, repeated, outOfOrder] = [0, 0, 0]
   const unnamed: string[] = []
 
-  for (const [address, chat] of recipients) {
+  for (const [person, chat] of recipients) {
     const came = numbers.map((n) => (byChat.get(chat) ?? []).filter((m) => m.text.includes(of(n))))
     came.forEach((messages) => {
       if (messages.length === 0) lost++
       if (messages.length > 1) {
         repeated += messages.length - 1
-        if (![...named].some((key) => key.endsWith(address))) unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
+        if (![...named].some((key) => key.endsWith(person))) unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
       }
     })
     const firsts = came.map(([first]) => first?.at ?? Infinity)
