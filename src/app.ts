@@ -109,7 +109,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
         ]
       : []),
   ]
-  const heard = (event: IncomingEvent): Promise<void> => inbox.accept(screen(event))
+  const heard = (event: IncomingEvent): Promise<void> => inbox.accept(screen(tidyEvent(event)))
   const webhooks = Object.fromEntries(
     channels.flatMap(({ name, webhook }) => (webhook ? [[name, (r: Request) => webhook(r, heard)] as const] : [])),
   )
@@ -167,7 +167,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
   const postRoom = createPostRoom({
     store,
     channels,
-    inlet: (event) => inbox.accept(screen(tidyEvent(event))),
+    inlet: heard,
     clock,
     officeNow,
     officeTime,

@@ -27,5 +27,7 @@ export async function officeState({ app }: House): Promise<string> {
   const requests = await read.people.waitingLinkRequests()
   const extensions = await read.extensions.waiting()
   const groups = await read.people.groups()
-  return JSON.stringify({ people, addresses, groups, directives, parts, requests, extensions }, null, 1)
+  const state = { people, addresses, groups, directives, parts, requests, extensions }
+  // When somebody wrote last is noted whatever they write.
+  return JSON.stringify(state, (key, value: unknown) => (key === 'heardAt' ? undefined : value), 1)
 }
