@@ -75,6 +75,7 @@ onEachDatabase((fresh) => {
     const store = await fresh()
     await add(store, 'k')
     await claim(store)
+    await store.transact((s) => s.outbox.reclaim('telegram', later(61)))
     await claim(store, later(61))
     expect((await row(store, 'k')).mayHaveArrived).toBe(true)
     await add(store, 'k2', { chatId: 'b' })
