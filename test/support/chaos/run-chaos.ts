@@ -60,7 +60,9 @@ export async function runChaos(chaos: Chaos): Promise<Verdict> {
       tell(`killed ${i} times; ${telegram.sent.length} messages have come`)
     }
     await asking.stop()
-    await quiet(() => telegram.sent.length, recipients * DIRECTIVES.length + asking.asked.length * 2)
+    // What came twice must not stand for what has not come.
+    const came = (): number => new Set(telegram.sent.map((m) => `${m.chatId} ${m.text}`)).size
+    await quiet(came, recipients * DIRECTIVES.length + asking.asked.length * 2)
     const codes = await herd.close()
     if (codes.some((code) => code !== 0)) throw new Error(`a process did not close well: ${codes.join(', ')}`)
     return await verdictOf({
