@@ -15,10 +15,8 @@ import { withPages } from './app/files/page-pictures.ts'
 import { createPostRoom } from './app/post-room.ts'
 import { keepPresence } from './app/presence.ts'
 import { withQr } from './app/files/qr-files.ts'
-import { webhookOf } from './app/webhook-of.ts'
-import { homeBotOf } from './app/home-bot.ts'
 import { createLinkDesk } from './app/links/link-desk.ts'
-import { showOnZalo } from './app/links/show-on-zalo.ts'
+import { openPlatforms } from './app/platforms/open-platforms.ts'
 import { sampleStart, seedSample } from './app/sample-office.ts'
 import { createUploadDesk } from './app/upload-desk.ts'
 import type { Clock } from './base/clock.ts'
@@ -27,15 +25,13 @@ import { newId } from './base/ids.ts'
 import type { Log } from './base/log.ts'
 import { createLocalChannel } from './channels/local/local-channel.ts'
 import { LOCAL_STRINGS } from './channels/local/local-strings.ts'
-import { createTelegramChannel } from './channels/telegram/telegram-channel.ts'
-import { createZaloChannel } from './channels/zalo/zalo-channel.ts'
 import type { Config } from './config.ts'
 import { createReader } from './directives/read/reader.ts'
 import { createJobRunner } from './jobs/job-runner.ts'
 import type { Channel } from './messaging/channel.ts'
 import type { IncomingEvent } from './messaging/incoming.ts'
-import { createInbox } from './messaging/inbox.ts'
-import { tidyEvent } from './messaging/tidy-event.ts'
+import { createInbox } from './messaging/receiving/inbox.ts'
+import { tidyEvent } from './messaging/receiving/tidy-event.ts'
 import { startServer, type WebServer } from './web/server.ts'
 import { webhookDoors } from './web/webhooks.ts'
 
@@ -80,34 +76,9 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     : null
   const links = createLinkDesk({ store, files, realNow: () => clock.now(), officeNow })
   const menu = menuOf(allCommands, (key) => wording.sayKey(config.locale, key))
-  const { telegram } = config
   const channels: Channel[] = [
     ...(localChannel ? [localChannel] : []),
-    ...(telegram
-      ? [
-          createTelegramChannel({
-            ...telegram,
-            webhook: await webhookOf(config, 'telegram', telegram),
-            files: (hash) => files.get(hash),
-            commands: menu,
-            log,
-            clock,
-          }),
-        ]
-      : []),
-    ...(config.zalo
-      ? [
-          createZaloChannel({
-            ...config.zalo,
-            webhook: await webhookOf(config, 'zalo', config.zalo),
-            homeBot: await homeBotOf(store, config.zalo.tokens),
-            show: showOnZalo({ store, links, publicUrl: config.publicUrl, wording, officeLocale: config.locale }),
-            photos: config.publicUrl !== null,
-            log,
-            clock,
-          }),
-        ]
-      : []),
+    ...(await openPlatforms(config, { store, wording, files, links, menu, clock, log })),
   ]
   const heard = (event: IncomingEvent): Promise<void> => inbox.accept(screen(tidyEvent(event)))
   const webhooks = Object.fromEntries(

@@ -5,7 +5,7 @@ import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Stores } from '../chat/stores.ts'
 import type { Channel } from '../messaging/channel.ts'
 import { planUse, roomOf } from '../messaging/plan/plan-use.ts'
-import type { SenderDeps } from '../messaging/sender.ts'
+import type { SenderDeps } from '../messaging/sending/sender.ts'
 import { usableAddresses } from '../people/best-address.ts'
 import { isReminderPointless } from '../reminders/overtaken.ts'
 
@@ -29,7 +29,7 @@ export function deliveryRules(
     clock: Clock
   },
 ): Rules {
-  const month = (): string => officeTime.dayOf(officeNow()).slice(0, 7)
+  const month = (): string => officeTime.monthOf(officeNow())
   return {
     async settled(s, { channel, chatId }, outcome, why) {
       await s.people.setReachability(channel, chatId, outcome === 'sent' ? 'reachable' : outcome, why, officeNow())

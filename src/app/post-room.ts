@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { Channel, Inlet } from '../messaging/channel.ts'
-import { createSender, type Sender } from '../messaging/sender.ts'
+import { createSender, type Sender } from '../messaging/sending/sender.ts'
 import type { Store } from '../store/open-store.ts'
 import { deliveryRules } from './delivery-rules.ts'
 

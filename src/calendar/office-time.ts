@@ -5,6 +5,8 @@ import { addDays } from './day.ts'
 export interface OfficeTime {
   readonly zone: string
   dayOf(instant: Date): Day
+  /** "2025-03" */
+  monthOf(instant: Date): string
   /** "14:05" */
   timeOf(instant: Date): string
   /** The instant of a wall-clock time on a day, "HH:mm"; "24:00" is the next midnight. */
@@ -41,6 +43,7 @@ export function createOfficeTime(zone: string): OfficeTime {
   return {
     zone,
     dayOf: (instant) => wall(instant).day,
+    monthOf: (instant) => wall(instant).day.slice(0, 7),
     timeOf: (instant) => wall(instant).time,
     at,
     startOf: (d) => at(d, '00:00'),

@@ -2,46 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { newId } from '../../src/base/ids.ts'
-import { silentLog } from '../../src/base/log.ts'
-import { linkPerson } from '../../src/people/invite.ts'
-import { openStore } from '../../src/store/open-store.ts'
 import { startFakeTelegram } from '../support/fake-telegram/fake-telegram.ts'
 import { waitUntil } from '../support/fake-platform/wait-until.ts'
 import { MEASLES } from '../support/journey/directive-text.ts'
 import { buildHouse, runCommand, startHouseProcess, type HouseEnv } from '../support/journey/house-process.ts'
+import { linkPeople } from '../support/journey/link-people.ts'
 
 const REGISTER = join(import.meta.dirname, '../../prisma/seed/units.csv')
 const PEOPLE = 30
-const NOW = new Date('2025-03-17T01:00:00Z')
 
 beforeAll(buildHouse, 60_000)
-
-/** People of one hospital, all of whom the directive concerns; returns person id → chat. */
-async function linkPeople(url: string, chats: readonly string[]): Promise<Map<string, string>> {
-  const persons = new Map<string, string>()
-  const store = await openStore(url, silentLog)
-  await store.transact(async ({ people }) => {
-    const unit = await people.unitByCode('BVSN')
-    if (!unit) throw new Error('the register has no BVSN')
-    for (const chatId of chats) {
-      const address = {
-        id: newId(),
-        channel: 'telegram',
-        chatId,
-        personId: null,
-        name: `Cán bộ ${chatId}`,
-        reachability: 'unknown' as const,
-        reachabilityWhy: null,
-        heardAt: null,
-      }
-      const guest = { address, name: address.name, now: NOW, newId, locale: 'vi' as const }
-      persons.set((await linkPerson(people, guest, unit, 'contact')).id, chatId)
-    }
-  })
-  await store.close()
-  return persons
-}
 
 test('a house killed in the middle of a broadcast loses nothing, and doubles only what its log names', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'nhacviec-crash-'))
@@ -61,7 +31,7 @@ test('a house killed in the middle of a broadcast loses nothing, and doubles onl
   expect((await runCommand(env, 'units', 'import', REGISTER)).stdout).toContain('Đã nhập')
   const chats = Array.from({ length: PEOPLE }, (_, i) => String(2_000 + i))
   for (const chat of chats) telegram.knows(chat)
-  const chatOf = await linkPeople(`file:${join(dir, 'nhacviec.db')}`, chats)
+  const chatOf = await linkPeople(`file:${join(dir, 'nhacviec.db')}`, 'BVSN', chats)
   await writeFile(join(dir, 'soi.txt'), MEASLES)
   const imported = await runCommand(env, 'directive', 'import', join(dir, 'soi.txt'), '--issuer', 'SYT', '--publish')
   expect(imported.stdout).toContain('Đã phát hành VB1')
@@ -84,6 +54,7 @@ test('a house killed in the middle of a broadcast loses nothing, and doubles onl
   const doubled = chats.filter((c) => announced(c) > 1)
   expect(inFlight.length).toBeGreaterThan(0)
   const named = inFlight.map((l) => chatOf.get(String(l['key']).split(':').at(-1) ?? ''))
+  expect(named.every((chat) => chat !== undefined)).toBe(true)
   expect(named).toEqual(expect.arrayContaining(doubled))
   expect(chats.every((c) => announced(c) <= 2)).toBe(true)
   expect(telegram.sent.filter((m) => m.chatId === '2000' && m.text.includes('Phần việc của đơn vị'))).toHaveLength(1)

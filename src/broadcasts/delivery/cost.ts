@@ -21,7 +21,7 @@ export async function costOf(
   { reaches, groups, together }: { reaches: readonly Reach[]; groups: readonly GroupChat[]; together: boolean },
   tools: SendTools,
 ): Promise<Cost[]> {
-  const month = tools.officeTime.dayOf(tools.now).slice(0, 7)
+  const month = tools.officeTime.monthOf(tools.now)
   const costs: Cost[] = []
   for (const [channel, plan] of tools.plans) {
     if (!isSparing(plan)) continue

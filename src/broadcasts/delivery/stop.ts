@@ -11,25 +11,28 @@ export interface Stopped {
   sending: number
 }
 
-async function counted({ broadcasts, notes }: PublishStores, directiveId: string): Promise<Omit<Stopped, 'rows'>> {
+/** Notes for the morning that give out the directive. */
+const notesOf = async ({ notes }: PublishStores, directiveId: string): Promise<number> =>
+  (await notes.waiting()).filter((n) => n.kind === 'new' && n.subject === directiveId).length
+
+async function counted(stores: PublishStores, directiveId: string): Promise<Omit<Stopped, 'rows'>> {
   let [sent, sending] = [0, 0]
-  for (const { id } of await broadcasts.of(directiveId)) {
-    const progress = await broadcasts.progress(id)
+  for (const { id } of await stores.broadcasts.of(directiveId)) {
+    const progress = await stores.broadcasts.progress(id)
     sent += progress.sent
     sending += progress.sending
   }
-  const waiting = (await notes.waiting()).filter((n) => n.kind === 'new' && n.subject === directiveId)
-  return { sent, sending, notes: waiting.length }
+  return { sent, sending, notes: await notesOf(stores, directiveId) }
 }
 
 /** Takes back what of a directive's messages has not left; nothing of it goes until it is resumed. */
 export async function stopSending(stores: PublishStores, directiveId: string): Promise<Stopped> {
+  const notes = await notesOf(stores, directiveId)
   let rows = 0
   for (const { id, state } of await stores.broadcasts.of(directiveId)) {
     if (state === 'stopped') continue
     const { waiting, sending } = await stores.broadcasts.progress(id)
-    const held = (await stores.notes.waiting()).some((n) => n.kind === 'new' && n.subject === directiveId)
-    if (waiting + sending === 0 && !held) continue
+    if (waiting + sending + notes === 0) continue
     await stores.broadcasts.setState(id, 'stopped')
     rows += await stores.outbox.skipWaiting(id, 'stopped')
   }

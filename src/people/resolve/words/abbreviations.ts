@@ -1,4 +1,5 @@
 import { wordTable } from '../../../base/word-table.ts'
+
 /**
  * Abbreviations that offices write for each other, folded, with what they stand for ("và" left out). None of them is a
  * Vietnamese syllable, so they may be written in any case. Data: add what your province uses.

@@ -11,7 +11,7 @@ export const planLeft: Command = {
   match: exactly('han muc', 'han muc tin', 'con bao nhieu tin', 'quota', 'plan'),
   async run(visit) {
     const { say, stores, tools, now } = visit
-    const month = tools.officeTime.dayOf(now).slice(0, 7)
+    const month = tools.officeTime.monthOf(now)
     const lines: string[] = []
     for (const [channel, plan] of tools.plans) {
       const use = await planUse(stores.plans, channel, plan, month)

@@ -9,13 +9,8 @@ export async function whoOf(
     const group = await stores.people.group(channel, chatId)
     return say('who-group', { title: group?.title ?? chatId })
   }
-  const address = await stores.people.address(channel, chatId)
-  const person = address?.personId ? await stores.people.person(address.personId) : null
-  const name = person?.name ?? address?.name ?? say('person-unnamed')
-  const names: string[] = []
-  for (const { unitId } of person ? await stores.people.postsOf(person.id, now) : []) {
-    const unit = await stores.people.unitById(unitId)
-    if (unit) names.push(unit.shortName)
-  }
+  const holder = await stores.people.holder(channel, chatId, now)
+  const name = holder?.person?.name ?? holder?.address.name ?? say('person-unnamed')
+  const names = (holder?.posts ?? []).map(({ unit }) => unit.shortName)
   return names.length > 0 ? `${name} (${names.join(', ')})` : name
 }

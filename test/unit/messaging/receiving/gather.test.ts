@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { gather, together } from '../../../src/messaging/gather.ts'
-import type { IncomingContent, IncomingFile } from '../../../src/messaging/incoming.ts'
-import type { InboxRow } from '../../../src/messaging/store.ts'
+import { gather, together } from '../../../../src/messaging/receiving/gather.ts'
+import type { IncomingContent, IncomingFile } from '../../../../src/messaging/incoming.ts'
+import type { InboxRow } from '../../../../src/messaging/store.ts'
 
 const START = Date.parse('2025-04-01T02:00:00Z')
 const file = (ref: string, kind: IncomingFile['kind'] = 'photo'): IncomingFile => ({

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { webhookOf } from '../../../src/app/webhook-of.ts'
-import type { Platform } from '../../../src/config.ts'
+import { webhookOf } from '../../../../src/app/platforms/webhook-of.ts'
+import type { Platform } from '../../../../src/config.ts'
 
 const platform: Platform = { apiRoot: 'https://api', mode: 'webhook', webhookSecret: null }
 

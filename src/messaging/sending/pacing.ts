@@ -1,4 +1,4 @@
-import type { Pace } from './channel.ts'
+import type { Pace } from '../channel.ts'
 
 type Lane = 'reply' | 'bulk'
 

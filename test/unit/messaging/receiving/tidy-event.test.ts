@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { IncomingContent, IncomingEvent } from '../../../src/messaging/incoming.ts'
-import { tidyEvent } from '../../../src/messaging/tidy-event.ts'
+import type { IncomingContent, IncomingEvent } from '../../../../src/messaging/incoming.ts'
+import { tidyEvent } from '../../../../src/messaging/receiving/tidy-event.ts'
 
 const event = (
   content: IncomingContent,

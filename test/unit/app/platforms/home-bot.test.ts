@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { homeBotOf } from '../../../src/app/home-bot.ts'
-import { silentLog } from '../../../src/base/log.ts'
-import { openStore } from '../../../src/store/open-store.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { homeBotOf } from '../../../../src/app/platforms/home-bot.ts'
+import { silentLog } from '../../../../src/base/log.ts'
+import { openStore } from '../../../../src/store/open-store.ts'
+import { freshDatabase } from '../../../support/database.ts'
 
 test('the bot that the house began with stays the one whose chats have plain ids', async () => {
   const { url, drop } = await freshDatabase('sqlite')

@@ -1,5 +1,5 @@
-import type { IncomingEvent } from './incoming.ts'
-import type { InboxRow } from './store.ts'
+import type { IncomingEvent } from '../incoming.ts'
+import type { InboxRow } from '../store.ts'
 
 /** Between two pictures that were chosen together: a slow network brings them one by one. */
 const QUIET_MS = 1_500

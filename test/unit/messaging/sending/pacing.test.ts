@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { backOffMs } from '../../../src/messaging/listening/back-off.ts'
-import type { Pacing } from '../../../src/messaging/pacing.ts'
-import { createPacing } from '../../../src/messaging/pacing.ts'
+import { backOffMs } from '../../../../src/messaging/listening/back-off.ts'
+import type { Pacing } from '../../../../src/messaging/sending/pacing.ts'
+import { createPacing } from '../../../../src/messaging/sending/pacing.ts'
 
 type Lane = 'reply' | 'bulk'
 

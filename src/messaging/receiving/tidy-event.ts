@@ -1,5 +1,5 @@
-import type { IncomingContent, IncomingEvent } from './incoming.ts'
-import { splitText } from './split-text.ts'
+import type { IncomingContent, IncomingEvent } from '../incoming.ts'
+import { splitText } from '../split-text.ts'
 
 /** Characters that are seen by nobody and change what is seen: controls but tab and line break, and marks that turn the direction of writing. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu

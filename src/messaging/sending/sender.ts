@@ -1,12 +1,13 @@
-import type { Clock } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
-import type { Transact } from '../base/transact.ts'
-import type { Channel } from './channel.ts'
-import { backOffMs } from './listening/back-off.ts'
-import type { SkipReason } from './outgoing.ts'
+import type { Clock } from '../../base/clock.ts'
+import type { Log } from '../../base/log.ts'
+import type { Transact } from '../../base/transact.ts'
+import type { Channel } from '../channel.ts'
+import { createRounds } from '../rounds.ts'
+import { backOffMs } from '../listening/back-off.ts'
+import type { SkipReason } from '../outgoing.ts'
 import { createPacing } from './pacing.ts'
-import { SendError } from './send-error.ts'
-import type { ChatRef, OutboxRow, OutboxStore } from './store.ts'
+import { SendError } from '../send-error.ts'
+import type { ChatRef, OutboxRow, OutboxStore } from '../store.ts'
 
 const LEASE_MS = 60_000
 /** An answer takes its time on the way: with fewer in flight the platform's pace would not be reached. */
@@ -58,13 +59,19 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   const { channel, transact, clock, log, owner } = deps
   const pacing = createPacing(channel.pace)
   const flights = new Set<Promise<void>>()
-  let running = false
   let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
-  let again = false
+  const rounds = createRounds(round, (thrown) => {
+    log.error({ err: thrown }, 'the outbox could not be read')
+    lookIn(1_000)
+  })
+  const { kick } = rounds
   /** since when nothing has got through */
   let downSince: number | null = null
-  const goesOn = (): boolean => again && running
+
+  function lookIn(ms: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(kick, ms)
+  }
 
   /** A message that may have arrived stays where it is: it must not be said twice. A chat that is lost has said that it did not. */
   function mayMove(row: OutboxRow, { failure, mayHaveArrived, parts }: SendError, now: number): boolean {
@@ -79,7 +86,6 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     const { failure, message, parts, mayHaveArrived, newChatId } = error
     const at = clock.now()
     const now = at.getTime()
-    const where = { channel: row.channel, chatId: row.chatId }
     log.warn({ key: row.key, failure, reason: message, attempts: row.attempts }, 'a message was not accepted')
     if (mayHaveArrived) log.warn({ key: row.key }, 'the answer was lost: this message may arrive twice')
     if (failure === 'unreachable' || failure === 'not-configured') downSince ??= now
@@ -101,7 +107,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     const isLost = failure === 'blocked' || failure === 'gone'
     const isFinal = pause === null || (failure === 'unreachable' && row.attempts + 1 >= ATTEMPTS)
     return settle(async (s) => {
-      if (isLost) await deps.settled(s, where, failure, message)
+      if (isLost) await deps.settled(s, row, failure, message)
       const to = mayMove(row, error, now) ? await deps.elsewhere(s, row) : null
       if (to) {
         log.warn({ key: row.key, failure, to: to.channel }, 'a message goes to another chat of the same person')
@@ -140,7 +146,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     return async (s) => {
       await s.outbox.sent(row.id, messageIds, clock.now())
       await deps.spent(s, row, messages)
-      await deps.settled(s, { channel: row.channel, chatId: row.chatId }, 'sent', null)
+      await deps.settled(s, row, 'sent', null)
     }
   }
 
@@ -160,13 +166,15 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     await transact(settle)
   }
 
-  async function look(): Promise<void> {
+  async function round(): Promise<void> {
     const now = clock.now()
     // A look costs little, a transaction a write to the disk.
     const pending = await deps.read.outbox.pending(channel.name, now)
     if (pending.ended) await transact((s) => s.outbox.reclaim(channel.name, now))
     if (pending.reply || pending.ended) await take('reply')
     if (pending.bulk || pending.ended) await take('bulk')
+    const then = clock.now().getTime()
+    lookIn(Math.min(deps.lookMs, Math.max(5, pacing.nextMoment(then) - then)))
   }
 
   async function take(lane: 'reply' | 'bulk'): Promise<void> {
@@ -205,7 +213,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
 
   /** Where a plan has no seat for somebody, another channel may have. */
   async function putAside(stores: S, row: OutboxRow, reason: SkipReason | 'over-plan'): Promise<void> {
-    again = true
+    kick()
     const to = reason === 'over-plan' || reason === 'no-seat' ? await deps.elsewhere(stores, row) : null
     log.info({ key: row.key, reason, to: to?.channel }, 'a message that waited is not sent there any more')
     if (to) return stores.outbox.move(row.id, to, reason, clock.now())
@@ -213,42 +221,11 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     await stores.outbox.skip(row.id, reason, true)
   }
 
-  async function round(): Promise<void> {
-    do {
-      again = false
-      await look()
-    } while (goesOn())
-    clearTimeout(timer)
-    const now = clock.now().getTime()
-    if (running) timer = setTimeout(kick, Math.min(deps.lookMs, Math.max(5, pacing.nextMoment(now) - now)))
-  }
-
-  function kick(): void {
-    if (!running) return
-    if (looking) {
-      again = true
-      return
-    }
-    looking = round()
-      .catch((thrown: unknown) => {
-        log.error({ err: thrown }, 'the outbox could not be read')
-        if (running) timer = setTimeout(kick, 1_000)
-      })
-      .finally(() => {
-        looking = undefined
-        if (again) kick()
-      })
-  }
-
   return {
-    start() {
-      running = true
-      kick()
-    },
+    start: rounds.start,
     async stop() {
-      running = false
+      await rounds.stop()
       clearTimeout(timer)
-      await looking
       await Promise.all(flights)
     },
     kick,

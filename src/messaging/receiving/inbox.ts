@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Clock } from '../base/clock.ts'
-import { reasonOf } from '../base/errors.ts'
-import type { Log } from '../base/log.ts'
-import type { Transact } from '../base/transact.ts'
+import type { Clock } from '../../base/clock.ts'
+import { reasonOf } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
+import type { Transact } from '../../base/transact.ts'
+import { createRounds } from '../rounds.ts'
 import { gather, GATHERED, together } from './gather.ts'
-import type { IncomingEvent, IncomingFile } from './incoming.ts'
-import type { InboxRow, InboxStore } from './store.ts'
+import type { IncomingEvent, IncomingFile } from '../incoming.ts'
+import type { InboxRow, InboxStore } from '../store.ts'
 
 /** Longer than any handler may take; a chat whose handler hangs is free again after it. */
 const LEASE_MS = 30_000
+/** the wait for the rest of a batch included */
 const HANDLER_MS = 25_000
 const ATTEMPTS = 3
 /** They wait for each other's commits, so that many share one. */
@@ -50,11 +52,9 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   const closing = new AbortController()
   /** chats in which more of a batch is waited for; called when something has come */
   const awaited = new Map<string, () => void>()
-  let running = false
   let wake: NodeJS.Timeout | undefined
-  let sweeping: Promise<void> | undefined
-  let again = false
-  const goesOn = (): boolean => again && running
+  const rounds = createRounds(sweep, (thrown) => log.error({ err: thrown }, 'the inbox could not be read'))
+  const { kick } = rounds
 
   async function withFiles(row: InboxRow): Promise<InboxRow> {
     const { content, channel } = row.event
@@ -109,10 +109,11 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   }
 
   async function work(first: InboxRow): Promise<void> {
+    const from = performance.now()
     const rows = await batchOf(first)
     if (rows.length === 0) return transact((s) => release(s, [first]))
     try {
-      await withTimeout(handled(rows), HANDLER_MS)
+      await withTimeout(handled(rows), HANDLER_MS - (performance.now() - from))
     } catch (thrown) {
       await failed(rows, thrown)
     }
@@ -120,37 +121,20 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   }
 
   async function sweep(): Promise<void> {
-    do {
-      again = false
-      const free = AT_ONCE - busy.size
-      // A look costs little, a transaction a write to the disk.
-      if (free <= 0 || (await read.inbox.waitingChats(clock.now(), 1)).length === 0) continue
-      const now = clock.now()
-      const rows = await transact((s) => s.inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free))
-      for (const row of rows) {
-        const job: Promise<void> = work(row)
-          .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be worked'))
-          .finally(() => {
-            busy.delete(job)
-            kick()
-          })
-        busy.add(job)
-      }
-    } while (goesOn())
-  }
-
-  function kick(): void {
-    if (!running) return
-    if (sweeping) {
-      again = true
-      return
+    const free = AT_ONCE - busy.size
+    // A look costs little, a transaction a write to the disk.
+    if (free <= 0 || (await read.inbox.waitingChats(clock.now(), 1)).length === 0) return
+    const now = clock.now()
+    const rows = await transact((s) => s.inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free))
+    for (const row of rows) {
+      const job: Promise<void> = work(row)
+        .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be worked'))
+        .finally(() => {
+          busy.delete(job)
+          kick()
+        })
+      busy.add(job)
     }
-    sweeping = sweep()
-      .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be read'))
-      .finally(() => {
-        sweeping = undefined
-        if (again) kick()
-      })
   }
 
   /** What a killed process had in hand need not wait for its leases to end. */
@@ -174,26 +158,24 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       kick()
     },
     start() {
-      running = true
+      rounds.start()
       // Another process (a command, a page) may have stored something, or a lease may have run out.
       wake = setInterval(() => {
         void freeOthers()
         kick()
       }, 1_000)
-      kick()
     },
     async stop() {
-      running = false
       closing.abort()
       clearInterval(wake)
-      await sweeping
+      await rounds.stop()
       await Promise.all(busy)
     },
     async idle() {
       for (;;) {
-        await sweeping
+        await rounds.ended()
         await Promise.all(busy)
-        if (!running || (await read.inbox.waitingChats(new Date(8.64e15), 1)).length === 0) return
+        if (closing.signal.aborted || (await read.inbox.waitingChats(new Date(8.64e15), 1)).length === 0) return
         kick()
         await new Promise((resolve) => setTimeout(resolve, 5))
       }

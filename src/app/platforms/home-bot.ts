@@ -1,4 +1,4 @@
-import type { Store } from '../store/open-store.ts'
+import type { Store } from '../../store/open-store.ts'
 
 const HOME_BOT = 'zalo-home-bot'
 

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config, Platform } from '../config.ts'
-import { webhookPath } from '../web/webhooks.ts'
+import type { Config, Platform } from '../../config.ts'
+import { webhookPath } from '../../web/webhooks.ts'
 
 const FILE = 'webhook-secret'
 const BYTES = 32
