@@ -12,7 +12,7 @@ import { isReminderPointless } from '../reminders/overtaken.ts'
 /** A chat that a message has left is not tried again for so long. */
 const ROUND_MS = 60 * 60_000
 
-type Rules = Pick<SenderDeps<Stores>, 'settled' | 'moved' | 'pointless' | 'elsewhere' | 'room' | 'spent'>
+type Rules = Pick<SenderDeps<Stores>, 'reached' | 'lost' | 'moved' | 'pointless' | 'elsewhere' | 'room' | 'spent'>
 
 /** What the office knows that a sender asks: who can be reached where, what is still worth saying, what the plan has left. */
 export function deliveryRules(
@@ -31,9 +31,8 @@ export function deliveryRules(
 ): Rules {
   const month = (): string => officeTime.monthOf(officeNow())
   return {
-    async settled(s, { channel, chatId }, outcome, why) {
-      await s.people.setReachability(channel, chatId, outcome === 'sent' ? 'reachable' : outcome, why, officeNow())
-    },
+    reached: (s, chatIds) => s.people.reached(name, chatIds, officeNow()),
+    lost: (s, { channel, chatId }, how, why) => s.people.setReachability(channel, chatId, how, why, officeNow()),
     moved: (s, channel, from, to) => s.people.moveChat(channel, from, to),
     async pointless(s, row) {
       const now = officeNow()

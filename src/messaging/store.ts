@@ -10,8 +10,8 @@ export interface InboxRow {
 
 /** All instants in real time. */
 export interface InboxStore {
-  /** false when (channel, externalId) was seen before */
-  add(event: IncomingEvent): Promise<boolean>
+  /** in this order; false when (channel, externalId) of each was seen before */
+  add(...events: readonly IncomingEvent[]): Promise<boolean>
   /** chats with waiting events and no live lease, longest-waiting first */
   waitingChats(now: Date, limit: number): Promise<{ channel: string; chatId: string }[]>
   /** takes the leases of up to `limit` of these chats; the oldest waiting event of each */
@@ -115,7 +115,7 @@ export interface OutboxStore {
     limit: number
     notChats: readonly string[]
   }): Promise<OutboxRow[]>
-  sent(id: string, messageIds: string[], at: Date): Promise<void>
+  sent(rows: readonly { id: string; messageIds: readonly string[] }[], at: Date): Promise<void>
   /** the row that it corrects reads as it should now */
   edited(id: string, at: Date): Promise<void>
   /** back to waiting, not before `at`; `parts` of it have arrived */

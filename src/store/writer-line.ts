@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Client } from './db.ts'
 
 /** More than these would let the last one's answer wait for the first one's. */
@@ -37,6 +38,8 @@ export function createWriterLine(once: Once): WriterLine {
   }
 
   async function commit(): Promise<void> {
+    // A transaction and its wait for the disk hold up the whole process: what came by the net meanwhile is heard only now.
+    await turn()
     const batch = waiting.slice(0, TOGETHER)
     waiting = waiting.slice(TOGETHER)
     called = false

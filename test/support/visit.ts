@@ -124,7 +124,7 @@ export function createChat(store: Store, deps: ChatDeps) {
           )
           if (rows.length === 0) break
           for (const row of rows) {
-            await store.transact((s) => s.outbox.sent(row.id, [`m${(count += 1)}`], moment))
+            await store.transact((s) => s.outbox.sent([{ id: row.id, messageIds: [`m${(count += 1)}`] }], moment))
             fresh.push({ channel: row.channel, chatId: row.chatId, key: row.key, message: row.message })
           }
         }

@@ -3,6 +3,7 @@ import type { Clock } from '../../base/clock.ts'
 import { reasonOf } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import type { Transact } from '../../base/transact.ts'
+import { createGathering } from '../gathering.ts'
 import { createRounds } from '../rounds.ts'
 import { gather, GATHERED, together } from './gather.ts'
 import type { IncomingEvent, IncomingFile } from '../incoming.ts'
@@ -55,6 +56,11 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   let wake: NodeJS.Timeout | undefined
   const rounds = createRounds(sweep, (thrown) => log.error({ err: thrown }, 'the inbox could not be read'))
   const { kick } = rounds
+  const arrivals = createGathering(AT_ONCE, (events: readonly IncomingEvent[]) =>
+    transact(async (s) => {
+      await s.inbox.add(...events)
+    }),
+  )
 
   async function withFiles(row: InboxRow): Promise<InboxRow> {
     const { content, channel } = row.event
@@ -153,7 +159,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
 
   return {
     async accept(event) {
-      await transact((s) => s.inbox.add(event))
+      await arrivals.add(event)
       awaited.get(`${event.channel} ${event.chatId}`)?.()
       kick()
     },

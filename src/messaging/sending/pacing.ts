@@ -16,7 +16,7 @@ export interface Pacing {
 }
 
 /** What bulk may take: replies come seldom, are small in number, and go first. */
-const BULK_SHARE = 0.94
+const BULK_SHARE = 0.97
 /** So much of a second's bulk may leave at one moment: a burst would make the reply behind it wait for the next second. */
 const BURST = 0.1
 const SMALLEST_BURST = 3

@@ -2,26 +2,26 @@ import type { Clock } from '../../base/clock.ts'
 import type { Log } from '../../base/log.ts'
 import type { Transact } from '../../base/transact.ts'
 import type { Channel } from '../channel.ts'
+import { createGathering } from '../gathering.ts'
 import { createRounds } from '../rounds.ts'
-import { backOffMs } from '../listening/back-off.ts'
 import type { SkipReason } from '../outgoing.ts'
 import { createPacing } from './pacing.ts'
+import { pauseOf } from './pause-of.ts'
 import { SendError } from '../send-error.ts'
 import type { ChatRef, OutboxRow, OutboxStore } from '../store.ts'
 
 const LEASE_MS = 60_000
 /** An answer takes its time on the way: with fewer in flight the platform's pace would not be reached. */
 const AT_ONCE = 32
-/** With the longest pause this is more than a day: a platform's outage of hours loses nothing. */
-const ATTEMPTS = 110
-const LONGEST_PAUSE_MS = 15 * 60_000
-/** A wrong token is the operator's to mend: look again every minute. */
-const UNCONFIGURED_PAUSE_MS = 60_000
 /** A platform that has been down for so long is waited for no more by those who have another. */
 const PATIENCE_MS = 5 * 60_000
 
-/** What became of a message, for the room that keeps reachability. */
-type Outcome = 'sent' | 'blocked' | 'gone'
+interface Arrival {
+  row: OutboxRow
+  messageIds: readonly string[]
+  /** how many of them this attempt has added */
+  messages: number
+}
 
 export interface SenderDeps<S extends { outbox: OutboxStore }> {
   channel: Channel
@@ -33,8 +33,10 @@ export interface SenderDeps<S extends { outbox: OutboxStore }> {
   owner: string
   /** how long a message that another process wrote may lie unseen */
   lookMs: number
-  /** in the transaction that settles the row */
-  settled: (stores: S, chat: ChatRef, outcome: Outcome, why: string | null) => Promise<void>
+  /** in the transaction that settles their rows: these chats of the channel take messages */
+  reached: (stores: S, chatIds: readonly string[]) => Promise<void>
+  /** in the transaction that settles the row: this chat takes none */
+  lost: (stores: S, chat: ChatRef, how: 'blocked' | 'gone', why: string) => Promise<void>
   /** in the transaction that learns of a group's new id */
   moved: (stores: S, channel: string, from: string, to: string) => Promise<void>
   /** Why a message that was claimed has nothing to say any more, or may not be sent there; null = it goes. */
@@ -58,7 +60,7 @@ export interface Sender {
 export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps<S>): Sender {
   const { channel, transact, clock, log, owner } = deps
   const pacing = createPacing(channel.pace)
-  const flights = new Set<Promise<void>>()
+  const flights = new Map<Promise<void>, OutboxRow['lane']>()
   let timer: NodeJS.Timeout | undefined
   const rounds = createRounds(round, (thrown) => {
     log.error({ err: thrown }, 'the outbox could not be read')
@@ -67,6 +69,19 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
   const { kick } = rounds
   /** since when nothing has got through */
   let downSince: number | null = null
+  const arrivals = createGathering(AT_ONCE, (arrived: readonly Arrival[]) =>
+    transact(async (s) => {
+      await s.outbox.sent(
+        arrived.map(({ row, messageIds }) => ({ id: row.id, messageIds })),
+        clock.now(),
+      )
+      for (const { row, messages } of arrived) await deps.spent(s, row, messages)
+      await deps.reached(
+        s,
+        arrived.map(({ row }) => row.chatId),
+      )
+    }),
+  )
 
   function lookIn(ms: number): void {
     clearTimeout(timer)
@@ -95,7 +110,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
         if (left > 0) await deps.spent(s, row, left)
         await work(s)
       })
-    const pause = pauseOf(row, error)
+    const pause = pauseOf(row.attempts, error)
     if (pause !== null && failure !== 'unreachable' && !error.alone) pacing.coolDown(now + pause)
     if (failure === 'migrated' && newChatId !== undefined) {
       return settle(async (s) => {
@@ -104,25 +119,16 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
         await deps.moved(s, row.channel, row.chatId, newChatId)
       })
     }
-    const isLost = failure === 'blocked' || failure === 'gone'
-    const isFinal = pause === null || (failure === 'unreachable' && row.attempts + 1 >= ATTEMPTS)
     return settle(async (s) => {
-      if (isLost) await deps.settled(s, row, failure, message)
+      if (failure === 'blocked' || failure === 'gone') await deps.lost(s, row, failure, message)
       const to = mayMove(row, error, now) ? await deps.elsewhere(s, row) : null
       if (to) {
         log.warn({ key: row.key, failure, to: to.channel }, 'a message goes to another chat of the same person')
         return s.outbox.move(row.id, to, `${failure}: ${message}`, at)
       }
-      if (isFinal) return s.outbox.dead(row.id, failure, message)
+      if (pause === null) return s.outbox.dead(row.id, failure, message)
       return s.outbox.retry(row.id, new Date(now + pause), failure, message, parts, mayHaveArrived)
     })
-  }
-
-  /** milliseconds until the next attempt; null = never */
-  function pauseOf({ attempts }: OutboxRow, { failure, retryAfterMs }: SendError): number | null {
-    if (failure === 'throttled') return retryAfterMs ?? backOffMs(attempts + 1, LONGEST_PAUSE_MS)
-    if (failure === 'not-configured') return UNCONFIGURED_PAUSE_MS
-    return failure === 'unreachable' ? backOffMs(attempts + 1, LONGEST_PAUSE_MS) : null
   }
 
   /** A message that can't be changed any more is followed by the row's own. */
@@ -137,21 +143,17 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     }
   }
 
-  /** Brings it there; returns what is to be written down then. */
-  async function deliver(row: OutboxRow): Promise<(stores: S) => Promise<void>> {
-    if (await edit(row)) return (s) => s.outbox.edited(row.id, clock.now())
+  /** Brings it there; returns how that is written down. */
+  async function deliver(row: OutboxRow): Promise<() => Promise<void>> {
+    if (await edit(row)) return () => transact((s) => s.outbox.edited(row.id, clock.now()))
     const { messageIds } = await channel.send(row.chatId, row.chatKind, row.message, row.parts, row.lane)
     const messages = messageIds.length - row.parts.length
     for (let i = 1; i < messages; i++) pacing.spent(row, clock.now().getTime())
-    return async (s) => {
-      await s.outbox.sent(row.id, messageIds, clock.now())
-      await deps.spent(s, row, messages)
-      await deps.settled(s, row, 'sent', null)
-    }
+    return () => arrivals.add({ row, messageIds, messages })
   }
 
   async function fly(row: OutboxRow): Promise<void> {
-    let settle: (stores: S) => Promise<void>
+    let settle: () => Promise<void>
     // Said before it is done: whoever kills the process now finds it in the log.
     if (row.mayHaveArrived) log.warn({ key: row.key }, 'this message may have arrived before: it may arrive twice')
     try {
@@ -163,7 +165,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     }
     downSince = null
     // When this fails the row stays in flight until its lease ends, and is then known to have arrived, perhaps.
-    await transact(settle)
+    await settle()
   }
 
   async function round(): Promise<void> {
@@ -184,7 +186,9 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     const until = new Date(now.getTime() + LEASE_MS)
     const notChats = pacing.resting(now.getTime())
     const rows = await transact(async (s) => {
-      const most = Math.min(limit, await deps.room(s, lane))
+      // What is on its way is counted only when it has arrived.
+      const aloft = [...flights.values()].filter((l) => l === lane).length
+      const most = Math.min(limit, (await deps.room(s, lane)) - aloft)
       if (most <= 0) return []
       const claimed = await s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit: most, notChats })
       return worthSaying(s, claimed)
@@ -197,7 +201,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
           flights.delete(flight)
           kick()
         })
-      flights.add(flight)
+      flights.set(flight, lane)
     }
   }
 
@@ -226,7 +230,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     async stop() {
       await rounds.stop()
       clearTimeout(timer)
-      await Promise.all(flights)
+      await Promise.all(flights.keys())
     },
     kick,
   }

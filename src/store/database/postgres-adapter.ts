@@ -15,6 +15,22 @@ function withoutNul<T extends SqlQueryable>(queryable: T): T {
   return queryable
 }
 
+/** Every connection keeps a plan for each: lists of many lengths must not fill the server. */
+const PREPARED = 300
+
+/** A name for each text of a statement, by which a connection parses and plans it once; '' = each time. */
+function statementNames(): (query: SqlQuery) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= PREPARED) return ''
+    const name = `nhacviec ${names.size + 1}`
+    names.set(sql, name)
+    return name
+  }
+}
+
 interface Options {
   connections: number
   readOnly: boolean
@@ -31,7 +47,11 @@ export function postgresAdapter(url: string, { connections, readOnly, log }: Opt
     ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   }
   const broken = (error: Error): void => log.warn({ err: error }, 'a connection to PostgreSQL broke')
-  const factory = new PrismaPg(pool, { onPoolError: broken, onConnectionError: broken })
+  const factory = new PrismaPg(pool, {
+    onPoolError: broken,
+    onConnectionError: broken,
+    statementNameGenerator: statementNames(),
+  })
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,

@@ -66,6 +66,8 @@ async function measured(telegram: PlainTelegram, brought: Brought, count: number
   }
   await all(200)
   const ms = await all(count)
+  // A chat that has just been answered rests for a second.
+  await pause(1_100)
   telegram.forget()
   const asked: number[] = []
   for (let i = 0; i < 500; i++) {

@@ -157,7 +157,7 @@ onEachDatabase((fresh) => {
         notChats: [],
       }
       const [one, two] = await s.outbox.claim(q)
-      await s.outbox.sent(one?.id ?? '', ['1'], now)
+      await s.outbox.sent([{ id: one?.id ?? '', messageIds: ['1'] }], now)
       await s.outbox.dead(two?.id ?? '', 'blocked', 'chặn')
     })
     expect(await store.read.broadcasts.progress(broadcast.id)).toEqual({

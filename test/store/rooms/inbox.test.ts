@@ -25,6 +25,24 @@ onEachDatabase((fresh, provider) => {
     expect(await read.inbox.waitingChats(now, 9)).toHaveLength(2)
   })
 
+  test('many events are added at once, in their order, each of them once', async () => {
+    const { transact, read } = await fresh()
+    const events = ['1', '2', '2', '3'].map((id) => anEvent(id === '3' ? 'b' : 'a', id))
+    expect(await transact((s) => s.inbox.add(...events))).toBe(true)
+    expect(await transact((s) => s.inbox.add(...events))).toBe(false)
+    expect(await transact((s) => s.inbox.add())).toBe(false)
+    expect((await read.inbox.waiting('telegram', 'a', 9)).map((row) => row.event)).toEqual(events.slice(0, 2))
+    expect((await read.inbox.waiting('telegram', 'b', 9)).map((row) => row.event)).toEqual(events.slice(3))
+  })
+
+  test('batches that name the same chats in another order do not wait for each other for ever', async () => {
+    const { transact, read } = await fresh()
+    const chats = ['a', 'b', 'c', 'd']
+    const batch = (i: number) => (i % 2 ? chats : chats.toReversed()).map((chat) => anEvent(chat, `${chat}${i}`))
+    await Promise.all(Array.from({ length: 20 }, (_, i) => transact((s) => s.inbox.add(...batch(i)))))
+    for (const chat of chats) expect(await read.inbox.waiting('telegram', chat, 99)).toHaveLength(20)
+  })
+
   test('a failed insert of the same event leaves the rest of its transaction whole', async () => {
     const { transact, read } = await fresh()
     await transact((s) => s.inbox.add(anEvent('7', '1')))

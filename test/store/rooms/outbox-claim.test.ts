@@ -63,7 +63,7 @@ onEachDatabase((fresh) => {
     expect(keys(first)).toEqual(['a1', 'b1'])
     expect(await claim(store)).toEqual([])
     expect(await claim(store, { lane: 'bulk' })).toEqual([])
-    await store.transact((s) => s.outbox.sent(first[0]?.id ?? '', ['1'], now))
+    await store.transact((s) => s.outbox.sent([{ id: first[0]?.id ?? '', messageIds: ['1'] }], now))
     expect(keys(await claim(store))).toEqual(['a2'])
   })
 
@@ -97,8 +97,8 @@ onEachDatabase((fresh) => {
     expect(await claim(store, { when: later(29) })).toEqual([])
     const again = await claim(store, { when: later(30) })
     expect(again).toMatchObject([{ key: 'a1', attempts: 1 }])
-    await store.transact((s) => s.outbox.sent(b2?.id ?? '', [], now))
-    await store.transact((s) => s.outbox.sent(again[0]?.id ?? '', [], later(31)))
+    await store.transact((s) => s.outbox.sent([{ id: b2?.id ?? '', messageIds: [] }], now))
+    await store.transact((s) => s.outbox.sent([{ id: again[0]?.id ?? '', messageIds: [] }], later(31)))
     expect(keys(await claim(store, { when: later(599), limit: 1 }))).toEqual(['a2'])
     expect(keys(await claim(store, { when: later(599) }))).toEqual([])
     expect(keys(await claim(store, { when: later(600) }))).toEqual(['b1'])
@@ -122,7 +122,7 @@ onEachDatabase((fresh) => {
         }
         for (const row of rows) {
           inFlight.delete(row.chatId)
-          await store.transact((s) => s.outbox.sent(row.id, [row.key], now))
+          await store.transact((s) => s.outbox.sent([{ id: row.id, messageIds: [row.key] }], now))
         }
       }
     }
@@ -169,7 +169,7 @@ onEachDatabase((fresh) => {
     await store.transact((s) => s.outbox.retry(first?.id ?? '', later(0), 'throttled', '429', ['m1', 'm2']))
     const [again] = await claim(store)
     expect(again?.parts).toEqual(['m1', 'm2'])
-    await store.transact((s) => s.outbox.sent(again?.id ?? '', ['m1', 'm2', 'm3'], later(1)))
+    await store.transact((s) => s.outbox.sent([{ id: again?.id ?? '', messageIds: ['m1', 'm2', 'm3'] }], later(1)))
     expect((await store.read.outbox.recent('telegram', 'a', 1))[0]?.messageIds).toEqual(['m1', 'm2', 'm3'])
   })
 

@@ -13,7 +13,7 @@ async function send(store: Store, draft: ReturnType<typeof aDraft>, messageIds: 
     const { channel, lane } = draft
     const claim = { channel, lane, owner: 'me', now: when, until: later(60), limit: 1, notChats: [] }
     const [row] = await s.outbox.claim(claim)
-    await s.outbox.sent(row?.id ?? '', messageIds, when)
+    await s.outbox.sent([{ id: row?.id ?? '', messageIds }], when)
     return row?.id ?? ''
   })
 }
@@ -78,6 +78,23 @@ onEachDatabase((fresh) => {
     ])
     expect((await store.transact((s) => s.outbox.claim(claim))).map((row) => row.key)).toEqual(['good'])
     expect(await store.read.outbox.counts()).toEqual({ waiting: 0, sending: 1, dead: 1 })
+  })
+
+  test('several messages are written down as sent at once, each with the ids of its own parts', async () => {
+    const { transact, read } = await fresh()
+    for (const key of ['a', 'b', 'c']) await transact((s) => s.outbox.add(aDraft(key, key), now))
+    const [a, b] = await read.outbox.byKeys(['a', 'b'])
+    const rows = [
+      { id: a?.id ?? '', messageIds: ['a1', 'a2'] },
+      { id: b?.id ?? '', messageIds: [] },
+    ]
+    await transact((s) => s.outbox.sent(rows, now))
+    const kept = await read.outbox.byKeys(['a', 'b', 'c'])
+    expect(kept.map((row) => [row.key, row.state, row.messageIds])).toEqual([
+      ['a', 'sent', ['a1', 'a2']],
+      ['b', 'sent', []],
+      ['c', 'waiting', []],
+    ])
   })
 
   test('what was sent stays sent, whatever comes after', async () => {

@@ -80,6 +80,15 @@ onEachDatabase((fresh) => {
     const address = await read.people.address('telegram', '7')
     expect(address).toMatchObject({ reachability: 'blocked', reachabilityWhy: 'bot was blocked by the user' })
     expect(await read.people.group('telegram', '-7')).toMatchObject({ reachability: 'gone' })
+    await transact((s) => s.people.saveAddress(anAddress('8', { channel: 'zalo', reachability: 'blocked' }), now))
+    await transact((s) => s.people.reached('telegram', ['7', '8', '-7', 'nobody'], now))
+    const states = [
+      read.people.address('telegram', '7'),
+      read.people.address('zalo', '8'),
+      read.people.group('telegram', '-7'),
+    ]
+    expect((await Promise.all(states)).map((chat) => chat?.reachability)).toEqual(['reachable', 'blocked', 'reachable'])
+    expect((await read.people.address('telegram', '7'))?.reachabilityWhy).toBeNull()
   })
 
   test('a group keeps exactly the units that it was linked to last', async () => {

@@ -24,18 +24,26 @@ export function createInboxStore(db: Db): InboxStore {
   const { client, provider } = db
   const { inbox, chatLease } = client
   return {
-    async add(event) {
-      const { channel, externalId, chatId, receivedAt } = event
-      const values = Prisma.sql`${newId()}, ${channel}, ${externalId}, ${chatId}, ${asJson(db, event)}, 'waiting', 0, ${asInstant(db, receivedAt)}`
+    async add(...events) {
+      if (events.length === 0) return false
+      const rows = Prisma.join(
+        events.map((event) => {
+          const { channel, externalId, chatId, receivedAt } = event
+          return Prisma.sql`(${newId()}, ${channel}, ${externalId}, ${chatId}, ${asJson(db, event)}, 'waiting', 0, ${asInstant(db, receivedAt)})`
+        }),
+      )
       const columns = Prisma.sql`"Inbox" ("id", "channel", "externalId", "chatId", "event", "state", "attempts", "receivedAt")`
+      const once = Prisma.sql`ON CONFLICT ("channel", "externalId") DO NOTHING`
+      if (provider === 'sqlite') return (await client.$executeRaw`INSERT INTO ${columns} VALUES ${rows} ${once}`) > 0
       // Numbers are given out at once, commits come later: without it a chat's second event could be seen before its first.
-      const added =
-        provider === 'postgresql'
-          ? await client.$executeRaw`
-            WITH line AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(${`inbox ${channel} ${chatId}`}, 0)))
-            INSERT INTO ${columns} SELECT ${values} FROM line ON CONFLICT ("channel", "externalId") DO NOTHING`
-          : await client.$executeRaw`INSERT INTO ${columns} VALUES (${values}) ON CONFLICT ("channel", "externalId") DO NOTHING`
-      return added === 1
+      // The locks are taken in one order, or two processes could wait for each other's.
+      const chats = Prisma.join(events.map((e) => Prisma.sql`(${`inbox ${e.channel} ${e.chatId}`})`))
+      const added = await client.$executeRaw`
+        WITH keys AS MATERIALIZED (
+          SELECT DISTINCT hashtextextended(column1, 0) AS key FROM (VALUES ${chats}) AS c ORDER BY key
+        ), line AS MATERIALIZED (SELECT pg_advisory_xact_lock(key) FROM keys)
+        INSERT INTO ${columns} SELECT r.* FROM (SELECT count(*) FROM line) AS held, (VALUES ${rows}) AS r ${once}`
+      return added > 0
     },
     waitingChats: (now, limit) => client.$queryRaw<{ channel: string; chatId: string }[]>`
       SELECT i."channel", i."chatId" FROM "Inbox" i

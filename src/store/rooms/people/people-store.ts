@@ -112,6 +112,12 @@ export function createPeopleStore({ client }: Db): PeopleStore {
       await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
       await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
     },
+    async reached(channel, chatIds, at) {
+      const news = Prisma.sql`"reachability" = 'reachable', "reachabilityWhy" = NULL, "reachabilityAt" = ${at}`
+      const changed = Prisma.sql`"channel" = ${channel} AND "chatId" IN (${Prisma.join([...chatIds])}) AND "reachability" <> 'reachable'`
+      await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
+      await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
+    },
     refused: () => refusedChats(client),
 
     async group(channel, chatId) {

@@ -28,14 +28,14 @@ function sendAll(pacing: Pacing, lane: 'reply' | 'bulk', from: number, to: numbe
 }
 
 test('bulk goes evenly and leaves a share of the pace to replies', () => {
-  const pacing = createPacing({ ...pace, perSecond: 30 })
+  const pacing = createPacing({ ...pace, perSecond: 29 })
   const sent = sendAll(pacing, 'bulk', 0, 10_000)
   expect(sent.length).toBeGreaterThan(270)
   for (let from = 0; from < 9_000; from += 50)
     expect(sent.filter((at) => at >= from && at < from + 1_000).length).toBeLessThanOrEqual(28)
   for (let from = 1_000; from < 9_800; from += 50)
     expect(sent.filter((at) => at >= from && at < from + 200).length).toBeLessThanOrEqual(8)
-  expect(pacing.room('reply', 10_000)).toBeGreaterThanOrEqual(2)
+  expect(pacing.room('reply', 10_000)).toBeGreaterThanOrEqual(1)
 })
 
 test('many replies push bulk aside', () => {

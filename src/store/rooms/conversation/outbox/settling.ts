@@ -1,6 +1,7 @@
 import type { OutboxStore } from '../../../../messaging/store.ts'
 import type { Db } from '../../../db.ts'
 import { dataOf, json, jsonAny } from '../../../json.ts'
+import { Prisma } from '../../../generated/sqlite/client.ts'
 import type { OutboxModel } from '../../../generated/sqlite/models.ts'
 import { asNumber } from '../../../raw-values.ts'
 
@@ -27,18 +28,22 @@ export function settling(db: Db): Settling {
   }
 
   return {
-    async sent(id, messageIds, at) {
+    async sent(rows, at) {
+      if (rows.length === 0) return
       await client.$executeRaw`
         UPDATE "Outbox" SET "state" = 'sent', "sentAt" = ${at}, "leaseOwner" = NULL, "leaseUntil" = NULL, "failure" = NULL,
           "error" = NULL
-        WHERE "id" = ${id}`
-      // An attempt before may have left the first of them.
-      for (const [position, messageId] of messageIds.entries()) {
-        await client.$executeRaw`
-          INSERT INTO "Delivered" ("outboxId", "position", "channel", "chatId", "messageId")
-          SELECT "id", ${asNumber(db, position)}, "channel", "chatId", ${messageId} FROM "Outbox" WHERE "id" = ${id}
-          ON CONFLICT ("outboxId", "position") DO UPDATE SET "messageId" = excluded."messageId"`
-      }
+        WHERE "id" IN (${Prisma.join(rows.map((row) => row.id))})`
+      const messages = rows.flatMap(({ id, messageIds }) =>
+        messageIds.map((messageId, position) => Prisma.sql`(${id}, ${asNumber(db, position)}, ${messageId})`),
+      )
+      if (messages.length === 0) return
+      // An attempt before may have left the first of them. "WHERE true": SQLite would take ON for the join's.
+      await client.$executeRaw`
+        INSERT INTO "Delivered" ("outboxId", "position", "channel", "chatId", "messageId")
+        SELECT o."id", m.column2, o."channel", o."chatId", m.column3
+        FROM (VALUES ${Prisma.join(messages)}) AS m JOIN "Outbox" o ON o."id" = m.column1 WHERE true
+        ON CONFLICT ("outboxId", "position") DO UPDATE SET "messageId" = excluded."messageId"`
     },
     async edited(id, at) {
       const { editOf, edited } = await outbox.update({
