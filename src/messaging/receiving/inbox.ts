@@ -54,12 +54,14 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   /** chats in which more of a batch is waited for; called when something has come */
   const awaited = new Map<string, () => void>()
   let wake: NodeJS.Timeout | undefined
+  let open = false
   const rounds = createRounds(sweep, (thrown) => log.error({ err: thrown }, 'the inbox could not be read'))
   const { kick } = rounds
   const arrivals = createGathering(AT_ONCE, (events: readonly IncomingEvent[]) =>
     transact(async (s) => {
       await s.inbox.add(...events)
-    }),
+      return claim(s)
+    }).then(begin),
   )
 
   async function withFiles(row: InboxRow): Promise<InboxRow> {
@@ -126,12 +128,16 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     deps.committed()
   }
 
-  async function sweep(): Promise<void> {
+  /** as many chats as may be worked beside those that are */
+  async function claim({ inbox }: S): Promise<InboxRow[]> {
     const free = AT_ONCE - busy.size
-    // A look costs little, a transaction a write to the disk.
-    if (free <= 0 || (await read.inbox.waitingChats(clock.now(), 1)).length === 0) return
     const now = clock.now()
-    const rows = await transact((s) => s.inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free))
+    return open && free > 0 ? inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free) : []
+  }
+
+  function begin(rows: readonly InboxRow[]): void {
+    // Claimed while the house closes: the next start, or another process, frees them.
+    if (!open) return
     for (const row of rows) {
       const job: Promise<void> = work(row)
         .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be worked'))
@@ -141,6 +147,11 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
         })
       busy.add(job)
     }
+  }
+
+  async function sweep(): Promise<void> {
+    // A look costs little, a transaction a write to the disk.
+    if (busy.size < AT_ONCE && (await read.inbox.waitingChats(clock.now(), 1)).length > 0) begin(await transact(claim))
   }
 
   /** What a killed process had in hand need not wait for its leases to end. */
@@ -164,6 +175,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       kick()
     },
     start() {
+      open = true
       rounds.start()
       // Another process (a command, a page) may have stored something, or a lease may have run out.
       wake = setInterval(() => {
@@ -172,6 +184,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       }, 1_000)
     },
     async stop() {
+      open = false
       closing.abort()
       clearInterval(wake)
       await rounds.stop()

@@ -55,7 +55,7 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
       if (messages.length === 0) lost++
       if (messages.length > 1) {
         repeated += messages.length - 1
-        if (![...named].some((key) => key.endsWith(person))) unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
+        if (![...named.keys()].some((key) => key.endsWith(person))) unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
       }
     })
     const firsts = came.map(([first]) => first?.at ?? Infinity)
@@ -64,7 +64,7 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
 
   const calm: number[] = []
   let afterKill = 0
-  let namedAnswers = [...named].filter((key) => key.startsWith('reply:')).length
+  let namedAnswers = [...named].reduce((sum, [key, times]) => sum + (key.startsWith('reply:') ? times : 0), 0)
   for (const { chat, at } of asked) {
     const came = byChat.get(chat) ?? []
     const answers = [came.find(isHelp), came.find((m) => !isHelp(m))]
@@ -95,7 +95,7 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
       ...asked.map(({ chat }) => ({ chat, rows: QUESTIONS.length })),
     ]),
     repeated,
-    named: named.size,
+    named: [...named.values()].reduce((sum, times) => sum + times, 0),
     unnamed,
     outOfOrder,
     answeredP95: Math.round(calm[Math.floor(calm.length * 0.95)] ?? 0),
@@ -103,9 +103,22 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
   }
 }
 
-/** Keys of the messages that a log has named as possibly repeated. */
-const namedIn = (herd: Herd): Set<string> =>
-  new Set(herd.lines().flatMap((l) => (String(l['msg']).includes('may arrive twice') ? [String(l['key'])] : [])))
+/** How many times a log has said of a message, by its key, that it may come once more. */
+function namedIn(herd: Herd): Map<string, number> {
+  const said = (words: string): Map<string, number> => {
+    const times = new Map<string, number>()
+    for (const line of herd.lines()) {
+      const key = String(line['key'])
+      if (String(line['msg']).includes(words)) times.set(key, (times.get(key) ?? 0) + 1)
+    }
+    return times
+  }
+  // What was in flight, or got no answer, is said to have that behind it when it goes out again: the same once more.
+  const [flown, unanswered, again] = [said('in flight when'), said('answer was lost'), said('may have arrived before')]
+  const keys = new Set([...flown.keys(), ...unanswered.keys(), ...again.keys()])
+  const times = (key: string): number => (flown.get(key) ?? 0) + (unanswered.get(key) ?? 0)
+  return new Map([...keys].map((key) => [key, Math.max(times(key), again.get(key) ?? 0)]))
+}
 
 /** What the store has more or fewer of than was asked for, and what it has not brought to its end. */
 async function wrongRows(url: string, expected: readonly { chat: string; rows: number }[]): Promise<number> {
