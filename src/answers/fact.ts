@@ -44,11 +44,13 @@ export interface TaskItem {
   common: boolean
 }
 
-export type HeaderField = 'number' | 'issued' | 'issuer' | 'subject' | 'theme' | 'budget' | 'recipients' | 'doc_type'
+export type HeaderField = 'number' | 'issued' | 'issuer' | 'subject' | 'theme' | 'budget' | 'doc_type'
 
 /** What can be lacking in a directive. */
 export type Lack =
   | HeaderField
+  | 'recipients'
+  | 'copies'
   | 'deadline'
   | 'report'
   | 'signer'

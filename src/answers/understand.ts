@@ -55,6 +55,7 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'quote',
   'wording',
   'recipients',
+  'copies',
   'contact',
   'aspect',
   'progress',

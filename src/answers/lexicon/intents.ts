@@ -24,6 +24,7 @@ export type Intent =
   | 'quote'
   | 'section'
   | 'recipients'
+  | 'copies'
   | 'contact'
   | 'tasks'
   | 'passage'
@@ -60,6 +61,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
+  { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },
   { intent: 'deadline', all: [['report', 'submit'], ['when']], score: 0.9 },
   { intent: 'deadline', all: [['when']], none: ['range'], score: 0.55 },

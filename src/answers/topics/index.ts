@@ -10,6 +10,7 @@ import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
+import { copies, recipients } from './paper/receivers.ts'
 import { deadline } from './time/deadline.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
@@ -48,5 +49,6 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   issued: field('issued'),
   issuer: field('issuer'),
   subject: field('subject'),
-  recipients: field('recipients'),
+  recipients,
+  copies,
 }

@@ -62,6 +62,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'relations':
     case 'changed':
     case 'withdrawn':
+    case 'receivers':
       return wordSaidOfPaper(fact, say)
     case 'quote':
       return quoteLines(fact, say)
@@ -163,7 +164,6 @@ function fieldLine(fact: Of<'field'>, say: SayIn): string {
       ? say('answers-field-issued', { value })
       : say('answers-field-issued-partly', { value })
   }
-  if (fact.field === 'recipients') return say('answers-field-recipients', { value: clipped(fact.value, 600) })
   return say(`answers-field-${fact.field}`, { value: fact.value })
 }
 

@@ -84,10 +84,15 @@ export const PAPER = {
     quyet dinh nao thu hoi | thong bao nao thay the | thong bao nao sua doi | thong bao nao dinh chinh |
     thong bao nao dieu chinh | thong bao nao thu hoi`,
   recipients: `
-    kinh gui ai | kinh gui | noi nhan | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
+    kinh gui ai | kinh gui | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
-    ke hoach gui ai | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+    ke hoach gui ai | co gui cho | co gui den | co gui toi | co ap dung | nguoi nhan van ban | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+  copies: `
+    noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
+    luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |
+    luu van thu | luu ho so o dau | luu tru o dau | sao gui | dong gui | gui de biet | gui de bao cao |
+    nhan de biet | cc cho ai | phan luu`,
   count: `
     bao nhieu | may | so luong | chi tieu | ty le | ti le | phan tram | lan thu may | bao nhieu phan tram |
     may phan tram`,

@@ -27,7 +27,7 @@ export const signer: Topic = async (_inquiry, paper) => {
   }
 }
 
-/** A value of the head: number, date, issuer, subject, receivers. */
+/** A value of the head: number, date, issuer, subject. */
 export const field =
   (name: Exclude<HeaderField, 'theme' | 'budget'>): Topic =>
   async (_inquiry, paper) => {
@@ -38,7 +38,6 @@ export const field =
       issued: d.issuedOn,
       issuer: d.issuer,
       subject: d.subject ?? (await paper.paper()).about,
-      recipients: d.recipients.length > 0 ? d.recipients.join('; ') : null,
       doc_type: d.docType,
     }[name]
     if (value === null || value === '') return lacking(paper, name)
