@@ -24,6 +24,8 @@ const BARE: ReadonlySet<Intent> = new Set<Intent>([
 ])
 /** What is asked about a matter, which may stand in the clause before. */
 const OF_A_MATTER: ReadonlySet<Intent> = new Set<Intent>(['lead', 'partners', 'place', 'range', 'deadline', 'passage'])
+/** What an occasion has. */
+const OF_AN_OCCASION: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'definition', 'occasion'])
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -61,9 +63,14 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const [top] = clause.intents
   const bare = clause.content.every((w) => w === '')
   const sameMatter = bare && top !== undefined && OF_A_MATTER.has(top.intent)
+  const of = before.intents[0]?.intent
+  // "chủ đề gì, ngày mấy": the day of the occasion that has the theme.
+  const sameOccasion =
+    bare && top?.intent === 'deadline' && top.score < 0.6 && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,
-    content: sameMatter ? before.content : clause.content,
+    intents: sameOccasion ? [{ intent: 'occasion', score: 0.9 }, ...clause.intents] : clause.intents,
+    content: sameOccasion ? clause.content : sameMatter ? before.content : clause.content,
     units: clause.units.length === 0 && !clause.saysOwn ? before.units : clause.units,
   }
 }

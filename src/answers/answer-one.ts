@@ -4,6 +4,7 @@ import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from './fact.ts'
 import { chooseTarget } from './hear/choose-target.ts'
+import { documentWords } from './hear/words.ts'
 import { isPrivate, isStateQuestion } from './private-state.ts'
 import type { Candidates } from './retrieve/candidates.ts'
 import { candidates } from './retrieve/candidates.ts'
@@ -58,7 +59,9 @@ export async function answerOne(understanding: Understanding, desk: Desk, within
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
 
   const { first, second } = chooseIntents(
-    papers.cited ? { ...understanding, intents: citing(understanding) } : understanding,
+    papers.cited || isAnothers(understanding, directives)
+      ? { ...understanding, intents: citing(understanding) }
+      : understanding,
   )
   if (first.length === 0) return told('not_found', { kind: 'unclear' })
   const main = await settle(first, inquiry, papers)
@@ -106,6 +109,11 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
   content.every((w) => w === '' || /^\d+$/.test(w))
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
+
+/** "công văn của Bộ": not an office's own, whose papers are its directives. */
+const isAnothers = ({ anothers }: Understanding, directives: readonly Directive[]): boolean =>
+  anothers !== null &&
+  !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
 
 const told = (status: Answer['status'], fact: Fact): Answer => ({
   status,

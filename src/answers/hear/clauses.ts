@@ -13,11 +13,7 @@ const BARE = 4
  * The questions of one message, at most `most`: its clauses that ask something by themselves. `isQuestion` says whether
  * words name a fact; `bare` that no question word stands in them. What asks nothing goes with the clause that follows.
  */
-export function clausesOf(
-  message: string,
-  isQuestion: (clause: string, bare: boolean) => boolean,
-  most = 3,
-): string[] {
+export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 3): string[] {
   const text = nfc(message)
   const out: string[] = []
   let held = ''

@@ -29,6 +29,9 @@ function telex(word: string): string | null {
       if (isSyllable(without)) return without
       const shaped = shapes(without)
       if (isSyllable(shaped)) return shaped
+      // Marks typed at the end of the word: "nguoiwf", "truocws".
+      const bare = without.replace(/w/g, '')
+      if (isSyllable(bare)) return bare
     }
   }
   return null

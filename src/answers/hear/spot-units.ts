@@ -110,7 +110,7 @@ const HARD_ENDS = new Set(
 
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot'.split(
     ' ',
   ),
 )

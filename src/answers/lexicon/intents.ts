@@ -9,7 +9,9 @@ export type Intent =
   | 'deadline'
   | 'report'
   | 'form'
+  | 'channel'
   | 'signer'
+  | 'signed'
   | 'issued'
   | 'issuer'
   | 'number'
@@ -29,6 +31,7 @@ export type Intent =
   | 'tasks'
   | 'passage'
   | 'definition'
+  | 'occasion'
   | 'titled'
   | 'event'
   | 'relations'
@@ -47,14 +50,17 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'quote', all: [['quote']], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
+  { intent: 'range', all: [['running']], none: ['report', 'submit', 'deadline'], score: 0.97 },
+  { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
   { intent: 'form', all: [['form']], score: 0.94 },
-  { intent: 'form', all: [['report', 'submit'], ['means']], score: 0.94 },
+  { intent: 'channel', all: [['means'], ['report', 'submit']], score: 0.98 },
   { intent: 'contact', all: [['contact']], score: 0.95 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
+  { intent: 'signed', all: [['signedBy']], score: 0.98 },
   { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },
   { intent: 'signer', all: [['sign']], none: ['issued', 'basis', 'tasks'], score: 0.6 },
   { intent: 'issuer', all: [['issuer']], score: 0.9 },

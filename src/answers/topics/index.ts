@@ -3,6 +3,7 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
+import { channel } from './text/channel.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
@@ -10,8 +11,10 @@ import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
+import { signed } from './paper/signed.ts'
 import { copies, recipients } from './paper/receivers.ts'
 import { deadline } from './time/deadline.ts'
+import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
 import { lead, partners } from './part/partners.ts'
@@ -27,6 +30,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   remaining: deadline,
   report,
   signer,
+  signed,
   theme,
   budget,
   place,
@@ -39,12 +43,14 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   passage,
   contact,
   form,
+  channel,
   state,
   event,
   relations,
   validity,
   number,
   definition,
+  occasion,
   titled,
   issued: field('issued'),
   issuer: field('issuer'),

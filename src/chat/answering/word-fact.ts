@@ -6,6 +6,7 @@ import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 import { namePaper } from './name-paper.ts'
 import { draftLine, returnedLine, wordTasks } from './word-tasks.ts'
+import { occasionLines, periodLines } from './word-period.ts'
 import { grantedLines, standingLines, writtenTerm } from './word-term.ts'
 
 export interface FactWording {
@@ -40,21 +41,17 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     }
     case 'field':
       return [fieldLine(fact, say)]
-    case 'period': {
-      const written =
-        fact.start !== null && fact.end !== null
-          ? say('answers-period-written', { start: dateText(fact.start), end: dateText(fact.end) })
-          : fact.words
-      return [
-        fact.what === null
-          ? say('answers-period', { written })
-          : say('answers-period-of', { written, what: fact.what }),
-      ]
-    }
+    case 'period':
+      return periodLines(fact, say)
+    case 'occasion':
+      return occasionLines(fact, say)
     case 'basis':
       return fact.items.length === 1
-        ? fact.items.map((i) => say('answers-basis-one', { text: i.text }))
-        : [say('answers-basis-many'), ...fact.items.map((i) => say('answers-item', { text: i.text }))]
+        ? fact.items.map((i) => say(fact.rests ? 'answers-basis-one' : 'answers-cited-one', { text: i.text }))
+        : [
+            say(fact.rests ? 'answers-basis-many' : 'answers-cited-many'),
+            ...fact.items.map((i) => say('answers-item', { text: i.text })),
+          ]
     case 'partners':
       return partnerLines(fact, say)
     case 'event':
@@ -105,6 +102,11 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
         : fact.to === null
           ? say('answers-deadline-report', { written })
           : say('answers-deadline-report-to', { to: fact.to, written })
+  const on =
+    fact.on === null
+      ? []
+      : [say(fact.on.late ? 'answers-term-on-late' : 'answers-term-on-in-time', { day: dateText(fact.on.day) })]
+  if (fact.on !== null) return [...on, ...grantedLines(fact.granted, say), head]
   const now = [...grantedLines(fact.granted, say), ...standingLines(fact.term, fact.asked, say, locale)]
   const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
   return fact.reported ? [...lines, say('answers-term-reported')] : lines

@@ -51,7 +51,8 @@ export const PAPER = {
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
     co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
-    chi thi nao | nghi quyet nao | van ban cap tren`,
+    chi thi nao | nghi quyet nao | van ban cap tren | vien dan | dan chieu | trich dan van ban | nhac den van ban |
+    nhac toi van ban | neu van ban nao | lien quan van ban nao`,
   changes: `
     thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |
     thay the thong bao nao | sua doi van ban nao | sua doi cong van nao | sua doi ke hoach nao |
@@ -88,6 +89,9 @@ export const PAPER = {
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
     ke hoach gui ai | co gui cho | co gui den | co gui toi | co ap dung | nguoi nhan van ban | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+  signedBy: `
+    ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
+    ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
   copies: `
     noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
     luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |

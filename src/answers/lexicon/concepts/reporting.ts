@@ -16,6 +16,11 @@ export const REPORTING = {
     bao cao .. ve dau | bao cao .. cho ai | ai la noi nhan | gui noi nao | nop noi nao | ai tong hop bao cao |
     den don vi nao | toi don vi nao | nop cho co quan nao | bao cao den dau | ve cap nao | gui cho don vi nao`,
   means: `
+    ioffice | voffice | i office | vnptioffice | qua zalo | qua fax | fax | qua buu dien | buu dien | qua mang |
+    truc tuyen | online | ban cung | ban scan | file scan | ban ky so | ky so | file word | file excel | file mem |
+    file pdf | qua phan mem | phan mem nao | he thong nao | truc lien thong | qua truc | bang giay | bang mail |
+    bang email | bang zalo | qua mail | qua thu dien tu | nop truc tiep | gui truc tiep | ban chinh | qua tin nhan |
+    qua nhom | gui len day | gui o day | may ban | bao nhieu ban |
     bang hinh thuc nao | hinh thuc nao | hinh thuc gi | ban giay | ban mem | qua email | qua kenh nao |
     nop bang gi | gui bang gi | qua cong nao | qua he thong nao | bang cach nao | kieu gi`,
   form: `

@@ -30,4 +30,11 @@ export const TIME = {
     lich to chuc | may ngay | bao nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
     nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
+  running: `
+    con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
+    trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |
+    con to chuc | dang dien ra | dien ra chua | het thoi gian chua | het thoi gian to chuc | da het thoi gian |
+    da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua`,
+  ends: `
+    ket thuc | be mac | het thoi gian | bat dau | khai mac | dien ra | het dot`,
 } as const
