@@ -23,6 +23,7 @@ answers-tasks-other = The document asks of { $unit }:
 answers-tasks-common = Asked of every unit:
 answers-tasks-more = … and { $count } more.
 answers-tasks-coordinating = (coordinating) { $words }
+answers-tasks-coordinating-with = (helping { $lead }) { $words }
 answers-tasks-named = (names the unit) { $words }
 answers-tasks-due = { $words } – due: { $term }
 answers-tasks-report = Report: { $term }

@@ -23,6 +23,7 @@ answers-tasks-other = Văn bản giao { $unit }:
 answers-tasks-common = Việc chung các đơn vị cùng làm:
 answers-tasks-more = … và { $count } việc khác.
 answers-tasks-coordinating = (phối hợp) { $words }
+answers-tasks-coordinating-with = (phối hợp, chủ trì: { $lead }) { $words }
 answers-tasks-named = (có nêu tên đơn vị) { $words }
 answers-tasks-due = { $words } – hạn: { $term }
 answers-tasks-report = Báo cáo: { $term }

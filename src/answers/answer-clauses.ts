@@ -37,8 +37,12 @@ export async function answerClauses(
   understood: (clause: string) => Understanding,
 ): Promise<Answer | null> {
   const clauses = clausesOf(message, (clause, bare) => {
-    const [top] = understood(clause).intents
-    return top !== undefined && (bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY)
+    const {
+      intents: [top],
+      content,
+    } = understood(clause)
+    if (top === undefined) return !bare && content.filter((w) => w !== '').length >= 2
+    return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY
   })
   if (clauses.length < 2) return null
   const among = await candidates(desk.directives, inquiryOf(whole, desk), desk.stores, desk.lastId)
@@ -52,7 +56,7 @@ export async function answerClauses(
     const found = await answerOne(heard, desk, heard.papers.length > 0 ? undefined : papers)
     if (found.status === 'clarify' || found.status === 'forbidden') return null
     if (found.status === 'answered') papers = narrowed(papers, found)
-    answers.push(found)
+    if (found.status === 'answered' || heard.intents.length > 0) answers.push(found)
   }
   return answers.some((a) => a.status === 'answered') ? joined(answers) : null
 }

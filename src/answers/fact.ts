@@ -41,6 +41,8 @@ export interface TaskItem {
   words: string
   /** "named": another's duty, in whose words the unit stands */
   part: Part | 'named'
+  /** who leads, of a duty that the unit helps with */
+  lead: string[]
   days: TaskDay[]
   /** asked of everybody whom the directive addresses */
   common: boolean

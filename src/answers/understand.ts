@@ -71,6 +71,7 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'running',
   'ends',
   'means',
+  'onward',
   'signedBy',
   'whoBot',
   'canBot',

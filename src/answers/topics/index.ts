@@ -7,6 +7,7 @@ import { channel } from './text/channel.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
+import { onward } from './text/onward.ts'
 import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
@@ -29,6 +30,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   deadline,
   remaining: deadline,
   report,
+  onward,
   signer,
   signed,
   theme,

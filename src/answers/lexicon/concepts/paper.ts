@@ -52,7 +52,9 @@ export const PAPER = {
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
     co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
     chi thi nao | nghi quyet nao | van ban cap tren | vien dan | dan chieu | trich dan van ban | nhac den van ban |
-    nhac toi van ban | neu van ban nao | lien quan van ban nao`,
+    nhac toi van ban | so nao de nghi | so nao yeu cau | co quan nao de nghi | co quan nao yeu cau | ai de nghi | ai yeu cau |
+    cap nao yeu cau | cap nao chi dao | theo chi dao cua ai | theo de nghi cua ai | theo yeu cau cua ai |
+    neu van ban nao | lien quan van ban nao`,
   changes: `
     thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |
     thay the thong bao nao | sua doi van ban nao | sua doi cong van nao | sua doi ke hoach nao |

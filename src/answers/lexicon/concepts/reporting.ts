@@ -15,6 +15,11 @@ export const REPORTING = {
     gui .. cho ai | nop .. cho ai | gui .. ve dau | nop .. ve dau | gui .. di dau | gui .. o dau |
     bao cao .. ve dau | bao cao .. cho ai | ai la noi nhan | gui noi nao | nop noi nao | ai tong hop bao cao |
     den don vi nao | toi don vi nao | nop cho co quan nao | bao cao den dau | ve cap nao | gui cho don vi nao`,
+  onward: `
+    bao cao tiep | de bao cao ai | de bao cao len | de bao cao cho ai | de tong hop bao cao | tong hop de bao cao |
+    tong hop bao cao ai | tong hop bao cao cho ai | tong hop bao cao len | tong hop gui len | tong hop gui ai |
+    tong hop gui di dau | tong hop trinh ai | bao cao len cap nao | bao cao cap tren nao | tong hop de lam gi |
+    bao cao de lam gi | nop de lam gi | thu bao cao de lam gi | tong hop bao cao de lam gi | tong hop bao cao len dau`,
   means: `
     ioffice | voffice | i office | vnptioffice | qua zalo | qua fax | fax | qua buu dien | buu dien | qua mang |
     truc tuyen | online | ban cung | ban scan | file scan | ban ky so | ky so | file word | file excel | file mem |
