@@ -22,7 +22,7 @@ export async function choosePapers(
     .slice(1)
     .flatMap((w, i) => (content[i] !== '' || content[i + 1] !== '' ? [`${plains[i] ?? ''} ${w}`] : []))
   const said = [...words, ...new Set(names)]
-  const alike = said.flatMap((t) => (SYNONYMS[t] ?? []).filter((s) => s.includes(' ')))
+  const alike = said.flatMap((t) => (t.includes(' ') ? (SYNONYMS[t] ?? []) : []))
   const terms = [...new Set([...said, ...alike])]
   if (all.length < 2 || terms.length === 0) return { papers: all, byWords: false }
   const held = await Promise.all(

@@ -111,10 +111,13 @@ async function underLeadIn(paper: PaperFile, { passage: p, coverage }: Found): P
 function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
   const parts = after.filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
   if (parts.length > 0) return parts
-  const end = after.findIndex((o) => o.paragraph !== p.paragraph && !MARKED.test(o.text))
+  const end = after.findIndex(
+    (o, i) => o.paragraph !== p.paragraph && !MARKED.test(o.text) && !(i === 0 && GOES_ON.test(o.text)),
+  )
   return after.slice(0, end < 0 ? undefined : end)
 }
 
+const GOES_ON = /^\p{Ll}/u
 const MARKED = /^(?:[-–+•*]\s|[a-zđ]\)|\d{1,2}[.)]\s)/u
 
 /** The found words, cut around what was asked for. */

@@ -5,6 +5,7 @@ import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/s
 import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
+import { sentencesWith } from '../../retrieve/excerpt.ts'
 import { spotDay } from '../../hear/spot-day.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
@@ -192,7 +193,7 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
     kind: 'deadline',
     paper: await paper.paper(),
     about: 'task',
-    what: task.words,
+    what: sentencesWith(task.words, term.words),
     to: null,
     several: false,
     term,

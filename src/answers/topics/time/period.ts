@@ -3,7 +3,7 @@ import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
-import { clipped } from '../../retrieve/excerpt.ts'
+import { clipped, sentencesWith } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
 import { singledOut } from '../match-task.ts'
@@ -140,7 +140,7 @@ async function taskPeriod(inquiry: Inquiry, paper: PaperFile, task: Task): Promi
   const fact: Fact = {
     kind: 'period',
     paper: await paper.paper(),
-    what: clipped(task.words, 140),
+    what: clipped(sentencesWith(task.words, day?.text ?? ''), 140),
     words: day?.text ?? '',
     start: day?.start ?? null,
     end: day?.end ?? null,
