@@ -24,6 +24,8 @@ const BARE: ReadonlySet<Intent> = new Set<Intent>([
 ])
 /** What is asked about a matter, which may stand in the clause before. */
 const OF_A_MATTER: ReadonlySet<Intent> = new Set<Intent>(['lead', 'partners', 'place', 'range', 'deadline', 'passage'])
+/** After these "ngày mấy" is the paper's own date. */
+const OF_THE_HEAD: ReadonlySet<Intent> = new Set<Intent>(['number', 'issuer', 'signer', 'issued', 'basis'])
 /** What an occasion has. */
 const OF_AN_OCCASION: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'definition', 'occasion'])
 const BARELY = 0.84
@@ -69,8 +71,12 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const sameMatter = bare && top !== undefined && OF_A_MATTER.has(top.intent)
   const of = before.intents[0]?.intent
   // "chủ đề gì, ngày mấy": the day of the occasion that has the theme.
-  const sameOccasion =
-    bare && top?.intent === 'deadline' && top.score < 0.6 && of !== undefined && OF_AN_OCCASION.has(of)
+  const when = bare && top?.intent === 'deadline' && top.score < 0.6
+  if (when && of !== undefined && OF_THE_HEAD.has(of)) {
+    const { anothers, papers } = before
+    return { ...clause, anothers, papers, intents: [{ intent: 'issued', score: 0.97 }] }
+  }
+  const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,
     intents: sameOccasion ? [{ intent: 'occasion', score: 0.9 }, ...clause.intents] : clause.intents,

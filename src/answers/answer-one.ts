@@ -5,6 +5,7 @@ import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from './fact.ts'
 import { chooseTarget } from './hear/choose-target.ts'
 import { documentWords } from './hear/words.ts'
+import { papersOf } from './papers-of.ts'
 import { isPrivate, isStateQuestion } from './private-state.ts'
 import type { Candidates } from './retrieve/candidates.ts'
 import { candidates } from './retrieve/candidates.ts'
@@ -57,6 +58,8 @@ export async function answerOne(understanding: Understanding, desk: Desk, within
   const papers = within ?? (await candidates(directives, inquiry, stores, desk.lastId))
   if ('said' in papers) return told('not_found', { kind: 'no_paper', said: papers.said })
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
+
+  if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
 
   const { first, second } = chooseIntents(
     papers.cited || isAnothers(understanding, directives)

@@ -60,7 +60,7 @@ function meetingIntents(u: Understanding): Wanted {
 }
 
 function usualIntents(u: Understanding): Wanted {
-  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic') as {
+  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic' && i.intent !== 'papers') as {
     intent: PaperIntent
     score: number
   }[]
@@ -70,7 +70,7 @@ function usualIntents(u: Understanding): Wanted {
 
   if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
-  if (top?.intent === 'number' && PAPERS.test(u.plain)) return only('number')
+  if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {
@@ -108,6 +108,9 @@ function usualIntents(u: Understanding): Wanted {
     : [top.intent]
   return { first: firstYielding(first), second: secondOf(list) }
 }
+
+/** "công văn này số 712 phải không" */
+const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
 
 const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
 

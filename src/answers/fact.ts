@@ -176,6 +176,12 @@ export type Fact =
       section: string | null
       asked: 'lead' | 'partners'
     }
+  | {
+      /** the directives that give a unit something to do */
+      kind: 'papers'
+      unit: string
+      items: Paper[]
+    }
   | SaidOfPaper
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
   | {

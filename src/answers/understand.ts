@@ -8,6 +8,7 @@ import { spotPapers, spotSections } from './hear/spot-papers.ts'
 import type { UnitMention } from './hear/spot-units.ts'
 import { spotUnits } from './hear/spot-units.ts'
 import type { Word } from './hear/words.ts'
+import { fromEnglish } from './hear/english.ts'
 import { questionWords } from './hear/words.ts'
 import type { Concept } from './lexicon/concepts/concept.ts'
 import type { Intent } from './lexicon/intents.ts'
@@ -71,6 +72,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'running',
   'ends',
   'means',
+  'paperSent',
+  'howManyPapers',
   'onward',
   'signedBy',
   'whoBot',
@@ -82,7 +85,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'valid',
 ])
 
-export function understand(question: string, register: readonly Unit[], own: Unit): Understanding {
+export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
+  const question = fromEnglish(typed)
   const words = questionWords(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
@@ -104,7 +108,7 @@ export function understand(question: string, register: readonly Unit[], own: Uni
   return {
     words,
     plain: plains.join(' '),
-    typed: question,
+    typed,
     hits,
     intents: intentsOf(hits),
     papers,

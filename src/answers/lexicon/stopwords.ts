@@ -149,6 +149,12 @@ const PAIRS: ReadonlySet<string> = new Set([
   'thoi hao',
   'ngay he',
   'vi pham',
+  'phuong tien',
+  'phuong phap',
+  'phuong an',
+  'phuong thuc',
+  'phuong cham',
+  'phuong huong',
   'ngay hoi',
 ])
 

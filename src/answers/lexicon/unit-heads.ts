@@ -39,7 +39,13 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     notBefore: ['hoi'],
     notAfter: ['thi', 'hop', 'ung'],
   },
-  { spoken: 'phuong', raws: ['phường'], names: ['uy ban nhan dan phuong'], notAfter: ['dia', 'da', 'song'] },
+  {
+    spoken: 'phuong',
+    raws: ['phường'],
+    names: ['uy ban nhan dan phuong'],
+    notAfter: ['dia', 'da', 'song'],
+    notBefore: ['cham', 'tien', 'phap', 'an', 'huong', 'thuc', 'dien'],
+  },
   { spoken: 'thi tran', raws: ['thị'], names: ['uy ban nhan dan thi tran'] },
   {
     spoken: 'huyen',

@@ -22,8 +22,8 @@ import { lead, partners } from './part/partners.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
 
-/** Intents that a directive answers. "talk" and "off_topic" need none. */
-export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic'>
+/** Intents that one directive answers. "talk" and "off_topic" need none, "papers" all. */
+export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic' | 'papers'>
 
 export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   tasks,

@@ -1,6 +1,7 @@
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../answers/fact.ts'
 import { clipped } from '../../answers/retrieve/excerpt.ts'
+import type { Paper } from '../../answers/said-of-paper.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
@@ -76,6 +77,11 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
         ...(fact.returned > 0 ? [say('answers-counts-returned', { count: fact.returned })] : []),
         ...missingLine(fact, say),
       ]
+    case 'papers':
+      return [
+        say('answers-papers', { count: fact.items.length, unit: fact.unit }),
+        ...fact.items.slice(0, NAMES).map((paper) => say('answers-item', { text: aboutOf(paper, say) })),
+      ]
     case 'lack':
       return lackLines(fact, wording)
     case 'no_paper':
@@ -145,6 +151,11 @@ function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
   const headed = title !== null && under !== '' && (under !== text || !text.includes(title))
   return headed ? [title, say('answers-quote', { text: under })] : [say('answers-quote', { text })]
 }
+
+const aboutOf = (paper: Paper, say: SayIn): string =>
+  paper.about === null
+    ? namePaper(paper, say)
+    : say('answers-paper-about', { paper: namePaper(paper, say), about: paper.about })
 
 const NAMES = 12
 

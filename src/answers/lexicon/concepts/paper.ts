@@ -94,6 +94,17 @@ export const PAPER = {
   signedBy: `
     ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
     ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
+  paperSent: `
+    cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
+    van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
+    ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,
+  howManyPapers: `
+    may cong van | may van ban | bao nhieu cong van | bao nhieu van ban | may ke hoach | bao nhieu ke hoach |
+    nhung van ban nao giao | nhung cong van nao giao | cac van ban giao | van ban nao giao viec cho |
+    cong van nao giao viec cho | may chi thi`,
+  penalty: `
+    bi phat | phat gi | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
+    che tai | bi sao khong | co sao khong | hinh thuc xu ly`,
   copies: `
     noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
     luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |

@@ -22,7 +22,7 @@ export const REPORTING = {
     bao cao de lam gi | nop de lam gi | thu bao cao de lam gi | tong hop bao cao de lam gi | tong hop bao cao len dau`,
   means: `
     ioffice | voffice | i office | vnptioffice | qua zalo | qua fax | fax | qua buu dien | buu dien | qua mang |
-    truc tuyen | online | ban cung | ban scan | file scan | ban ky so | ky so | file word | file excel | file mem |
+    truc tuyen | online | ban cung | ban scan | file scan | ban ky so | file word | file excel | file mem |
     file pdf | qua phan mem | phan mem nao | he thong nao | truc lien thong | qua truc | bang giay | bang mail |
     bang email | bang zalo | qua mail | qua thu dien tu | nop truc tiep | gui truc tiep | ban chinh | qua tin nhan |
     qua nhom | gui len day | gui o day | may ban | bao nhieu ban |
@@ -31,7 +31,7 @@ export const REPORTING = {
   form: `
     mau bao cao | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
     mau bc | mau van ban | noi dung bao cao gom | bao cao gom nhung gi | bao cao gom gi |
-    bao cao nhung noi dung gi | bao cao nhung gi | bao cao noi dung gi`,
+    bao cao nhung noi dung gi | bao cao cai gi | bao cao gi | bao cao ve cai gi | trong bao cao co gi | bao cao nhung gi | bao cao noi dung gi`,
   contact: `
     so dien thoai | dien thoai | email | lien he | hotline | gap ai | hoi ai | dau moi lien he | zalo cua |
     so zalo | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,

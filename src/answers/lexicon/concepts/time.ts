@@ -18,7 +18,7 @@ export const TIME = {
     con bao nhieu hom | co kip | van kip | con trong thoi han | con lau khong | bao nhieu ngay lam viec |
     dem nguoc`,
   late: `
-    con duoc khong | nop duoc khong | nop con duoc | nop .. duoc khong | con nhan khong | con nop duoc |
+    gui .. duoc khong | con gui duoc | con bao cao duoc | con duoc khong | nop duoc khong | nop con duoc | nop .. duoc khong | con nhan khong | con nop duoc |
     gui con kip | nop con kip | qua han | tre han | het han | bi tre | nop tre | nop muon | cham han | bi muon |
     nop cham | tre chua | muon chua | co tre khong | gui tre | gui cham | gui muon | bi cham | tre khong |
     muon khong | co muon khong | tre hen | la tre | la muon | qua thoi han | qua ngay | con nop duoc khong |
@@ -31,7 +31,7 @@ export const TIME = {
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
     nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
   running: `
-    con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
+    qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
     trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |
     con to chuc | dang dien ra | dien ra chua | het thoi gian chua | het thoi gian to chuc | da het thoi gian |
     da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua`,

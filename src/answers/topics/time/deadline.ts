@@ -224,7 +224,7 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
 
 /** "nộp ngày 5/4 có trễ không" */
 function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
-  if (askedOf(inquiry) !== 'late') return null
+  if (askedOf(inquiry) === 'when') return null
   const day = spotDay(inquiry.understanding.typed, inquiry.tools.officeTime.dayOf(inquiry.asker.now))
   return day === null ? null : { day, late: day > last }
 }
