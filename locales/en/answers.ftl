@@ -134,6 +134,7 @@ answers-lack-theme = a theme
 answers-lack-budget = a budget
 answers-lack-recipients = addressees
 answers-lack-copies = who gets a copy
+answers-lack-penalty = any consequence
 answers-lack-channel = the way to hand it in (on paper, by software or by e-mail)
 answers-lack-signed = a signer of that name
 answers-lack-doc_type = its type

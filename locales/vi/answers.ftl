@@ -134,6 +134,7 @@ answers-lack-theme = chủ đề
 answers-lack-budget = kinh phí
 answers-lack-recipients = nơi kính gửi
 answers-lack-copies = nơi nhận
+answers-lack-penalty = hình thức xử lý
 answers-lack-channel = hình thức gửi, nộp (bản giấy, phần mềm hay thư điện tử)
 answers-lack-signed = người ký có tên này
 answers-lack-doc_type = loại văn bản

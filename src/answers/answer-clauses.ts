@@ -73,8 +73,9 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   // "chủ đề gì, ngày mấy": the day of the occasion that has the theme.
   const when = bare && top?.intent === 'deadline' && top.score < 0.6
   if (when && of !== undefined && OF_THE_HEAD.has(of)) {
-    const { anothers, papers } = before
-    return { ...clause, anothers, papers, intents: [{ intent: 'issued', score: 0.97 }] }
+    // A paper of somebody else is told with its day already.
+    const told = before.anothers !== null || before.papers.length > 0
+    return told ? before : { ...clause, intents: [{ intent: 'issued', score: 0.97 }] }
   }
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {

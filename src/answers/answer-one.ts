@@ -41,7 +41,7 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'partners',
 ])
 
-export const issuersOf = (directives: readonly Directive[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
+const issuersOf = (directives: readonly Directive[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
 
 export function inquiryOf(understanding: Understanding, { asker, register, tools, directives }: Desk): Inquiry {
   const target = chooseTarget(understanding, asker.unit, issuersOf(directives))

@@ -55,6 +55,7 @@ export type Lack =
   | HeaderField
   | 'recipients'
   | 'copies'
+  | 'penalty'
   | 'channel'
   | 'signed'
   | 'deadline'

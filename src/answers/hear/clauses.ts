@@ -18,13 +18,20 @@ export function clausesOf(message: string, isQuestion: (clause: string, bare: bo
   const out: string[] = []
   let held = ''
   let from = 0
+  const border = (to: number, next: number): string => text.slice(to, next).trim()
   const take = (to: number, next: number): void => {
-    const clause = (held + text.slice(from, to)).trim()
+    const clause = (held + text.slice(from, to).trim()).trim()
     from = next
     if (asks(clause, isQuestion)) {
       out.push(clause)
       held = ''
-    } else held = clause === '' ? '' : GREETS.test(fold(clause)) ? '' : `${clause}${text.slice(to, next)} `
+    } else
+      held =
+        clause === ''
+          ? ''
+          : GREETS.test(fold(clause))
+            ? ''
+            : `${clause}${/^\p{L}/u.test(border(to, next)) ? ' ' : ''}${border(to, next)} `
   }
   for (const m of text.matchAll(BORDER)) take(m.index, m.index + m[0].length)
   take(text.length, text.length)

@@ -16,7 +16,7 @@ function vni(word: string): string | null {
   const tones = digits.replace(/[6-9]/g, '')
   if (tones.length > 1 || digits.includes('0') || new Set(digits).size !== digits.length) return null
   const letters = word.replace(/\d/g, '')
-  return letters.length > 1 && isSyllable(letters) ? letters : null
+  return (letters.length > 1 || digits.length > 1) && isSyllable(letters) ? letters : null
 }
 
 function telex(word: string): string | null {

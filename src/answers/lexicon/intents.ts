@@ -27,6 +27,7 @@ export type Intent =
   | 'quote'
   | 'section'
   | 'recipients'
+  | 'penalty'
   | 'papers'
   | 'copies'
   | 'contact'
@@ -72,7 +73,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
   { intent: 'recipients', all: [['paperSent']], none: ['report', 'copies'], score: 0.96 },
   { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },
-  { intent: 'passage', all: [['penalty']], score: 0.98 },
+  { intent: 'penalty', all: [['penalty']], score: 0.98 },
   { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },
   { intent: 'deadline', all: [['report', 'submit'], ['when']], score: 0.9 },

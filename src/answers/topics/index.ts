@@ -8,6 +8,7 @@ import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
 import { onward } from './text/onward.ts'
+import { penalty } from './text/penalty.ts'
 import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
@@ -31,6 +32,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   remaining: deadline,
   report,
   onward,
+  penalty,
   signer,
   signed,
   theme,
