@@ -60,7 +60,7 @@ function meetingIntents(u: Understanding): Wanted {
 }
 
 function usualIntents(u: Understanding): Wanted {
-  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic') as {
+  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic' && i.intent !== 'papers') as {
     intent: PaperIntent
     score: number
   }[]
@@ -69,6 +69,8 @@ function usualIntents(u: Understanding): Wanted {
   const top = list[0]
 
   if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
+  // Where a paper's number is blank no sentence of it stands for the number.
+  if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {
@@ -82,7 +84,7 @@ function usualIntents(u: Understanding): Wanted {
   // "Khi nào treo băng rôn" asks for the time of a thing, "khi nào nộp" for a deadline.
   if (top.intent === 'deadline' && top.score < 0.6 && content) return { first: ['range', 'deadline'], second: null }
   // "mở chuyên mục về nội dung gì" asks about a thing, "công văn nói về việc gì" about the paper.
-  if (top.intent === 'subject' && content && !/\b(?:van ban|cong van|ke hoach|chi thi|thong bao)\b/.test(u.plain)) {
+  if (top.intent === 'subject' && content && !PAPERS.test(u.plain)) {
     return { first: ['passage', 'subject'], second: null }
   }
   // "tổng hợp để báo cáo ai" goes on from where the report goes.
@@ -106,6 +108,11 @@ function usualIntents(u: Understanding): Wanted {
     : [top.intent]
   return { first: firstYielding(first), second: secondOf(list) }
 }
+
+/** "công văn này số 712 phải không" */
+const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
+
+const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
 
 const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
 

@@ -20,6 +20,8 @@ export interface Term {
   /** calendar days from today to the safe day: 0 = today is it, below 0 = only days off are left; null when no day is set */
   daysLeft: number | null
   workingDaysLeft: number | null
+  /** calendar days until a stretch of time begins; null when it has begun, or is none */
+  startsIn: number | null
   late: boolean
   /** calendar days since the last day */
   daysLate: number
@@ -39,16 +41,23 @@ export interface TaskItem {
   words: string
   /** "named": another's duty, in whose words the unit stands */
   part: Part | 'named'
+  /** who leads, of a duty that the unit helps with */
+  lead: string[]
   days: TaskDay[]
   /** asked of everybody whom the directive addresses */
   common: boolean
 }
 
-export type HeaderField = 'number' | 'issued' | 'issuer' | 'subject' | 'theme' | 'budget' | 'recipients' | 'doc_type'
+export type HeaderField = 'number' | 'issued' | 'issuer' | 'subject' | 'theme' | 'budget' | 'doc_type'
 
 /** What can be lacking in a directive. */
 export type Lack =
   | HeaderField
+  | 'recipients'
+  | 'copies'
+  | 'penalty'
+  | 'channel'
+  | 'signed'
   | 'deadline'
   | 'report'
   | 'signer'
@@ -107,6 +116,8 @@ export type Fact =
       term: Term
       section: string | null
       asked: 'when' | 'remaining' | 'late'
+      /** how a day that the question supposes would stand */
+      on: { day: Day; late: boolean } | null
       reported: boolean
       granted: Granted | null
     }
@@ -137,11 +148,24 @@ export type Fact =
       start: Day | null
       end: Day | null
       section: string | null
+      /** how it stands today, where that was asked: days until it begins, and until its last day; below 0 = over */
+      now: { startsIn: number; endsIn: number } | null
+    }
+  | {
+      /** the day of an occasion that has a name, `days` from today; below 0 = over */
+      kind: 'occasion'
+      paper: Paper
+      name: string
+      day: Day
+      days: number
+      section: string | null
     }
   | {
       kind: 'basis'
       paper: Paper
       items: { number: string; issuedOn: Day | null; text: string }[]
+      /** the directive rests on them (căn cứ), and does not only name them */
+      rests: boolean
       section: string | null
     }
   | {
@@ -152,6 +176,12 @@ export type Fact =
       words: string
       section: string | null
       asked: 'lead' | 'partners'
+    }
+  | {
+      /** the directives that give a unit something to do */
+      kind: 'papers'
+      unit: string
+      items: Paper[]
     }
   | SaidOfPaper
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }

@@ -16,6 +16,8 @@ const asksDone = (u: Understanding): boolean =>
 /** "Bệnh viện Nhi nộp báo cáo chưa", "những ai chưa nộp": how another unit stands is its own affair. */
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {
   if (seesAll(asker)) return false
+  // "thu báo cáo của các đơn vị để báo cáo lên đâu"
+  if (said(u, 'toWhom') && !said(u, 'aspect')) return false
   const others = otherMentions(u, issuers).length > 0
   return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
 }

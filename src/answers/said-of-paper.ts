@@ -51,3 +51,17 @@ export type SaidOfPaper =
       words: string | null
     }
   | { kind: 'withdrawn'; paper: Paper }
+  | {
+      /** kính gửi, or nơi nhận at the foot */
+      kind: 'receivers'
+      paper: Paper
+      list: 'recipients' | 'copies'
+      /** as written */
+      items: string[]
+      /** the unit whose place in the list was asked for */
+      unit: string | null
+      /** whether it stands there; null when that was not asked, or the words leave it open */
+      held: boolean | null
+      /** the entry that it stands in */
+      entry: string | null
+    }

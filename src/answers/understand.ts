@@ -1,11 +1,14 @@
 import type { Unit } from '../people/unit.ts'
 import type { Hit } from './hear/spot-concepts.ts'
 import { spotConcepts } from './hear/spot-concepts.ts'
+import type { AnothersPaper } from './hear/spot-anothers.ts'
+import { spotAnothers } from './hear/spot-anothers.ts'
 import type { PaperMention } from './hear/spot-papers.ts'
 import { spotPapers, spotSections } from './hear/spot-papers.ts'
 import type { UnitMention } from './hear/spot-units.ts'
 import { spotUnits } from './hear/spot-units.ts'
 import type { Word } from './hear/words.ts'
+import { fromEnglish } from './hear/english.ts'
 import { questionWords } from './hear/words.ts'
 import type { Concept } from './lexicon/concepts/concept.ts'
 import type { Intent } from './lexicon/intents.ts'
@@ -18,10 +21,14 @@ export interface Understanding {
   words: readonly Word[]
   /** the words folded and written out, single blanks */
   plain: string
+  /** as typed */
+  typed: string
   hits: readonly Hit[]
   /** best first */
   intents: { intent: Intent; score: number }[]
   papers: PaperMention[]
+  /** a paper that it names by whose it is */
+  anothers: AnothersPaper | null
   /** paths as said: "2.a", "vi.4" */
   sections: string[]
   units: UnitMention[]
@@ -55,13 +62,20 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'quote',
   'wording',
   'recipients',
+  'copies',
   'contact',
   'aspect',
   'progress',
   'whichUnits',
   'greeting',
   'range',
+  'running',
+  'ends',
   'means',
+  'paperSent',
+  'howManyPapers',
+  'onward',
+  'signedBy',
   'whoBot',
   'canBot',
   'thanks',
@@ -71,7 +85,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'valid',
 ])
 
-export function understand(question: string, register: readonly Unit[], own: Unit): Understanding {
+export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
+  const question = fromEnglish(typed)
   const words = questionWords(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
@@ -88,16 +103,20 @@ export function understand(question: string, register: readonly Unit[], own: Uni
   )
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const papers = spotPapers(question)
+  const anothers = spotAnothers(plains)
+  const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
   return {
     words,
     plain: plains.join(' '),
+    typed,
     hits,
     intents: intentsOf(hits),
     papers,
+    anothers,
     sections: spotSections(question),
     units,
     saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
-    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] ? '' : p)),
+    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) ? '' : p)),
   }
 }
 

@@ -16,7 +16,7 @@ function vni(word: string): string | null {
   const tones = digits.replace(/[6-9]/g, '')
   if (tones.length > 1 || digits.includes('0') || new Set(digits).size !== digits.length) return null
   const letters = word.replace(/\d/g, '')
-  return letters.length > 1 && isSyllable(letters) ? letters : null
+  return (letters.length > 1 || digits.length > 1) && isSyllable(letters) ? letters : null
 }
 
 function telex(word: string): string | null {
@@ -29,6 +29,9 @@ function telex(word: string): string | null {
       if (isSyllable(without)) return without
       const shaped = shapes(without)
       if (isSyllable(shaped)) return shaped
+      // Marks typed at the end of the word: "nguoiwf", "truocws".
+      const bare = without.replace(/w/g, '')
+      if (isSyllable(bare)) return bare
     }
   }
   return null

@@ -95,6 +95,7 @@ function slippedName(
     if (size < 2 || i + size > plains.length) continue
     const typed = plains.slice(i, i + size).join(' ')
     if (Math.abs(typed.length - name.length) > 1 || (best && best.letters >= name.length)) continue
+    if (changesMeaning(typed, name)) continue
     if (/\d/.test(typed) || slips(typed, name) > Math.min(1, forgiven(name.length))) continue
     best = { to: i + size, units: [...new Set(units)], letters: name.length }
   }
@@ -108,9 +109,15 @@ const HARD_ENDS = new Set(
   ),
 )
 
+/** "bệnh viện mình" is no slip in "bệnh viện tỉnh". */
+const changesMeaning = (typed: string, name: string): boolean => {
+  const known = new Set(name.split(' '))
+  return typed.split(' ').some((w) => HARD_ENDS.has(w) && !known.has(w))
+}
+
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
     ' ',
   ),
 )

@@ -61,10 +61,14 @@ const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
 /** After these a single letter is a mark of the outline or a Roman numeral, not teencode: "mục V", "điểm c". */
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
 
-const pieces = (text: string, pattern = PIECES): string[] =>
-  [...nfc(text).toLowerCase().matchAll(pattern)].flatMap(([piece]) =>
-    piece === '%' ? ['phần', 'trăm'] : splitNumber(piece.replace(/(?<=\d)[.,](?=\d)/g, '')),
-  )
+function pieces(text: string, pattern = PIECES): string[] {
+  const found = [...nfc(text).toLowerCase().matchAll(pattern)].map(([piece]) => piece.replace(/(?<=\d)[.,](?=\d)/g, ''))
+  // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
+  const isVni = found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
+  return found.flatMap((w) => (w === '%' ? ['phần', 'trăm'] : isVni ? [w] : splitNumber(w)))
+}
+
+const VNI = /^[a-z]+\d{1,2}(?:[a-z]+\d{0,2})?$/
 
 /** "nam2025", "cv512" are two words; "vs3", "bao1" are one. */
 function splitNumber(piece: string): string[] {

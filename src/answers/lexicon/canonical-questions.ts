@@ -18,6 +18,7 @@ export const CANONICAL_QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
   basis: 'căn cứ văn bản nào',
   lead: 'đơn vị nào chủ trì',
   partners: 'phối hợp với đơn vị nào',
+  copies: 'nơi nhận gồm những ai',
   recipients: 'kính gửi những đơn vị nào',
   tasks: 'phải làm gì',
   quote: 'trích nguyên văn phần giao việc',

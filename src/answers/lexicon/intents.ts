@@ -8,8 +8,11 @@ export type Intent =
   | 'remaining'
   | 'deadline'
   | 'report'
+  | 'onward'
   | 'form'
+  | 'channel'
   | 'signer'
+  | 'signed'
   | 'issued'
   | 'issuer'
   | 'number'
@@ -24,10 +27,14 @@ export type Intent =
   | 'quote'
   | 'section'
   | 'recipients'
+  | 'penalty'
+  | 'papers'
+  | 'copies'
   | 'contact'
   | 'tasks'
   | 'passage'
   | 'definition'
+  | 'occasion'
   | 'titled'
   | 'event'
   | 'relations'
@@ -46,20 +53,28 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'quote', all: [['quote']], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
+  { intent: 'range', all: [['running']], none: ['report', 'submit', 'deadline', 'late', 'done'], score: 0.97 },
+  { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
+  { intent: 'onward', all: [['onward']], score: 0.97 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
   { intent: 'form', all: [['form']], score: 0.94 },
-  { intent: 'form', all: [['report', 'submit'], ['means']], score: 0.94 },
+  { intent: 'channel', all: [['means'], ['report', 'submit', 'late']], score: 0.98 },
   { intent: 'contact', all: [['contact']], score: 0.95 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
+  { intent: 'signed', all: [['signedBy']], score: 0.98 },
   { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },
   { intent: 'signer', all: [['sign']], none: ['issued', 'basis', 'tasks'], score: 0.6 },
   { intent: 'issuer', all: [['issuer']], score: 0.9 },
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
+  { intent: 'recipients', all: [['paperSent']], none: ['report', 'copies'], score: 0.96 },
+  { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },
+  { intent: 'penalty', all: [['penalty']], score: 0.98 },
+  { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },
   { intent: 'deadline', all: [['report', 'submit'], ['when']], score: 0.9 },
   { intent: 'deadline', all: [['when']], none: ['range'], score: 0.55 },

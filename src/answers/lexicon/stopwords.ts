@@ -8,6 +8,7 @@ có không chưa rồi đã đang sẽ vẫn còn cũng đều rất làm quá h
 văn bản công kế hoạch chỉ thị quyết định thông báo hướng dẫn giấy cv vb mục điểm khoản nội dung cụ thể rõ lại thêm nữa thôi đi luôn ngay bây hiện đơn vị cơ quan địa phương bên nhà lần cái việc chuyện điều
 toàn tất cả nhiều ít sau trước giữa khoảng loại cách kiểu thứ ok alo chào hello please the ti chút yêu cầu nghị giao đặt quy nhiệm vụ tiếp liên xem trả lời gồm tổ chức ngày tháng năm nam
 người nhận phần cùng chung khác tên kỳ thủ trưởng lãnh đạo sếp đồng chí số hạn thời gian mới vừa kể ghi viết nêu đặt hộ
+khối nhóm phía
 tui hông hổng dzậy nghe nha nhen hen luôn thui lun vậy sếp ơi trích giúp giùm kể liệt kê gửi nộp nhớ quên check xác định tra cứu xong bắt buộc sẵn tham dự what is for to of
 `
 
@@ -147,8 +148,22 @@ const PAIRS: ReadonlySet<string> = new Set([
   'ten goi',
   'thoi hao',
   'ngay he',
+  'vi pham',
+  'phuong tien',
+  'phuong phap',
+  'phuong an',
+  'phuong thuc',
+  'phuong cham',
+  'phuong huong',
   'ngay hoi',
 ])
+
+/** Before these "moi" is mời, and no mỗi or mới. */
+const INVITED: ReadonlySet<string> = new Set('nhung ai bao may dai khach'.split(' '))
+const INVITING: ReadonlySet<string> = new Set('thao nghi hop duoc le'.split(' '))
+
+const isInvited = (plains: readonly string[], i: number): boolean =>
+  plains[i] === 'moi' && (INVITED.has(plains[i + 1] ?? '') || INVITING.has(plains[i - 1] ?? ''))
 
 export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b}`)
 
@@ -157,7 +172,7 @@ export function isStopword(raws: readonly string[], plains: readonly string[], i
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (!FOLDED.has(plain)) return false
   const pair = isCompound(plain, plains[i + 1] ?? '') || isCompound(plains[i - 1] ?? '', plain)
-  if (pair) return false
+  if (pair || isInvited(plains, i)) return false
   // What was typed with diacritics says for itself which word it is ("hội" is not "hỏi").
   return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain
 }

@@ -1,6 +1,10 @@
 import { wordTable } from '../../base/word-table.ts'
 /** Words that a question uses where a directive says another. Folded single words; a pair of words is "a b". */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
+  'qua tang': ['tang qua'],
+  'to cong': ['to hoac'],
+  'tu nhan': ['ngoai cong'],
+  'ngoai cong': ['tu nhan'],
   lap: ['thanh lap', 'hinh thanh'],
   muc: ['chi tieu'],
   tre: ['tre em', 'hoc sinh'],

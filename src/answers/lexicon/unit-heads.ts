@@ -21,7 +21,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     raws: ['phòng', 'p'],
     names: ['phong'],
     notAfter: ['du', 'van', 'quoc', 'bien', 'de', 'hoac', 'to'],
-    notBefore: ['su', 'chong', 'benh', 'trao', 'ngua', 'cong', 'hop'],
+    notBefore: ['su', 'chong', 'benh', 'trao', 'ngua', 'cong', 'hop', 'chay', 'thu', 'dich', 've', 'khong', 'tranh'],
   },
   { spoken: 'so', raws: ['sở'], names: ['so'], notAfter: ['co', 'tru', 'ho', 'mot'] },
   { spoken: 'chi cuc', raws: ['chi'], names: ['chi cuc'] },
@@ -39,7 +39,13 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     notBefore: ['hoi'],
     notAfter: ['thi', 'hop', 'ung'],
   },
-  { spoken: 'phuong', raws: ['phường'], names: ['uy ban nhan dan phuong'], notAfter: ['dia', 'da', 'song'] },
+  {
+    spoken: 'phuong',
+    raws: ['phường'],
+    names: ['uy ban nhan dan phuong'],
+    notAfter: ['dia', 'da', 'song'],
+    notBefore: ['cham', 'tien', 'phap', 'an', 'huong', 'thuc', 'dien'],
+  },
   { spoken: 'thi tran', raws: ['thị'], names: ['uy ban nhan dan thi tran'] },
   {
     spoken: 'huyen',

@@ -1,3 +1,4 @@
+import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
 
 export interface Chosen {
@@ -20,7 +21,9 @@ export async function choosePapers(
   const names = plains
     .slice(1)
     .flatMap((w, i) => (content[i] !== '' || content[i + 1] !== '' ? [`${plains[i] ?? ''} ${w}`] : []))
-  const terms = [...words, ...new Set(names)]
+  const said = [...words, ...new Set(names)]
+  const alike = said.flatMap((t) => (t.includes(' ') ? (SYNONYMS[t] ?? []) : []))
+  const terms = [...new Set([...said, ...alike])]
   if (all.length < 2 || terms.length === 0) return { papers: all, byWords: false }
   const held = await Promise.all(
     all.map(async (p) => {

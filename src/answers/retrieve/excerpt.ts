@@ -48,3 +48,11 @@ export function around(text: string, limit: number, weight: (clause: string) => 
   const body = clipped(clauses.slice(from, to).join(' '), limit + 80)
   return `${from > 0 ? '… ' : ''}${body}${to < clauses.length && !body.endsWith('…') ? '…' : ''}`
 }
+
+/** The sentences of a text in which some words stand; the whole text where they stand nowhere, or go over an end. */
+export function sentencesWith(text: string, words: string): string {
+  const wanted = words.replace(/\s+/g, ' ').trim().toLowerCase()
+  const sentences = text.replace(/\s+/g, ' ').split(/(?<=[^\s.\p{Lu}][.!?;])\s+(?=\p{Lu})/u)
+  const held = sentences.filter((s) => s.toLowerCase().includes(wanted))
+  return wanted === '' || held.length === 0 ? text : held.join(' ')
+}

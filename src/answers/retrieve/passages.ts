@@ -43,9 +43,18 @@ function pieces(line: string): { text: string; at: number }[] {
     if (text !== '') out.push({ text, at: from + raw.indexOf(text.charAt(0)) })
     from = to
   }
-  for (const m of line.matchAll(SENTENCE_END)) push(m.index)
+  for (const m of line.matchAll(SENTENCE_END)) if (!goesOn(line.slice(from, m.index))) push(m.index)
   push(line.length)
   return out
+}
+
+const LONGEST_BRACKET = 300
+
+/** Inside brackets, and before what "như:" lists, a sentence goes on. */
+function goesOn(before: string): boolean {
+  const open = before.lastIndexOf('(')
+  const inside = open > before.lastIndexOf(')') && before.length - open < LONGEST_BRACKET
+  return inside || /(?:^|\s)như:$/iu.test(before)
 }
 
 /** The innermost section around a place. */

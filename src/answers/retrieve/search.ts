@@ -18,6 +18,8 @@ export interface Found {
 }
 
 const K1 = 1.2
+/** A share of all passages from which on a word is common. */
+const COMMON = 0.2
 const PAIR_WEIGHT = 0.8
 /** A word in the paragraph's other sentences, or in the heading before, counts this much. */
 const NEAR = 0.5
@@ -55,7 +57,8 @@ export function search(
       if (pair !== undefined && p.set.has(w) && !p.set.has(pair)) {
         covered += HALF * idf(w)
       } else if (holds(p.set, w)) {
-        const tf = p.words.filter((x) => x === w).length || 1
+        // A word that stands everywhere tells no more by standing there twice.
+        const tf = (index.df.get(w) ?? 0) > n * COMMON ? 1 : p.words.filter((x) => x === w).length || 1
         score += (idf(w) * tf * (K1 + 1)) / (tf + K1)
         covered += idf(w)
         matched++

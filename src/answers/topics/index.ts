@@ -3,29 +3,38 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
+import { channel } from './text/channel.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
+import { onward } from './text/onward.ts'
+import { penalty } from './text/penalty.ts'
 import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
+import { signed } from './paper/signed.ts'
+import { copies, recipients } from './paper/receivers.ts'
 import { deadline } from './time/deadline.ts'
+import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
 import { lead, partners } from './part/partners.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
 
-/** Intents that a directive answers. "talk" and "off_topic" need none. */
-export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic'>
+/** Intents that one directive answers. "talk" and "off_topic" need none, "papers" all. */
+export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic' | 'papers'>
 
 export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   tasks,
   deadline,
   remaining: deadline,
   report,
+  onward,
+  penalty,
   signer,
+  signed,
   theme,
   budget,
   place,
@@ -38,15 +47,18 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   passage,
   contact,
   form,
+  channel,
   state,
   event,
   relations,
   validity,
   number,
   definition,
+  occasion,
   titled,
   issued: field('issued'),
   issuer: field('issuer'),
   subject: field('subject'),
-  recipients: field('recipients'),
+  recipients,
+  copies,
 }

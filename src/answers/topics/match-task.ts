@@ -4,6 +4,9 @@ import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import type { PaperFile } from './paper-file.ts'
 
+/** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
+const PAIR = 1.5
+
 /** How much of a question's matter each task holds: 0 to 1, rare words weigh more. */
 export function matchTasks<T extends { task: Task }>(
   items: readonly T[],
@@ -16,7 +19,7 @@ export function matchTasks<T extends { task: Task }>(
   const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
   const terms = [
     ...words.map((w) => ({ term: w, weight: idf(w) })),
-    ...couples.map((c) => ({ term: c, weight: 0.5 * idf(c) })),
+    ...couples.map((c) => ({ term: c, weight: PAIR * idf(c) })),
   ]
   const total = terms.reduce((sum, t) => sum + t.weight, 0)
   return items.map((item) => {

@@ -15,12 +15,35 @@ type Dated = Pick<Deadline, 'text' | 'start' | 'end' | 'time' | 'kind'>
 export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inquiry): Term {
   const { text, kind, start, end, time } = deadline
   const words = text.replace(/\s+/g, ' ').trim()
-  const none = { lastDay: null, safeDay: null, daysLeft: null, workingDaysLeft: null, late: false, daysLate: 0 }
+  const today = tools.officeTime.dayOf(asker.now)
+  const startsIn = kind === 'range' && start !== null && start > today ? daysBetween(today, start) : null
+  const none = {
+    lastDay: null,
+    safeDay: null,
+    daysLeft: null,
+    workingDaysLeft: null,
+    startsIn,
+    late: false,
+    daysLate: 0,
+  }
   if (due === null) return { words, kind, start, end, time, ...none }
   const now = standing(due, asker.now, tools.officeTime, tools.calendar)
   const { lastDay, lastSafeDay, workingDaysLeft, late, daysLate } = now
-  const daysLeft = late ? 0 : daysBetween(tools.officeTime.dayOf(asker.now), lastSafeDay)
-  return { words, kind, start, end, time, lastDay, safeDay: lastSafeDay, daysLeft, workingDaysLeft, late, daysLate }
+  const daysLeft = late ? 0 : daysBetween(today, lastSafeDay)
+  return {
+    words,
+    kind,
+    start,
+    end,
+    time,
+    lastDay,
+    safeDay: lastSafeDay,
+    daysLeft,
+    workingDaysLeft,
+    startsIn,
+    late,
+    daysLate,
+  }
 }
 
 /** Every deadline of a task, the earliest day first, those without a day behind. */

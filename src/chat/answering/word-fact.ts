@@ -1,11 +1,13 @@
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../answers/fact.ts'
 import { clipped } from '../../answers/retrieve/excerpt.ts'
+import type { Paper } from '../../answers/said-of-paper.ts'
 import type { OfficeTime } from '../../calendar/office-time.ts'
 import { dateText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 import { namePaper } from './name-paper.ts'
 import { draftLine, returnedLine, wordTasks } from './word-tasks.ts'
+import { occasionLines, periodLines } from './word-period.ts'
 import { grantedLines, standingLines, writtenTerm } from './word-term.ts'
 
 export interface FactWording {
@@ -40,21 +42,17 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     }
     case 'field':
       return [fieldLine(fact, say)]
-    case 'period': {
-      const written =
-        fact.start !== null && fact.end !== null
-          ? say('answers-period-written', { start: dateText(fact.start), end: dateText(fact.end) })
-          : fact.words
-      return [
-        fact.what === null
-          ? say('answers-period', { written })
-          : say('answers-period-of', { written, what: fact.what }),
-      ]
-    }
+    case 'period':
+      return periodLines(fact, say)
+    case 'occasion':
+      return occasionLines(fact, say)
     case 'basis':
       return fact.items.length === 1
-        ? fact.items.map((i) => say('answers-basis-one', { text: i.text }))
-        : [say('answers-basis-many'), ...fact.items.map((i) => say('answers-item', { text: i.text }))]
+        ? fact.items.map((i) => say(fact.rests ? 'answers-basis-one' : 'answers-cited-one', { text: i.text }))
+        : [
+            say(fact.rests ? 'answers-basis-many' : 'answers-cited-many'),
+            ...fact.items.map((i) => say('answers-item', { text: i.text })),
+          ]
     case 'partners':
       return partnerLines(fact, say)
     case 'event':
@@ -62,6 +60,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'relations':
     case 'changed':
     case 'withdrawn':
+    case 'receivers':
       return wordSaidOfPaper(fact, say)
     case 'quote':
       return quoteLines(fact, say)
@@ -77,6 +76,11 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
         }),
         ...(fact.returned > 0 ? [say('answers-counts-returned', { count: fact.returned })] : []),
         ...missingLine(fact, say),
+      ]
+    case 'papers':
+      return [
+        say('answers-papers', { count: fact.items.length, unit: fact.unit }),
+        ...fact.items.slice(0, NAMES).map((paper) => say('answers-item', { text: aboutOf(paper, say) })),
       ]
     case 'lack':
       return lackLines(fact, wording)
@@ -104,6 +108,11 @@ function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): stri
         : fact.to === null
           ? say('answers-deadline-report', { written })
           : say('answers-deadline-report-to', { to: fact.to, written })
+  const on =
+    fact.on === null
+      ? []
+      : [say(fact.on.late ? 'answers-term-on-late' : 'answers-term-on-in-time', { day: dateText(fact.on.day) })]
+  if (fact.on !== null) return [...on, ...grantedLines(fact.granted, say), head]
   const now = [...grantedLines(fact.granted, say), ...standingLines(fact.term, fact.asked, say, locale)]
   const lines = fact.asked === 'when' ? [head, ...now] : [...now, head]
   return fact.reported ? [...lines, say('answers-term-reported')] : lines
@@ -143,6 +152,11 @@ function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
   return headed ? [title, say('answers-quote', { text: under })] : [say('answers-quote', { text })]
 }
 
+const aboutOf = (paper: Paper, say: SayIn): string =>
+  paper.about === null
+    ? namePaper(paper, say)
+    : say('answers-paper-about', { paper: namePaper(paper, say), about: paper.about })
+
 const NAMES = 12
 
 function missingLine({ missing, lacking }: Of<'counts'>, say: SayIn): string[] {
@@ -163,7 +177,6 @@ function fieldLine(fact: Of<'field'>, say: SayIn): string {
       ? say('answers-field-issued', { value })
       : say('answers-field-issued-partly', { value })
   }
-  if (fact.field === 'recipients') return say('answers-field-recipients', { value: clipped(fact.value, 600) })
   return say(`answers-field-${fact.field}`, { value: fact.value })
 }
 

@@ -26,6 +26,8 @@ export function wordSaidOfPaper(fact: SaidOfPaper, say: SayIn): string[] {
         ...(fact.words === null ? [] : [say('answers-quote', { text: fact.words })]),
       ]
     }
+    case 'receivers':
+      return receiverLines(fact, say)
     case 'withdrawn':
       return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
   }
@@ -40,4 +42,17 @@ function formLines({ named, titles, paper }: Extract<SaidOfPaper, { kind: 'form'
     ...(named === null ? [] : [say('answers-form-named', { form: named })]),
     titles.length > 0 ? say('answers-form-attached', { titles: shown, ref: paper.ref }) : say('answers-form-absent'),
   ]
+}
+
+const LIST_LENGTH = 600
+
+/** Yes or no first, then the list itself. */
+function receiverLines(fact: Extract<SaidOfPaper, { kind: 'receivers' }>, say: SayIn): string[] {
+  const { list, items, unit, held, entry } = fact
+  const all = say(`answers-${list}`, { value: clipped(items.join('; '), LIST_LENGTH) })
+  if (unit === null || held === null) return [all]
+  const standing = held
+    ? say(`answers-${list}-held`, { unit, entry: entry ?? '' })
+    : say(`answers-${list}-not-held`, { unit })
+  return [standing, all]
 }

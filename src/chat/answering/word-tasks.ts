@@ -19,6 +19,7 @@ type Tasks = Extract<Fact, { kind: 'tasks' }>
 const MOST = 6
 const SHORTEST = 75
 const PURPOSE = 60
+const LEADS = 70
 
 /** A unit's part as a list: what is named for it at length, what all have to do briefly. */
 export function wordTasks(fact: Tasks, { room, say, officeTime }: TasksWording): string[] {
@@ -59,7 +60,9 @@ function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
       !item.common && item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
     const part =
       item.part === 'coordinating'
-        ? say('answers-tasks-coordinating', { words })
+        ? item.lead.length > 0
+          ? say('answers-tasks-coordinating-with', { words, lead: clipped(item.lead.join('; '), LEADS) })
+          : say('answers-tasks-coordinating', { words })
         : item.part === 'named'
           ? say('answers-tasks-named', { words })
           : words

@@ -33,9 +33,10 @@ export function standingLines(term: Term, asked: 'when' | 'remaining' | 'late', 
     safeDay === lastDay
       ? say('answers-term-safe', { day: weekdayText(safeDay, locale) })
       : say('answers-term-last-safe', { last: weekdayText(lastDay, locale), safe: weekdayText(safeDay, locale) })
+  const start = term.startsIn === null ? '' : `${say('answers-term-starts', { days: term.startsIn })} `
   return asked === 'when'
-    ? [`${safe} ${days}`]
-    : [`${asked === 'late' ? `${say('answers-term-not-late')} ` : ''}${days} ${safe}`]
+    ? [`${start}${safe} ${days}`]
+    : [`${asked === 'late' ? `${say('answers-term-not-late')} ` : start}${days} ${safe}`]
 }
 
 /** gia hạn, said beside the document's own day. */

@@ -52,5 +52,6 @@ export const WEAK: ReadonlySet<Concept> = new Set<Concept>([
   'basis',
   'budget',
   'recipients',
+  'copies',
   'range',
 ])

@@ -51,7 +51,10 @@ export const PAPER = {
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
     co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
-    chi thi nao | nghi quyet nao | van ban cap tren`,
+    chi thi nao | nghi quyet nao | van ban cap tren | vien dan | dan chieu | trich dan van ban | nhac den van ban |
+    nhac toi van ban | so nao de nghi | so nao yeu cau | co quan nao de nghi | co quan nao yeu cau | ai de nghi | ai yeu cau |
+    cap nao yeu cau | cap nao chi dao | theo chi dao cua ai | theo de nghi cua ai | theo yeu cau cua ai |
+    neu van ban nao | lien quan van ban nao`,
   changes: `
     thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |
     thay the thong bao nao | sua doi van ban nao | sua doi cong van nao | sua doi ke hoach nao |
@@ -84,10 +87,29 @@ export const PAPER = {
     quyet dinh nao thu hoi | thong bao nao thay the | thong bao nao sua doi | thong bao nao dinh chinh |
     thong bao nao dieu chinh | thong bao nao thu hoi`,
   recipients: `
-    kinh gui ai | kinh gui | noi nhan | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
+    kinh gui ai | kinh gui | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
-    ke hoach gui ai | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+    ke hoach gui ai | co gui cho | co gui den | co gui toi | co ap dung | nguoi nhan van ban | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+  signedBy: `
+    ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
+    ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
+  paperSent: `
+    cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
+    van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
+    ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,
+  howManyPapers: `
+    may cong van | may van ban | bao nhieu cong van | bao nhieu van ban | may ke hoach | bao nhieu ke hoach |
+    nhung van ban nao giao | nhung cong van nao giao | cac van ban giao | van ban nao giao viec cho |
+    cong van nao giao viec cho | may chi thi`,
+  penalty: `
+    bi phat | phat gi | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
+    che tai | bi sao khong | co sao khong | hinh thuc xu ly`,
+  copies: `
+    noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
+    luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |
+    luu van thu | luu ho so o dau | luu tru o dau | sao gui | dong gui | gui de biet | gui de bao cao |
+    nhan de biet | cc cho ai | phan luu`,
   count: `
     bao nhieu | may | so luong | chi tieu | ty le | ti le | phan tram | lan thu may | bao nhieu phan tram |
     may phan tram`,

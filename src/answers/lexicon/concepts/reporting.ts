@@ -15,13 +15,23 @@ export const REPORTING = {
     gui .. cho ai | nop .. cho ai | gui .. ve dau | nop .. ve dau | gui .. di dau | gui .. o dau |
     bao cao .. ve dau | bao cao .. cho ai | ai la noi nhan | gui noi nao | nop noi nao | ai tong hop bao cao |
     den don vi nao | toi don vi nao | nop cho co quan nao | bao cao den dau | ve cap nao | gui cho don vi nao`,
+  onward: `
+    bao cao tiep | de bao cao ai | de bao cao len | de bao cao cho ai | de tong hop bao cao | tong hop de bao cao |
+    tong hop bao cao ai | tong hop bao cao cho ai | tong hop bao cao len | tong hop gui len | tong hop gui ai |
+    tong hop gui di dau | tong hop trinh ai | bao cao len cap nao | bao cao cap tren nao | tong hop de lam gi |
+    bao cao de lam gi | nop de lam gi | thu bao cao de lam gi | tong hop bao cao de lam gi | tong hop bao cao len dau`,
   means: `
+    ioffice | voffice | i office | vnptioffice | qua zalo | qua fax | fax | qua buu dien | buu dien | qua mang |
+    truc tuyen | online | ban cung | ban scan | file scan | ban ky so | file word | file excel | file mem |
+    file pdf | qua phan mem | phan mem nao | he thong nao | truc lien thong | qua truc | bang giay | bang mail |
+    bang email | bang zalo | qua mail | qua thu dien tu | nop truc tiep | gui truc tiep | ban chinh | qua tin nhan |
+    qua nhom | gui len day | gui o day | may ban | bao nhieu ban |
     bang hinh thuc nao | hinh thuc nao | hinh thuc gi | ban giay | ban mem | qua email | qua kenh nao |
     nop bang gi | gui bang gi | qua cong nao | qua he thong nao | bang cach nao | kieu gi`,
   form: `
     mau bao cao | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
     mau bc | mau van ban | noi dung bao cao gom | bao cao gom nhung gi | bao cao gom gi |
-    bao cao nhung noi dung gi | bao cao nhung gi | bao cao noi dung gi`,
+    bao cao nhung noi dung gi | bao cao cai gi | bao cao gi | bao cao ve cai gi | trong bao cao co gi | bao cao nhung gi | bao cao noi dung gi`,
   contact: `
     so dien thoai | dien thoai | email | lien he | hotline | gap ai | hoi ai | dau moi lien he | zalo cua |
     so zalo | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,

@@ -18,12 +18,12 @@ export const TALK = {
     cam on | thanks | thank you | tks | camon | da ro | tot lam | gioi qua | hay qua | thank | ok em | ok nhe |
     vang a | vat va | ngoan | gioi lam | tuyet voi | tam biet | bye`,
   offTopic: `
-    thoi tiet | troi mua | co mua | mua khong | co nang | bong da | xo so | gia vang | gia xang | ti gia | ty gia |
+    thoi tiet | troi mua | mai co mua | co mua khong | troi co mua | mua to khong | co nang | bong da | viet nam da may gio | tuyen da may gio | da may gio | ai da voi ai | lich thi dau | tran toi nay | ti so | xo so | gia vang | gia xang | ti gia | ty gia |
     nau an | mon an | xem phim | bai hat | tin tuc | chung khoan | ke chuyen | doc tho | lam tho | tang luong |
     may gio roi | hom nay thu may | du lich | quan an | an gi | ve may bay | world cup | hat mot bai | chuyen cuoi |
     ai dep | bao nhieu do | nhiet do | thoi su | da banh | doi tuyen | luong co so | luong bac si | luong thang |
     tien luong | trung thuong | lo de | dich vu an uong | nha hang | quan ca phe | ca phe | karaoke | tro choi |
-    facebook | mat khau | wifi | bao so | boi | tu vi | hom nay ngay may | hom nay la thu may | hom nay la ngay |
+    facebook | mat khau | wifi | tu vi | hom nay ngay may | hom nay la thu may | hom nay la ngay |
     giai toan | viet code | dich sang tieng anh | thu do | tong thong | bitcoin | vang hom nay | tran dau | ty so |
     ti so | ngu ngon | nguoi yeu | ket hon | ket qua bong | duong di | ket xe | nghi le may ngay | lich nghi |
     nghi tet | xem boi`,

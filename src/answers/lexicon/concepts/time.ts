@@ -3,7 +3,7 @@ export const TIME = {
   when: `
     khi nao | bao gio | luc nao | hom nao | ngay nao | ngay may | ngay bao nhieu | ngay thang nao | thang nao |
     thang may | thoi gian nao | thoi diem nao | chung nao | bua nao | ngay gi | may gio | ngay thang nam nao |
-    ngay bn | hom may | thu may | truoc ngay | when`,
+    ngay bn | quy may | quy nao | tuan nao | nam nao | hom may | thu may | truoc ngay | when`,
   deadline: `
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |
     tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian |
@@ -18,7 +18,7 @@ export const TIME = {
     con bao nhieu hom | co kip | van kip | con trong thoi han | con lau khong | bao nhieu ngay lam viec |
     dem nguoc`,
   late: `
-    con duoc khong | nop duoc khong | nop con duoc | nop .. duoc khong | con nhan khong | con nop duoc |
+    gui .. duoc khong | con gui duoc | con bao cao duoc | con duoc khong | nop duoc khong | nop con duoc | nop .. duoc khong | con nhan khong | con nop duoc |
     gui con kip | nop con kip | qua han | tre han | het han | bi tre | nop tre | nop muon | cham han | bi muon |
     nop cham | tre chua | muon chua | co tre khong | gui tre | gui cham | gui muon | bi cham | tre khong |
     muon khong | co muon khong | tre hen | la tre | la muon | qua thoi han | qua ngay | con nop duoc khong |
@@ -30,4 +30,11 @@ export const TIME = {
     lich to chuc | may ngay | bao nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
     nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
+  running: `
+    qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
+    trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |
+    con to chuc | dang dien ra | dien ra chua | het thoi gian chua | het thoi gian to chuc | da het thoi gian |
+    da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua`,
+  ends: `
+    ket thuc | be mac | het thoi gian | bat dau | khai mac | dien ra | het dot`,
 } as const

@@ -14,7 +14,7 @@ export const WORK = {
     phai to chuc | can chuan bi gi | chuan bi gi | task | lien quan gi | co phai lam | phai chi dao | chi dao ai |
     phai huong dan | can phai lam | giao cho | bi giao | de nghi | yeu cau`,
   lead: `
-    do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat |
+    ai duyet | ai phe duyet | ai xet duyet | ai cham | do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat |
     ai bien soan | ai la nguoi | don vi nao to chuc | don vi nao xay dung | don vi nao cap | chu tri | dau moi |
     ai phu trach | lam chinh | don vi nao phu trach | chiu trach nhiem chinh | ai lam dau moi |
     ai chiu trach nhiem | don vi nao chiu trach nhiem | phong nao chiu trach nhiem | phong nao phu trach | ai lo |

@@ -11,7 +11,9 @@ import { sourceOf } from '../paper-file.ts'
 
 const KIND =
   /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
-const MOST = 4
+const MOST = 6
+/** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
+const ALL = /\b(?:nhung|cac|may|bao nhieu|tat ca|liet ke|ke ra|day du)\b/
 /** Words of the question's form that the filter must not ask of a citation. */
 const FORM = new Set(
   'can cu theo dua vao tren co so phap ly van ban cong van quyet dinh thong tu nghi dinh ke hoach chi thi so may ban hanh lam yeu cau chi dao thuc hien de nghi cua nay luat nghi quyet quy dinh phai trien khai'.split(
@@ -26,17 +28,19 @@ export const basis: Topic = async (inquiry, paper) => {
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
   if (named.length > 0) return given(paper, named)
-  const kind = KIND.exec(inquiry.understanding.plain)?.[1] ?? null
+  const { plain, anothers } = inquiry.understanding
+  const kind = (anothers === null ? KIND.exec(plain)?.[1] : anothers.kind) ?? null
   const isKind = (c: Citation): boolean =>
     kind === null || documentWords(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind
   const strictly = cited.filter(isKind)
   // "theo kế hoạch nào": a decision that issues a plan is meant as well.
   const ofKind =
     strictly.length > 0 ? strictly : cited.filter((c) => ` ${c.words.join(' ')} `.includes(` ${kind ?? ''} `))
-  const wanted = filterWords(inquiry)
+  if (anothers === null && ALL.test(plain)) return ofKind.length > 0 ? given(paper, ofKind) : noBasis(paper, cited)
+  const wanted = anothers === null ? filterWords(inquiry) : whoseWords(inquiry)
   const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => c.words.includes(w)).length }))
   const most = Math.max(0, ...rated.map((r) => r.hits))
-  if (wanted.length > 0 && most >= Math.ceil(wanted.length / 2))
+  if (wanted.length > 0 && most >= (anothers === null ? Math.ceil(wanted.length / 2) : wanted.length))
     return given(
       paper,
       rated.filter((r) => r.hits === most).map((r) => r.c),
@@ -83,8 +87,14 @@ function filterWords({ understanding, asker }: Inquiry): string[] {
   )
 }
 
+/** Whose paper it is, with what its matter is beyond the form of the question. */
+function whoseWords({ understanding: { anothers, words } }: Inquiry): string[] {
+  return anothers === null ? [] : words.slice(anothers.from, anothers.to).map((w) => w.plain)
+}
+
 /** "của Bộ Nội vụ": an issuer that was named has to be right. */
 const mustMatch = ({ understanding }: Inquiry): boolean =>
+  understanding.anothers !== null ||
   /\bcua\s+(?:thu tuong|chinh phu|bo|so|tinh|uy ban|trung uong|huyen|quoc hoi|ban)\b/.test(understanding.plain)
 
 async function given(paper: PaperFile, cited: readonly Citation[]): Promise<Outcome> {
@@ -98,7 +108,8 @@ async function given(paper: PaperFile, cited: readonly Citation[]): Promise<Outc
     issuedOn,
     text: clipped(text, some.length > 2 ? 110 : 220),
   }))
-  const fact: Fact = { kind: 'basis', paper: await paper.paper(), items, section }
+  const rests = some.every((c) => paper.directive.basis.some((b) => b.number === c.number))
+  const fact: Fact = { kind: 'basis', paper: await paper.paper(), items, rests, section }
   return {
     status: 'answered',
     facts: [fact],

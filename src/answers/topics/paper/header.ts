@@ -4,6 +4,7 @@ import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
+import { specific } from '../match-task.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
@@ -27,7 +28,7 @@ export const signer: Topic = async (_inquiry, paper) => {
   }
 }
 
-/** A value of the head: number, date, issuer, subject, receivers. */
+/** A value of the head: number, date, issuer, subject. */
 export const field =
   (name: Exclude<HeaderField, 'theme' | 'budget'>): Topic =>
   async (_inquiry, paper) => {
@@ -37,8 +38,7 @@ export const field =
       // Only a whole day says when it was issued: "tháng 3 năm 2025" is told as what there is.
       issued: d.issuedOn,
       issuer: d.issuer,
-      subject: d.subject ?? (await paper.paper()).about,
-      recipients: d.recipients.length > 0 ? d.recipients.join('; ') : null,
+      subject: d.subject ?? (await purposeOf(paper)) ?? (await paper.paper()).about,
       doc_type: d.docType,
     }[name]
     if (value === null || value === '') return lacking(paper, name)
@@ -76,15 +76,27 @@ function themeIn(paper: PaperFile): string | null {
 const EACH =
   /\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
+/** "lấy từ đâu": a directive without a sum may still say where the means come from. */
+const FROM = /\b(?:tu dau|o dau|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
+const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
+
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
 export const budget: Topic = async ({ understanding }, paper) => {
+  const { content, plain } = understanding
   const { budgetText } = paper.directive
   const index = await paper.index()
   const money = index.passages.find((p) => p.set.has('kinh phi') || p.set.has('ngan sach'))
   const text = budgetText ?? (money && /kinh phí/iu.test(money.text) ? money.text : null)
-  if (text === null) return lacking(paper, 'budget')
+  if (text === null) {
+    const means =
+      FROM.test(plain) && !EACH.test(plain)
+        ? search(index, await specific(content, paper), (p) => MEANS.test(p.text))
+        : []
+    const [found] = means.filter((f) => f.coverage >= 0.6)
+    return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
+  }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null
-  if (EACH.test(understanding.plain)) {
+  if (EACH.test(plain)) {
     const instead: Fact = {
       kind: 'field',
       paper: await paper.paper(),
@@ -95,6 +107,17 @@ export const budget: Topic = async ({ understanding }, paper) => {
     return lacking(paper, 'figure', { instead })
   }
   return given(paper, 'budget', clipped(text, 300), section)
+}
+
+const PURPOSE = /^(?:[-+*]\s*)?(?:Để|Nhằm)\s/u
+const PURPOSE_LENGTH = 320
+
+/** Without a trích yếu the sentence before the tasks that says what it is all for: "Để tăng cường công tác …". */
+async function purposeOf(paper: PaperFile): Promise<string | null> {
+  const first = Math.min(...(await paper.tasks()).map((t) => t.span.start))
+  const { passages } = await paper.index()
+  const found = passages.find((p) => p.start < first && PURPOSE.test(p.text))
+  return found ? clipped(found.text, PURPOSE_LENGTH) : null
 }
 
 async function given(paper: PaperFile, name: HeaderField, value: string, section: string | null): Promise<Outcome> {

@@ -10,7 +10,7 @@ export const number: Topic = (inquiry, paper) => {
   const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
   const issuer = new Set(documentWords(paper.directive.issuer ?? ''))
   const another =
-    /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc|cong|van|quyet|nghi)$/.test(words[0] ?? '') &&
+    /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc)$/.test(words[0] ?? '') &&
     !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')
   return another ? basis(inquiry, paper) : field('number')(inquiry, paper)
 }

@@ -70,6 +70,7 @@ const itemOf = (d: Duty, paper: PaperFile, inquiry: Inquiry): TaskItem => ({
   section: d.task.section,
   words: d.task.words,
   part: d.part,
+  lead: d.part === 'coordinating' ? d.task.assignees.filter((a) => a !== '*') : [],
   days: daysOfTask(d.task, paper.directive.text, inquiry),
   common: d.common,
 })

@@ -13,6 +13,8 @@ const LIKE: Readonly<Record<string, readonly string[]>> = wordTable({
   noi: ['don', 'huyen', 'xa'],
 })
 
+export const ORDINAL = /lần\s+thứ\s+(\d+|[IVXL]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/gu
+
 const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
 
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
@@ -29,7 +31,7 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
 export function holdsFigure(text: string, figure: Figure): boolean {
   switch (figure.what) {
     case 'ordinal':
-      return /lần\s+thứ\s+(?:\d|[IVXL]|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/u.test(text)
+      return text.search(ORDINAL) >= 0
     case 'percent':
       return /\d\s*%/.test(text)
     case 'any':

@@ -1,12 +1,14 @@
+import { fold } from '../../../base/vietnamese.ts'
 import type { Fact } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { around, clipped } from '../../retrieve/excerpt.ts'
+import type { Passage } from '../../retrieve/passages.ts'
 import type { Found } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { datesBeside, figureWanted, holdsFigure } from './figure.ts'
+import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
 
 const QUOTE_LENGTH = 360
@@ -20,10 +22,24 @@ export const passage: Topic = async (inquiry, paper) => {
   const content = [...inquiry.understanding.content, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const best = await ranked(inquiry, paper, content, (text) => figure === null || holdsFigure(text, figure))
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
+  if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   const who = WHO.test(plain) ? await assigned(paper, found) : null
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
+}
+
+/** "lần thứ mấy rồi": the one that the paper is about, when all its words name the same. */
+async function ordinal(paper: PaperFile): Promise<Outcome> {
+  const { passages } = await paper.index()
+  const named = passages.flatMap((p) => [...p.text.matchAll(ORDINAL)].map((m) => ({ which: fold(m[1] ?? ''), p })))
+  const [first] = named
+  if (first === undefined || named.some((n) => n.which !== first.which)) return lacking(paper, 'figure')
+  return quoted(paper, {
+    ...first.p,
+    limit: QUOTE_LENGTH,
+    shown: around(first.p.text, QUOTE_LENGTH, (c) => c.match(ORDINAL)?.length ?? 0),
+  })
 }
 
 /** Somebody has to stand in the sentence that answers "ai". */
@@ -84,14 +100,25 @@ async function underLeadIn(paper: PaperFile, { passage: p, coverage }: Found): P
   if (!p.text.endsWith(':')) return null
   const { passages } = await paper.index()
   const at = passages.findIndex((o) => o.start === p.start)
-  const points = passages
-    .slice(at + 1)
-    .filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
+  const points = pointsAfter(passages.slice(at + 1), p)
   if (points.length === 0) return null
   const lead = p.text.split(/[;.]\s/u).at(-1) ?? p.text
   const shown = [lead, ...points.slice(0, 4).map((o) => clipped(o.text, 150))].join('\n')
   return quoted(paper, { text: p.text, section: p.section, limit: SECTION_LENGTH, sure: Math.min(1, coverage), shown })
 }
+
+/** The passages that a colon announces: the parts of its section, or the marked lines after it. */
+function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
+  const parts = after.filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
+  if (parts.length > 0) return parts
+  const end = after.findIndex(
+    (o, i) => o.paragraph !== p.paragraph && !MARKED.test(o.text) && !(i === 0 && GOES_ON.test(o.text)),
+  )
+  return after.slice(0, end < 0 ? undefined : end)
+}
+
+const GOES_ON = /^\p{Ll}/u
+const MARKED = /^(?:[-–+•*]\s|[a-zđ]\)|\d{1,2}[.)]\s)/u
 
 /** The found words, cut around what was asked for. */
 export function told(

@@ -1,8 +1,12 @@
+import type { Day } from '../../../calendar/day.ts'
+import { lastDay } from '../../../calendar/deadline.ts'
 import type { Span } from '../../../directives/reading.ts'
 import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/standing/points.ts'
 import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
+import { sentencesWith } from '../../retrieve/excerpt.ts'
+import { spotDay } from '../../hear/spot-day.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -14,6 +18,7 @@ import { dutiesOf, type Duty } from '../part/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
+import { occasion, occasionMeant } from './occasion.ts'
 import { periodFact } from './period.ts'
 
 const MOST = 3
@@ -24,11 +29,14 @@ const QUOTE_LENGTH = 420
 export const deadline: Topic = async (inquiry, paper) => {
   const { understanding } = inquiry
   const aboutReport = said(understanding, 'toWhom') || /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
+  // "còn mấy ngày nữa tới Ngày …": the occasion itself, and no duty.
+  if (asksOccasion(inquiry) && !aboutReport && (await occasionMeant(inquiry, paper)) !== null)
+    return occasion(inquiry, paper)
   const matter = await specific(understanding.content, paper)
   if (matter.some((w) => w !== '')) {
     const about = await deadlineOfMatter(inquiry, paper, aboutReport)
     if (about) return about
-    if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(paper, false)
+    if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(inquiry, paper, false)
   }
   const duties = await dutiesOrAll(inquiry, paper)
   const byDay = pointsOf(duties.map((d) => d.task))
@@ -47,8 +55,11 @@ export const deadline: Topic = async (inquiry, paper) => {
       ...(await Promise.all(demands.map((d) => reportTerm(inquiry, paper, d, demands.length > 1)))),
     ])
   }
-  return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(paper, aboutReport)
+  return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(inquiry, paper, aboutReport)
 }
+
+const asksOccasion = ({ understanding }: Inquiry): boolean =>
+  said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
 
 /** "bao giờ phải xong": what the asker's own unit leads and owes before the report stands in front of it. */
 async function earlierTasks(
@@ -94,7 +105,7 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
   if (several) return quoted(paper, { text: one.task.words, section: one.task.section, limit: QUOTE_LENGTH })
   const dated = meant.find((d) => isDated(d.task))
   if (dated) return taskTerm(inquiry, paper, dated.task)
-  return meant.every((d) => d.task.deadlines.length === 0) ? noDeadline(paper, false) : null
+  return meant.every((d) => d.task.deadlines.length === 0) ? noDeadline(inquiry, paper, false) : null
 }
 
 /** Several days, of which the record keeps each. */
@@ -122,6 +133,7 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
     term: termOf(read, due, inquiry),
     section: passage.section,
     asked: askedOf(inquiry),
+    on: supposed(due, inquiry),
     reported: false,
     granted: null,
   }))
@@ -151,7 +163,7 @@ async function reportTerm(
 ): Promise<Outcome> {
   const own = await paper.view(inquiry.asker.unit)
   const term = termOfDemand(demand, inquiry, own?.assignment)
-  if (!term) return noDeadline(paper, true)
+  if (!term) return noDeadline(inquiry, paper, true)
   const task = (await paper.tasks()).find((t) => t.position === demand.taskPosition)
   const written = writtenDay(demand, task) ?? term.words
   const fact: Fact = {
@@ -164,6 +176,7 @@ async function reportTerm(
     term: { ...term, words: written },
     section: task?.section ?? null,
     asked: askedOf(inquiry),
+    on: supposed(extended(demand, own?.assignment)?.due ?? demand.due, inquiry),
     reported: own?.assignment.reports.some((r) => isFor(r, demand) && !isOpen(r)) ?? false,
     granted: extended(demand, own?.assignment),
   }
@@ -175,17 +188,18 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   if (hasDays(task)) return taskDays(inquiry, paper, task)
   const [first] = daysOfTask(task, paper.directive.text, inquiry)
   const term = first?.term
-  if (!term) return noDeadline(paper, false)
+  if (!term) return noDeadline(inquiry, paper, false)
   const fact: Fact = {
     kind: 'deadline',
     paper: await paper.paper(),
     about: 'task',
-    what: task.words,
+    what: sentencesWith(task.words, term.words),
     to: null,
     several: false,
     term,
     section: task.section,
     asked: askedOf(inquiry),
+    on: term.lastDay === null ? null : supposedOf(term.lastDay, inquiry),
     reported: false,
     granted: null,
   }
@@ -208,11 +222,21 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   return { status: 'answered', facts: [fact], sources, sure: 0.9 }
 }
 
+/** "nộp ngày 5/4 có trễ không" */
+function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
+  if (askedOf(inquiry) === 'when') return null
+  const day = spotDay(inquiry.understanding.typed, inquiry.tools.officeTime.dayOf(inquiry.asker.now))
+  return day === null ? null : { day, late: day > last }
+}
+
+const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>
+  due === null ? null : supposedOf(lastDay(due, inquiry.tools.officeTime), inquiry)
+
 const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
   said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
 
-async function noDeadline(paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
-  const instead = aboutReport ? null : await periodFact(paper)
+async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
+  const instead = aboutReport ? null : await periodFact(inquiry, paper)
   const quote = instead && paper.directive.period?.text
   return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }

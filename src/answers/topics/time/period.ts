@@ -1,13 +1,17 @@
+import type { Day } from '../../../calendar/day.ts'
+import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
-import { clipped } from '../../retrieve/excerpt.ts'
+import { clipped, sentencesWith } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
+import { said } from '../../understand.ts'
 import { singledOut } from '../match-task.ts'
-import type { Outcome, Topic } from '../inquiry.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
+import { occasion, occasionMeant } from './occasion.ts'
 import { dutiesOf } from '../part/duties.ts'
 
 const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s+\d{1,2}|tháng\s+\d/iu
@@ -26,14 +30,17 @@ export const range: Topic = async (inquiry, paper) => {
     const timed = search(index, content, (p) => HOUR.test(p.text)).find((f) => f.coverage >= ENOUGH)
     return timed ? quoted(paper, { ...timed.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'time')
   }
-  const period = await periodFact(paper)
+  // "Ngày … qua chưa": the occasion itself.
+  const asksNow = (['running', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
+  if (asksNow && wanted && (await occasionMeant(inquiry, paper)) !== null) return occasion(inquiry, paper)
+  const period = await periodFact(inquiry, paper)
   const dated = (await paper.tasks()).filter((t) => dayOf(t) !== undefined).map((task) => ({ task }))
   const meant =
     wanted && !(period && (await general(paper, content)))
       ? await singledOut([...dated, ...(await undated(paper))], content, paper)
       : null
   const hit = meant?.find((d) => dayOf(d.task) !== undefined)
-  if (hit) return taskPeriod(paper, hit.task)
+  if (hit) return taskPeriod(inquiry, paper, hit.task)
   if (period && (!wanted || (await general(paper, content))))
     return answered(paper, period, paper.directive.period?.text ?? '')
   const line = index.passages.find((p) => TIME_LINE.test(p.text) && DAY.test(p.text))
@@ -47,7 +54,7 @@ export const range: Topic = async (inquiry, paper) => {
   } else {
     const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
     const mine = own.find((d) => dayOf(d.task)?.kind === 'range')
-    if (mine) return taskPeriod(paper, mine.task)
+    if (mine) return taskPeriod(inquiry, paper, mine.task)
   }
   return lacking(paper, 'period', { instead: period })
 }
@@ -97,7 +104,10 @@ const EVENTS = [
 ]
 
 /** The term of the whole plan as a fact; null when it names none. */
-export async function periodFact(paper: PaperFile): Promise<Extract<Fact, { kind: 'period' }> | null> {
+export async function periodFact(
+  inquiry: Inquiry,
+  paper: PaperFile,
+): Promise<Extract<Fact, { kind: 'period' }> | null> {
   const { period } = paper.directive
   if (!period) return null
   const sections = await paper.sections()
@@ -110,23 +120,36 @@ export async function periodFact(paper: PaperFile): Promise<Extract<Fact, { kind
     start: period.start,
     end: period.end,
     section: inside.at(-1)?.path ?? null,
+    now: standingOf(period, inquiry),
   }
+}
+
+/** How a stretch of time stands today, when that was asked ("còn trong thời gian không", "mấy ngày nữa kết thúc"). */
+function standingOf(
+  { start, end }: { start: Day | null; end: Day | null },
+  { understanding, asker, tools }: Inquiry,
+): { startsIn: number; endsIn: number } | null {
+  const asked = (['running', 'remaining', 'late'] as const).some((c) => said(understanding, c))
+  if (!asked || end === null) return null
+  const today = tools.officeTime.dayOf(asker.now)
+  return { startsIn: daysBetween(today, start ?? end), endsIn: daysBetween(today, end) }
 }
 
 /** Of several days a stretch of time before a single one. */
 const dayOf = ({ deadlines }: Task): TaskDeadline | undefined =>
   deadlines.find((d) => d.kind === 'range' && d.end !== null) ?? deadlines.find((d) => d.end !== null)
 
-async function taskPeriod(paper: PaperFile, task: Task): Promise<Outcome> {
+async function taskPeriod(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
   const day = dayOf(task)
   const fact: Fact = {
     kind: 'period',
     paper: await paper.paper(),
-    what: clipped(task.words, 140),
+    what: clipped(sentencesWith(task.words, day?.text ?? ''), 140),
     words: day?.text ?? '',
     start: day?.start ?? null,
     end: day?.end ?? null,
     section: task.section,
+    now: day === undefined ? null : standingOf(day, inquiry),
   }
   return answered(paper, fact, writtenWords(paper.directive, task), task.section)
 }

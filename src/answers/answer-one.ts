@@ -1,0 +1,135 @@
+import type { Directive } from '../directives/directive.ts'
+import type { Unit } from '../people/unit.ts'
+import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
+import { chooseIntents } from './choose-intents.ts'
+import type { Answer, Fact } from './fact.ts'
+import { chooseTarget } from './hear/choose-target.ts'
+import { documentWords } from './hear/words.ts'
+import { papersOf } from './papers-of.ts'
+import { isPrivate, isStateQuestion } from './private-state.ts'
+import type { Candidates } from './retrieve/candidates.ts'
+import { candidates } from './retrieve/candidates.ts'
+import { talkOf } from './talk.ts'
+import type { PaperIntent } from './topics/index.ts'
+import { TOPICS } from './topics/index.ts'
+import type { Inquiry } from './topics/inquiry.ts'
+import type { PaperFile } from './topics/paper-file.ts'
+import type { Understanding } from './understand.ts'
+import type { Told } from './weigh.ts'
+import { weigh } from './weigh.ts'
+
+/** What one question is answered from. */
+export interface Desk {
+  asker: Asker
+  register: readonly Unit[]
+  directives: readonly Directive[]
+  stores: AnswerStores
+  tools: AnswerTools
+  /** the directive that the conversation was about */
+  lastId?: string
+}
+
+/** Facts that directives tell everybody, also those that are not among the asker's. */
+const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
+  'passage',
+  'tasks',
+  'quote',
+  'lead',
+  'place',
+  'range',
+  'section',
+  'partners',
+])
+
+const issuersOf = (directives: readonly Directive[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
+
+export function inquiryOf(understanding: Understanding, { asker, register, tools, directives }: Desk): Inquiry {
+  const target = chooseTarget(understanding, asker.unit, issuersOf(directives))
+  return { asker, understanding, target, register, tools }
+}
+
+/** Answers one question; `within` are the directives to look in when these are settled already. */
+export async function answerOne(understanding: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
+  const { asker, directives, stores } = desk
+  const talk = talkOf(understanding)
+  if (talk) return talk
+  if (isPrivate(understanding, asker, issuersOf(directives))) return forbidden(otherUnit(understanding))
+  const inquiry = inquiryOf(understanding, desk)
+  const papers = within ?? (await candidates(directives, inquiry, stores, desk.lastId))
+  if ('said' in papers) return told('not_found', { kind: 'no_paper', said: papers.said })
+  if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
+
+  if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
+
+  const { first, second } = chooseIntents(
+    papers.cited || isAnothers(understanding, directives)
+      ? { ...understanding, intents: citing(understanding) }
+      : understanding,
+  )
+  if (first.length === 0) return told('not_found', { kind: 'unclear' })
+  const main = await settle(first, inquiry, papers)
+  if (second === null || main.status !== 'answered') return main
+  const more = await settle([second], inquiry, narrowed(papers, main))
+  return more.status === 'answered'
+    ? { ...main, facts: [...main.facts, ...more.facts], sources: [...main.sources, ...more.sources] }
+    : main
+}
+
+/** What is asked next in the same breath is asked of the directive that has answered. */
+export const narrowed = (papers: Candidates, { subject }: Answer): Candidates =>
+  subject === null ? papers : { ...papers, mine: papers.mine.filter((p) => p.directive.id === subject) }
+
+/** Tries the intents in order on the likely directives, then on the others where the fact is public. */
+async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers: Candidates): Promise<Answer> {
+  let lacking: Answer | null = null
+  for (const intent of intents) {
+    const mine = await weigh(intent, await ask([intent], inquiry, papers.mine))
+    if (mine.status !== 'not_found') return mine
+    if (intent !== 'titled') lacking ??= mine
+    // Nothing else answers for a unit that the directive does not know.
+    if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
+    if (!PUBLIC.has(intent) || papers.others.length === 0 || (inquiry.target.who === 'own' && intent === 'tasks'))
+      continue
+    const others = await weigh(intent, await ask([intent], inquiry, papers.others))
+    if (others.status !== 'not_found') return others
+  }
+  return lacking ?? told('not_found', { kind: 'unclear' })
+}
+
+const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: readonly PaperFile[]): Promise<Told[]> =>
+  Promise.all(
+    papers.flatMap((paper) =>
+      intents.map(async (intent) => ({ paper, outcome: await TOPICS[intent](inquiry, paper) })),
+    ),
+  )
+
+const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
+
+/** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
+const citing = ({ intents, content }: Understanding): Understanding['intents'] =>
+  intents.some((i) => ABOUT_CITED.has(i.intent)) ||
+  (intents[0]?.intent === 'deadline' && intents[0].score < 0.6) ||
+  content.every((w) => w === '' || /^\d+$/.test(w))
+    ? [{ intent: 'basis', score: 0.99 }]
+    : intents
+
+/** "công văn của Bộ": not an office's own, whose papers are its directives. */
+const isAnothers = ({ anothers }: Understanding, directives: readonly Directive[]): boolean =>
+  anothers !== null &&
+  !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+
+const told = (status: Answer['status'], fact: Fact): Answer => ({
+  status,
+  facts: [fact],
+  sources: [],
+  choices: [],
+  subject: null,
+})
+
+/** The other unit by its register name when it is one, else as it was said. */
+function otherUnit({ units }: Understanding): string | null {
+  const other = units.find((u) => !u.own)
+  return other === undefined ? null : other.units.length === 1 ? (other.units[0]?.shortName ?? null) : other.spoken
+}
+
+const forbidden = (unit: string | null): Answer => told('forbidden', { kind: 'private', unit })

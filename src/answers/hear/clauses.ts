@@ -1,0 +1,47 @@
+import { fold, nfc } from '../../base/vietnamese.ts'
+
+/** Where one question of a message may end and the next begin. */
+const BORDER = /[,;?!\n]+|\.(?=\s|$)|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
+/** What makes a question of some words. */
+const ASKS =
+  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
+const GREETS = /^\s*(?:kinh (?:gui|thua)|da thua|thua|chao|xin chao|dear)\b/
+/** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */
+const BARE = 4
+
+/**
+ * The questions of one message, at most `most`: its clauses that ask something by themselves. `isQuestion` says whether
+ * words name a fact; `bare` that no question word stands in them. What asks nothing goes with the clause that follows.
+ */
+export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 3): string[] {
+  const text = nfc(message)
+  const out: string[] = []
+  let held = ''
+  let from = 0
+  const border = (to: number, next: number): string => text.slice(to, next).trim()
+  const take = (to: number, next: number): void => {
+    const clause = (held + text.slice(from, to).trim()).trim()
+    from = next
+    if (asks(clause, isQuestion)) {
+      out.push(clause)
+      held = ''
+    } else
+      held =
+        clause === ''
+          ? ''
+          : GREETS.test(fold(clause))
+            ? ''
+            : `${clause}${/^\p{L}/u.test(border(to, next)) ? ' ' : ''}${border(to, next)} `
+  }
+  for (const m of text.matchAll(BORDER)) take(m.index, m.index + m[0].length)
+  take(text.length, text.length)
+  if (held.trim() !== '' && out.length > 0) out.push(`${out.pop() ?? ''}, ${held.trim()}`)
+  return out.length > 1 && out.length <= most ? out : [message]
+}
+
+function asks(clause: string, isQuestion: (clause: string, bare: boolean) => boolean): boolean {
+  const plain = fold(clause)
+  if (clause === '' || GREETS.test(plain)) return false
+  if (ASKS.test(plain)) return isQuestion(clause, false)
+  return plain.split(/\s+/).length <= BARE && isQuestion(clause, true)
+}

@@ -1,0 +1,53 @@
+import type { Directive } from '../../directives/directive.ts'
+import type { AnswerStores } from '../asking.ts'
+import type { Inquiry } from '../topics/inquiry.ts'
+import type { PaperFile } from '../topics/paper-file.ts'
+import { openPaper } from '../topics/paper-file.ts'
+import { choosePapers } from './choose-papers.ts'
+import { findPapers } from './find-papers.ts'
+
+export interface Candidates {
+  /** the directives that the question most likely means */
+  mine: PaperFile[]
+  /** the others of the office */
+  others: PaperFile[]
+  /** the question names a paper that a directive cites */
+  cited: boolean
+}
+
+const MOST_PAPERS = 24
+
+/** The directives that a question may be about; `lastId` is the one that the conversation was about. `said`: a number that none has. */
+export async function candidates(
+  directives: readonly Directive[],
+  inquiry: Inquiry,
+  stores: AnswerStores,
+  lastId: string | undefined,
+): Promise<Candidates | { said: string }> {
+  const { understanding, asker } = inquiry
+  const named = findPapers(understanding.papers, directives)
+  if (named.unknown !== null) return { said: named.unknown }
+  const open = (list: readonly Directive[]): PaperFile[] => list.slice(0, MOST_PAPERS).map((d) => openPaper(d, stores))
+  if (named.directives.length > 0) return { mine: open(named.directives), others: [], cited: false }
+  const assigned = new Set((await stores.tasks.viewsOf(asker.unit.id)).map((v) => v.assignment.directiveId))
+  const own = directives.filter((d) => assigned.has(d.id))
+  const rest = directives.filter((d) => !assigned.has(d.id))
+  const all = [...open(own), ...open(rest.slice(0, Math.max(4, MOST_PAPERS - own.length)))]
+  const chosen = await choosePapers(
+    all,
+    understanding.content,
+    understanding.words.map((w) => w.plain),
+  )
+  const split = (mine: PaperFile[]): Candidates => ({
+    mine,
+    others: all.filter((p) => !mine.includes(p)),
+    cited: named.cited,
+  })
+  const last = all.filter((p) => p.directive.id === lastId)
+  if (chosen.byWords) {
+    const both = chosen.papers.filter((p) => assigned.has(p.directive.id))
+    return split(both.length > 0 ? both : chosen.papers)
+  }
+  if (last.length > 0) return split(last)
+  return split(own.length > 0 ? all.filter((p) => assigned.has(p.directive.id)) : all)
+}

@@ -1,0 +1,105 @@
+import { resolveUnits } from '../../../people/resolve/resolve-units.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { Fact } from '../../fact.ts'
+import { documentWords } from '../../hear/words.ts'
+import { said } from '../../understand.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf } from '../paper-file.ts'
+
+type Receivers = Extract<Fact, { kind: 'receivers' }>
+type List = Receivers['list']
+
+const ARCHIVED = /^lưu\b/iu
+const AS_ABOVE = /^như (?:trên|kính gửi)/iu
+/** "X có nằm trong kính gửi không", "ở kính gửi hay nơi nhận" */
+const WHETHER = /\b(?:co|phai|nam)\b.*\b(?:khong|chua|ha)\b|\bco phai\b|\bhay\b/
+
+/** "kính gửi ai", "công văn có gửi X không": whom it addresses; other types than the công văn name them at their foot. */
+export const recipients: Topic = async (inquiry, paper) => {
+  const { recipients: addressed, docType } = paper.directive
+  if (addressed.length > 0) return told(inquiry, paper, ['recipients'])
+  const atFoot = paper.directive.copies.length > 0 ? await receivers(inquiry, paper, 'copies') : null
+  if (atFoot !== null && docType !== 'cong_van') return told(inquiry, paper, ['copies'])
+  return lacking(paper, 'recipients', {
+    instead: atFoot && { ...atFoot, held: null },
+    ...(atFoot === null ? {} : { quote: paper.directive.copies.join('; ') }),
+  })
+}
+
+/** "nơi nhận", "lưu ở đâu", "kính gửi hay nơi nhận": the list at the foot. */
+export const copies: Topic = async (inquiry, paper) => {
+  if (paper.directive.copies.length === 0) return lacking(paper, 'copies')
+  const both =
+    said(inquiry.understanding, 'recipients') && asksWhether(inquiry) && paper.directive.recipients.length > 0
+  return told(inquiry, paper, both ? ['copies', 'recipients'] : ['copies'])
+}
+
+async function told(inquiry: Inquiry, paper: PaperFile, lists: readonly List[]): Promise<Outcome> {
+  const facts = await Promise.all(lists.map((list) => receivers(inquiry, paper, list)))
+  return {
+    status: 'answered',
+    facts,
+    sources: facts.map((f) => sourceOf(paper.directive, null, f.items.join('; '))),
+    sure: 1,
+  }
+}
+
+async function receivers(inquiry: Inquiry, paper: PaperFile, list: List): Promise<Receivers> {
+  const all = paper.directive[list]
+  const archive = /\bluu\b/.test(inquiry.understanding.plain) ? all.filter((c) => ARCHIVED.test(c)) : []
+  const asked = list === 'copies' && archive.length > 0 ? null : unitsAsked(inquiry)
+  const found = asked && standing(asked.units, inquiry, paper, list)
+  return {
+    kind: 'receivers',
+    paper: await paper.paper(),
+    list,
+    items: archive.length > 0 ? archive : all,
+    unit: asked?.spoken ?? null,
+    held: found?.held ?? null,
+    entry: found?.entry ?? null,
+  }
+}
+
+/** The units whose place in the list is asked for; null when the list itself is. */
+function unitsAsked(inquiry: Inquiry): { units: readonly Unit[]; spoken: string } | null {
+  const { target, understanding } = inquiry
+  if (!asksWhether(inquiry)) return null
+  if (target.who === 'units') {
+    const [only, another] = target.units
+    return { units: target.units, spoken: only && !another ? only.shortName : target.spoken }
+  }
+  const mine = understanding.saysOwn || understanding.units.some((u) => u.own)
+  return target.who === 'own' && mine ? { units: [target.unit], spoken: target.unit.shortName } : null
+}
+
+const asksWhether = ({ understanding }: Inquiry): boolean => WHETHER.test(understanding.plain)
+
+/** Where in the list the units stand. Words that the register does not know wholly leave it open: null. */
+function standing(units: readonly Unit[], { register, asker, tools }: Inquiry, paper: PaperFile, list: List) {
+  const { issuerCode, issuedOn } = paper.directive
+  const codes = new Set(units.map((u) => u.code))
+  let open = false
+  for (const written of paper.directive[list]) {
+    if (ARCHIVED.test(written)) continue
+    if (list === 'copies' && AS_ABOVE.test(written) && paper.directive.recipients.length === 0) open = true
+    const entries = list === 'copies' && AS_ABOVE.test(written) ? paper.directive.recipients : [written]
+    for (const entry of entries) {
+      const found = resolveUnits(entry, register, {
+        at: tools.officeTime.dayOf(asker.now),
+        dated: issuedOn?.length === 10 ? issuedOn : null,
+        office: issuerCode,
+      })
+      if (found.units.some((u) => codes.has(u.code))) return { held: true, entry: written }
+      open ||= found.everyone || (found.how === 'none' && units.some((u) => sharesName(u, entry)))
+    }
+  }
+  return open ? null : { held: false, entry: null }
+}
+
+const sharesName = (unit: Unit, entry: string): boolean => {
+  const words = new Set(documentWords(entry))
+  const own = documentWords(unit.name)
+  return own.filter((w) => words.has(w)).length >= Math.min(3, own.length)
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../../../calendar/day.ts'
+import { day as dayOf, daysBetween } from '../../../calendar/day.ts'
+import { documentWords } from '../../hear/words.ts'
+import type { Passage } from '../../retrieve/passages.ts'
+import type { Inquiry, Topic } from '../inquiry.ts'
+import { answered, lacking } from '../outcomes.ts'
+import type { PaperFile } from '../paper-file.ts'
+
+/** A day of a name: “Ngày Quốc tế Người cao tuổi (01/10)”. */
+interface Occasion {
+  name: string
+  day: Day
+  passage: Passage
+}
+
+const DATE = /(?<![\d/])(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})(?:\s*(?:\/|năm)\s*(\d{4}))?(?![\d/])/giu
+/** Its name begins with a capital after the word itself; a date or a mark ends it. */
+const NAME =
+  /(?:Ngày|Lễ|Tết)\s+(?:lễ\s+)?(?:[\p{Lu}][\p{L}]*)(?:\s+(?!ngày|năm|lần|nhân|là|với|tại|từ|đến)[\p{L}]+){0,9}/gu
+/** How far from its name a date may stand. */
+const REACH = 32
+
+/** "kỷ niệm ngày mấy", "còn mấy ngày nữa tới Ngày …": the day of the occasion that the words name, or of the only one there is. */
+export const occasion: Topic = async (inquiry, paper) => {
+  const found = await occasionMeant(inquiry, paper)
+  if (found === null) return lacking(paper, 'period')
+  const { name, day, passage } = found
+  const today = inquiry.tools.officeTime.dayOf(inquiry.asker.now)
+  const days = daysBetween(today, day)
+  return answered(
+    paper,
+    { kind: 'occasion', paper: await paper.paper(), name, day, days, section: passage.section },
+    passage.section,
+    passage.text,
+  )
+}
+
+/** null when the words name none, or the text gives it several days. */
+export async function occasionMeant(
+  { understanding, asker, tools }: Inquiry,
+  paper: PaperFile,
+): Promise<Occasion | null> {
+  const wanted = [...new Set(understanding.content.filter((w) => w !== '' && !/^\d+$/.test(w) && !AROUND.has(w)))]
+  const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
+  const all = (await paper.index()).passages.flatMap((p) => occasionsIn(p, year))
+  const meant = all.filter(({ name }) => {
+    const words = new Set(documentWords(name))
+    return wanted.filter((w) => words.has(w)).length >= Math.max(wanted.length * 0.75, Math.min(2, wanted.length))
+  })
+  return new Set(meant.map((o) => o.day)).size === 1 ? (meant[0] ?? null) : null
+}
+
+/** Words around an occasion that do not belong to its name. */
+const AROUND: ReadonlySet<string> = new Set('ky niem huong ung mung chao nhan dip le'.split(' '))
+
+function occasionsIn(passage: Passage, year: number): Occasion[] {
+  const { text } = passage
+  const names = [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
+  return [...text.matchAll(DATE)].flatMap((m) => {
+    const [from, to] = [m.index, m.index + m[0].length]
+    const day = dayOf(Number(m[3] ?? year), Number(m[2]), Number(m[1]))
+    if (day === null) return []
+    // A paper's own date ("Quyết định số … ngày …") is no occasion.
+    if (/\d\/[\p{L}\d-]+\s+ngày\s*$/u.test(text.slice(0, from))) return []
+    const near = names
+      .map((n) => ({ ...n, apart: n.to <= from ? from - n.to : n.from >= to ? n.from - to : 0 }))
+      .filter(
+        (n) => n.apart <= REACH && !/[;,]|\d/.test(n.to <= from ? text.slice(n.to, from) : text.slice(to, n.from)),
+      )
+      .sort((a, b) => a.apart - b.apart)[0]
+    return near === undefined ? [] : [{ name: near.name, day, passage }]
+  })
+}
