@@ -2,7 +2,11 @@ import type { Directive } from '../directives/directive.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from './fact.ts'
+import { pointedAt } from './follow/pointed-at.ts'
+import type { Subject } from './follow/subject.ts'
+import { withLast } from './follow/with-last.ts'
 import { chooseTarget } from './hear/choose-target.ts'
+import { deskAnswer } from './office/desk.ts'
 import { isPrivate, isStateQuestion } from './private-state.ts'
 import { choosePapers } from './retrieve/choose-papers.ts'
 import { findPapers } from './retrieve/find-papers.ts'
@@ -16,11 +20,6 @@ import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Told } from './weigh.ts'
 import { weigh } from './weigh.ts'
-
-/** What the conversation was about: a follow-up question without a directive of its own means that one. */
-export interface Subject {
-  directiveId?: string
-}
 
 /** Facts that directives tell everybody, also those that are not among the asker's. */
 const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
@@ -48,7 +47,7 @@ export async function answer(
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
 async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
-  const told = found.facts.flatMap((f) => ('paper' in f && f.paper !== null ? [f.paper.id] : []))
+  const told = found.facts.flatMap(papersOf)
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
   const changes = await Promise.all(
     [...new Set(told)].map(async (id) => {
@@ -62,6 +61,12 @@ async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer>
   return { ...found, facts, sources: [...found.sources, ...all.map((c) => c.source)] }
 }
 
+/** Ids of the directives that a fact is about. */
+function papersOf(fact: Fact): string[] {
+  if ('paper' in fact) return fact.paper === null ? [] : [fact.paper.id]
+  return fact.kind === 'agenda' ? fact.items.map((i) => i.paper.id) : []
+}
+
 async function plainAnswer(
   question: string,
   asker: Asker,
@@ -70,12 +75,18 @@ async function plainAnswer(
   subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
-  const understanding = understand(question, register, asker.unit)
+  const understanding = withLast(understand(question, register, asker.unit), subject, (asked) =>
+    understand(asked, register, asker.unit),
+  )
   const directives = understanding.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const talk = talkOf(understanding)
   if (talk) return talk
   const issuers = new Set(directives.map((d) => d.issuerCode))
   if (isPrivate(understanding, asker, issuers)) return forbidden(otherUnit(understanding))
+  const thing = await pointedAt(understanding, subject, asker, stores, tools)
+  if (thing) return thing
+  const desk = await deskAnswer(question, understanding, asker, stores, tools)
+  if (desk) return desk
 
   const target = chooseTarget(understanding, asker.unit, issuers)
   const inquiry: Inquiry = { asker, understanding, target, register, tools }
@@ -139,6 +150,8 @@ async function candidates(
     others: all.filter((p) => !mine.includes(p)),
     cited: named.cited,
   })
+  const pointed = directives.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
+  if (pointed.length > 0) return { mine: open(pointed), others: [], cited: named.cited }
   const last = all.filter((p) => p.directive.id === subject.directiveId)
   if (chosen.byWords) {
     const both = chosen.papers.filter((p) => assigned.has(p.directive.id))

@@ -1,21 +1,13 @@
-import { answer, type Subject } from '../../answers/answer.ts'
+import { answer } from '../../answers/answer.ts'
+import type { Subject } from '../../answers/follow/subject.ts'
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { hasReported, nextReport } from '../../tasks/standing/report-due.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
+import { referring, remember } from './memory/subject-memory.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
 import { wordAnswer, type Owing } from './word-answer.ts'
-
-/** A follow-up ("thế còn hạn?") keeps its subject for so long. */
-const SUBJECT_MS = 30 * 60_000
-
-interface Remembered {
-  directiveId: string
-  at: string
-}
-
-const subjectKey = ({ event }: Visit): string => `subject:${event.channel}:${event.chatId}`
 
 /** Answers a question in this chat, with its source, and remembers what it was about. */
 export async function answerQuestion(visit: Visit, question: string, about?: Subject): Promise<void> {
@@ -24,17 +16,9 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   const amongOthers = visit.event.chatKind === 'group'
   const asker = { unit: who.unit, role: who.role, locale, now, amongOthers }
   const { officeTime, calendar, wording } = tools
-  const found = await answer(
-    question,
-    asker,
-    stores,
-    { officeTime, calendar },
-    about ?? (await rememberedSubject(visit)),
-  )
-  if (found.subject !== null) {
-    const memory: Remembered = { directiveId: found.subject, at: now.toISOString() }
-    await stores.chat.setSetting(subjectKey(visit), memory)
-  }
+  const meant = about ? { question, subject: about } : await referring(visit, question)
+  const found = await answer(meant.question, asker, stores, { officeTime, calendar }, meant.subject)
+  await remember(visit, meant.question, found)
   const unit = who.role === 'head' || who.role === 'contact' ? who.unit : null
   if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))
     return visit.reply(visit.say('unit-none', { unit: unit.shortName }))
@@ -57,13 +41,6 @@ async function owing({ stores }: Visit, directiveId: string, unitId: string): Pr
 async function owesAnything({ stores }: Visit, unitId: string): Promise<boolean> {
   const published = new Set((await stores.directives.list('published')).map((d) => d.id))
   return (await stores.tasks.viewsOf(unitId)).some((v) => published.has(v.assignment.directiveId))
-}
-
-/** What this chat spoke of last, while that is still fresh. */
-export async function rememberedSubject(visit: Visit): Promise<Subject> {
-  const kept = (await visit.stores.chat.setting(subjectKey(visit))) as Remembered | null
-  if (!kept || visit.now.getTime() - Date.parse(kept.at) > SUBJECT_MS) return {}
-  return { directiveId: kept.directiveId }
 }
 
 /** A tapped next step or alternative: the question that it stands for. */

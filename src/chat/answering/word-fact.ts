@@ -1,3 +1,4 @@
+import { wordDesk } from './desk/word-desk.ts'
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../answers/fact.ts'
 import { clipped } from '../../answers/retrieve/excerpt.ts'
@@ -63,6 +64,10 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'changed':
     case 'withdrawn':
       return wordSaidOfPaper(fact, say)
+    case 'agenda':
+    case 'handed':
+    case 'given':
+      return wordDesk(fact, wording)
     case 'quote':
       return quoteLines(fact, say)
     case 'state':
