@@ -9,7 +9,7 @@ import { chooseTarget } from './hear/choose-target.ts'
 import { deskAnswer } from './office/desk.ts'
 import { isPrivate, isStateQuestion } from './private-state.ts'
 import { choosePapers } from './retrieve/choose-papers.ts'
-import { findPapers } from './retrieve/find-papers.ts'
+import { bareNumbers, findPapers } from './retrieve/find-papers.ts'
 import { talkOf } from './talk.ts'
 import type { PaperIntent } from './topics/index.ts'
 import { TOPICS } from './topics/index.ts'
@@ -75,9 +75,11 @@ async function plainAnswer(
   subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
-  const understanding = withLast(understand(question, register, asker.unit), subject, (asked) =>
-    understand(asked, register, asker.unit),
-  )
+  const hear = (said: string): Understanding => {
+    const heard = understand(said, register, asker.unit)
+    return heard.papers.length > 0 ? heard : { ...heard, papers: bareNumbers(heard.words, published) }
+  }
+  const understanding = withLast(hear(question), subject, hear)
   const directives = understanding.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const talk = talkOf(understanding)
   if (talk) return talk

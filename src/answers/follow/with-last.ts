@@ -20,5 +20,5 @@ export function withLast(heard: Understanding, subject: Subject, read: (asked: s
   const before = subject.asked === undefined ? null : read(subject.asked)
   if (before && before.intents.length > 0)
     return { ...heard, intents: before.intents, hits: [...heard.hits, ...before.hits], sections: before.sections }
-  return subject.at === undefined ? heard : { ...heard, intents: [{ intent: 'tasks', score: 0.9 }] }
+  return { ...heard, intents: [{ intent: 'tasks', score: 0.9 }] }
 }

@@ -74,7 +74,7 @@ export async function referring(visit: Visit, question: string): Promise<Referri
     ...(kept?.directiveId ? { directiveId: kept.directiveId } : {}),
     ...(kept?.asked ? { asked: kept.asked } : {}),
   }
-  const at = pointing ? placeMeant(pointing, kept, replied) : ((await bareNumber(visit, said)) ?? onlyOne(replied))
+  const at = pointing ? placeMeant(pointing, kept, replied) : onlyOne(replied)
   if (at) {
     const rest = pointing ? `${said.slice(0, pointing.from)} ${said.slice(pointing.to)}`.trim() : question
     return { question: rest, subject: { ...base, directiveId: at.directiveId, at } }
@@ -90,15 +90,6 @@ function placeMeant(pointing: Pointing, kept: Remembered | null, replied: readon
   if (pointing.what === 'nth') return list.at(pointing.n < 0 ? pointing.n : pointing.n - 1) ?? null
   if (pointing.what === 'this') return onlyOne(replied) ?? (replied.length > 0 ? null : (kept?.place ?? null))
   return otherThan(kept)
-}
-
-/** "còn 530 thì sao": the number alone, which without a list or a word before it is no choice. */
-async function bareNumber({ stores }: Visit, said: string): Promise<Place | null> {
-  const number = /^(?:thế )?(?:còn |con |the con )?(?:số |so )?(\d{2,6})(?: (?:thì sao|thi sao|thế nào|the nao|sao|nữa|nua))?$/iu.exec(
-    said,
-  )?.[1]
-  const directive = number === undefined ? null : await stores.directives.byRef(number)
-  return directive?.status === 'published' ? { directiveId: directive.id, section: null, lastDay: null } : null
 }
 
 /** The one before; of two that were told of together, the other one. */
