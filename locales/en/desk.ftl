@@ -57,3 +57,54 @@ desk-step-late = Overdue
 desk-step-next-week = Next week
 desk-step-unreported = Reports to hand in
 desk-in = { $period }: { $head }
+
+office-overview = As of { $time } on { $day }:
+office-overview-of = { $scope } as of { $time } on { $day }:
+office-unacknowledged = Not acknowledged:
+office-unacknowledged-of = Not acknowledged ({ $scope }):
+office-unacknowledged-none = Every unit has acknowledged.
+office-unreported = Not reported:
+office-unreported-of = Not reported ({ $scope }):
+office-unreported-none = No report is missing.
+office-late = Overdue:
+office-late-of = Overdue ({ $scope }):
+office-late-none = No unit is overdue.
+office-returned = Returned, to be handed in again:
+office-returned-of = Returned, to be handed in again ({ $scope }):
+office-returned-none = No report is returned.
+office-reported = Reported:
+office-reported-of = Reported ({ $scope }):
+office-reported-none = No unit has reported yet.
+office-none-of = { $scope }: { $none }
+office-none-papers = No published directive gives these units a task.
+office-standing = { $name }: { $facts }
+office-fact-reported = { $reported }/{ $wanted } units have reported
+office-fact-late = { $count } late
+office-fact-returned = { $count } returned
+office-fact-acknowledged = { $acknowledged }/{ $all } have acknowledged
+office-fact-term = due { $term }
+office-names = { $name }: { $count } units – { $names }
+office-names-more = { $name }: { $count } units – { $names } and { $more } more
+office-due = Reports to be handed in:
+office-due-in = { $period }: { $count } reports due:
+office-due-soon = Reports due within 7 days ({ $count }):
+office-due-none = No report names a day.
+office-due-in-none = { $period }: no report is due.
+office-due-soon-none = No report is due within 7 days.
+office-due-next = The next one:
+office-round = { $name }: { $term }{ $left } – { $reported }/{ $wanted } units have reported
+office-round-left = { " " }({ $left })
+office-published = { $count } directives are published:
+office-published-in = { $period }: { $count } directives published:
+office-published-none = No directive is published yet.
+office-published-in-none = { $period }: no directive published.
+office-figures = { $period }: { $published } directives published; { $reported } reports received, { $late } of them after the deadline.
+office-figures-change = Reports received: { $change ->
+    [more] { $by } more.
+    [fewer] { $by } fewer.
+   *[same] the same.
+}
+office-no-totals = Not enough to go on: { $reports } reports are recorded, but the figures in them are not added up. You can ask how many units have reported.
+office-step-one = Status { $ref }
+office-step-units = List { $ref }
+office-step-nudge = Remind { $ref }

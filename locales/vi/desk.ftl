@@ -58,3 +58,55 @@ desk-step-late = Việc quá hạn
 desk-step-next-week = Tuần sau
 desk-step-unreported = Báo cáo chưa gửi
 desk-in = { $period }: { $head }
+
+# What officers and leaders are told of the whole office.
+office-overview = Tình hình đến { $time } ngày { $day }:
+office-overview-of = Tình hình { $scope } đến { $time } ngày { $day }:
+office-unacknowledged = Chưa nắm việc:
+office-unacknowledged-of = Chưa nắm việc ({ $scope }):
+office-unacknowledged-none = Không còn đơn vị nào chưa nắm việc.
+office-unreported = Chưa báo cáo:
+office-unreported-of = Chưa báo cáo ({ $scope }):
+office-unreported-none = Không còn đơn vị nào chưa báo cáo.
+office-late = Quá hạn chưa báo cáo:
+office-late-of = Quá hạn chưa báo cáo ({ $scope }):
+office-late-none = Không có đơn vị nào quá hạn.
+office-returned = Báo cáo trả lại, chờ gửi lại:
+office-returned-of = Báo cáo trả lại, chờ gửi lại ({ $scope }):
+office-returned-none = Không có báo cáo nào đang trả lại.
+office-reported = Đã báo cáo:
+office-reported-of = Đã báo cáo ({ $scope }):
+office-reported-none = Chưa có đơn vị nào báo cáo.
+office-none-of = { $scope }: { $none }
+office-none-papers = Chưa phát hành văn bản nào giao việc cho các đơn vị được hỏi.
+office-standing = { $name }: { $facts }
+office-fact-reported = { $reported }/{ $wanted } đơn vị đã báo cáo
+office-fact-late = { $count } trễ
+office-fact-returned = { $count } trả lại
+office-fact-acknowledged = { $acknowledged }/{ $all } đã nắm việc
+office-fact-term = hạn { $term }
+office-names = { $name }: { $count } đơn vị – { $names }
+office-names-more = { $name }: { $count } đơn vị – { $names } và { $more } đơn vị khác
+office-due = Các báo cáo phải nộp:
+office-due-in = { $period } có { $count } báo cáo đến hạn:
+office-due-soon = Báo cáo đến hạn trong 7 ngày tới ({ $count }):
+office-due-none = Không có báo cáo nào có ngày cụ thể.
+office-due-in-none = { $period } không có báo cáo nào đến hạn.
+office-due-soon-none = Trong 7 ngày tới không có báo cáo nào đến hạn.
+office-due-next = Gần nhất tiếp theo:
+office-round = { $name }: { $term }{ $left } – { $reported }/{ $wanted } đơn vị đã báo cáo
+office-round-left = { " " }({ $left })
+office-published = Đang phát hành { $count } văn bản:
+office-published-in = { $period } phát hành { $count } văn bản:
+office-published-none = Chưa phát hành văn bản nào.
+office-published-in-none = { $period } không phát hành văn bản nào.
+office-figures = { $period }: phát hành { $published } văn bản; { $reported } báo cáo đã nhận, trong đó { $late } sau hạn.
+office-figures-change = Báo cáo đã nhận: { $change ->
+    [more] nhiều hơn { $by }.
+    [fewer] ít hơn { $by }.
+   *[same] bằng nhau.
+}
+office-no-totals = Không đủ căn cứ: hệ thống ghi nhận { $reports } báo cáo nhưng chưa cộng số liệu trong các báo cáo. Anh/chị có thể hỏi số đơn vị đã báo cáo.
+office-step-one = Tình hình { $ref }
+office-step-units = Danh sách { $ref }
+office-step-nudge = Đôn đốc { $ref }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 import type { DeskFact } from './facts/desk-fact.ts'
+import type { OfficeFact } from './facts/office-fact.ts'
 import type { Paper, SaidOfPaper } from './said-of-paper.ts'
 import type { Source, Term } from './facts/source-and-term.ts'
 
@@ -135,6 +136,7 @@ export type Fact =
     }
   | SaidOfPaper
   | DeskFact
+  | OfficeFact
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
   | {
       kind: 'state'

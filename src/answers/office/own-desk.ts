@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/spoken-period/period.ts'
-import { addDays, type Day } from '../../calendar/day.ts'
+import { addDays } from '../../calendar/day.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { isReturned, nextReport } from '../../tasks/standing/report-due.ts'
@@ -13,6 +13,7 @@ import type { Asker } from '../asking.ts'
 import { agendaOf } from './agenda-items.ts'
 import type { AgendaItem, GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
 import type { OwnList } from './own-ask.ts'
+import { fallsDue, holds, spanOf } from './periods.ts'
 
 interface Own extends Moment {
   asker: Asker
@@ -33,19 +34,6 @@ export async function ownDesk(
   if (list === 'papers' || list === 'unacknowledged') return handed(list, period, views, own, stores)
   if (list === 'reports') return given(period, views, own, stores)
   return agenda(list, period, await agendaOf(views, stores, own), own)
-}
-
-/** Several periods are one from the first day to the last. */
-function spanOf([first, ...more]: readonly SpokenPeriod[]): NamedPeriod | null {
-  if (!first) return null
-  return more.reduce<NamedPeriod>(
-    (all, { start, end, words }) => ({
-      start: all.start === null || start === null ? null : all.start < start ? all.start : start,
-      end: all.end === null || end === null ? null : all.end > end ? all.end : end,
-      words: `${all.words}, ${words}`,
-    }),
-    { start: first.start, end: first.end, words: first.words },
-  )
 }
 
 type AgendaList = Exclude<OwnList, 'papers' | 'unacknowledged' | 'reports'>
@@ -83,21 +71,10 @@ function belongs(item: AgendaItem, list: AgendaList): boolean {
   return term?.lastDay != null && (list === 'due' || isOwed(item))
 }
 
-/** From the last safe working day to the last day, and the day as it is written: whoever looks for either finds it. */
-function fallsIn(
-  { term, reportedAt }: AgendaItem,
-  period: Period,
-  list: AgendaList,
-  { officeTime }: Own['tools'],
-): boolean {
-  if (list === 'done') return reportedAt !== null && holds(period, officeTime.dayOf(reportedAt))
-  if (term?.lastDay == null) return false
-  const { safeDay, lastDay, end } = term
-  const last = end !== null && end > lastDay ? end : lastDay
-  return (period.end === null || (safeDay ?? lastDay) <= period.end) && (period.start === null || last >= period.start)
+function fallsIn({ term, reportedAt }: AgendaItem, period: Period, list: AgendaList, tools: Own['tools']): boolean {
+  if (list === 'done') return reportedAt !== null && holds(period, tools.officeTime.dayOf(reportedAt))
+  return term !== null && fallsDue(term, period)
 }
-
-const holds = ({ start, end }: Period, d: Day): boolean => (start === null || d >= start) && (end === null || d <= end)
 
 /** The first one after an empty period; before one that lies ahead too, when nothing comes after it. */
 const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): AgendaItem | undefined =>

@@ -5,6 +5,7 @@ import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { hasReported, nextReport } from '../../tasks/standing/report-due.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
+import { DESK_QUESTIONS } from './desk/desk-steps.ts'
 import { referring, remember } from './memory/subject-memory.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
 import { wordAnswer, type Owing } from './word-answer.ts'
@@ -60,12 +61,13 @@ export const questionChoice: Command = {
   },
 }
 
-/** "việc của tôi" as a button and as a slash command; typed in words it is a question like any other. */
+/** "việc của tôi", and the lists of a unit's work ("viec:tre"), as a button and as a slash command; typed in words it is a question like any other. */
 export const myTasks: Command = {
   name: 'viec',
   help: 'help-my-tasks',
   roles: ['head', 'contact'],
   where: ['private'],
   match: () => null,
-  run: (visit) => answerQuestion(visit, CANONICAL_QUESTIONS.tasks ?? ''),
+  run: (visit, [list = '']) =>
+    answerQuestion(visit, (Object.hasOwn(DESK_QUESTIONS, list) ? DESK_QUESTIONS[list] : CANONICAL_QUESTIONS.tasks) ?? ''),
 }

@@ -1,5 +1,6 @@
 import { clipped } from '../../../answers/retrieve/excerpt.ts'
 import type { AgendaItem, DeskFact, HandedPaper, NamedPeriod } from '../../../answers/facts/desk-fact.ts'
+import type { Term } from '../../../answers/facts/source-and-term.ts'
 import { bareDeadline } from '../../../broadcasts/deadline-line.ts'
 import { capital } from '../../../broadcasts/title.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
@@ -8,7 +9,7 @@ import type { SayIn } from '../../../wording/say.ts'
 import { namePaper, namePlace } from '../name-paper.ts'
 import { writtenTerm } from '../word-term.ts'
 
-interface DeskWording {
+export interface DeskWording {
   say: SayIn
   officeTime: OfficeTime
 }
@@ -79,21 +80,21 @@ function leftOf({ state, term, reportedAt, granted }: AgendaItem, { say, officeT
       ? say('desk-left-reported')
       : say('desk-left-reported-on', { day: dateText(officeTime.dayOf(reportedAt)) })
   if (state === 'past') return say('desk-left-past')
-  if (term?.lastDay == null) return null
-  const extended = granted === null ? '' : `${say('desk-left-extended', { until: dateText(granted.until) })}, `
-  const left = term.daysLeft ?? 0
-  const days = term.late
-    ? term.daysLate > 0
-      ? say('desk-left-late', { days: term.daysLate })
-      : say('desk-left-late-today')
-    : left < 0
-      ? say('desk-left-days-off')
-      : left === 0
-        ? say('desk-left-today')
-        : term.workingDaysLeft === null || term.workingDaysLeft === left
-          ? say('desk-left', { days: left })
-          : say('desk-left-working', { days: left, working: term.workingDaysLeft })
-  return `${extended}${days}`
+  const days = term && daysLeft(term, say)
+  if (days === null) return null
+  return granted === null ? days : `${say('desk-left-extended', { until: dateText(granted.until) })}, ${days}`
+}
+
+/** "còn 12 ngày (9 ngày làm việc)", "quá hạn 3 ngày"; null where no day is set. */
+export function daysLeft({ lastDay, late, daysLate, daysLeft: days, workingDaysLeft }: Term, say: SayIn): string | null {
+  if (lastDay === null) return null
+  if (late) return daysLate > 0 ? say('desk-left-late', { days: daysLate }) : say('desk-left-late-today')
+  const left = days ?? 0
+  if (left < 0) return say('desk-left-days-off')
+  if (left === 0) return say('desk-left-today')
+  return workingDaysLeft === null || workingDaysLeft === left
+    ? say('desk-left', { days: left })
+    : say('desk-left-working', { days: left, working: workingDaysLeft })
 }
 
 function handedLines({ list, unit, period, items }: Of<'handed'>, say: SayIn): string[] {

@@ -13,7 +13,13 @@ export function placesOf({ facts, choices, status }: Answer): Place[] {
         section,
         lastDay: term?.lastDay ?? null,
       }))
-    if (fact.kind === 'handed' || fact.kind === 'given')
+    if (
+      fact.kind === 'handed' ||
+      fact.kind === 'given' ||
+      fact.kind === 'standings' ||
+      fact.kind === 'published' ||
+      fact.kind === 'rounds'
+    )
       return fact.items.map(({ paper }) => ({ directiveId: paper.id, section: null, lastDay: null }))
     if (fact.kind === 'tasks')
       return fact.items.map(({ section, days }) => ({
