@@ -87,7 +87,10 @@ async function plainAnswer(
   if (isPrivate(understanding, asker, issuers)) return forbidden(otherUnit(understanding))
   const thing = await pointedAt(understanding, subject, asker, stores, tools)
   if (thing) return thing
-  const desk = await deskAnswer({ question, understanding, asker, subject, register, directives: published, tools }, stores)
+  const desk = await deskAnswer(
+    { question, understanding, asker, subject, register, directives: published, tools },
+    stores,
+  )
   if (desk) return desk
 
   const target = chooseTarget(understanding, asker.unit, issuers)

@@ -59,5 +59,11 @@ export type DeskFact =
       /** duties without a day that are not in the list */
       undated: number
     }
-  | { kind: 'handed'; list: 'papers' | 'unacknowledged'; unit: string; period: NamedPeriod | null; items: HandedPaper[] }
+  | {
+      kind: 'handed'
+      list: 'papers' | 'unacknowledged'
+      unit: string
+      period: NamedPeriod | null
+      items: HandedPaper[]
+    }
   | { kind: 'given'; unit: string; period: NamedPeriod | null; items: GivenReport[] }

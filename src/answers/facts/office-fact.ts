@@ -38,6 +38,8 @@ export type OfficeFact =
       /** the units that were named, as they were said; null = all */
       scope: string | null
       items: PaperStanding[]
+      /** units that were looked at, each once for every directive; 0 = none of them was given anything */
+      parts: number
       at: Date
     }
   | { kind: 'rounds'; period: NamedPeriod | null; items: DueRound[]; next: DueRound | null }

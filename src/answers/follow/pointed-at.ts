@@ -20,8 +20,10 @@ export async function pointedAt(
   tools: AnswerTools,
 ): Promise<Answer | null> {
   const top = intents[0]?.intent
-  const asked = (top === undefined && sections.every((s) => s === at?.section?.toLowerCase())) || (top && OF_ITS_DAY.has(top))
-  if (!at?.lastDay || !asked || content.some((w) => w !== '') || papers.length > 0 || units.some((m) => !m.own)) return null
+  const asked =
+    (top === undefined && sections.every((s) => s === at?.section?.toLowerCase())) || (top && OF_ITS_DAY.has(top))
+  if (!at?.lastDay || !asked || content.some((w) => w !== '') || papers.length > 0 || units.some((m) => !m.own))
+    return null
   const views = (await stores.tasks.viewsOf(asker.unit.id)).filter((v) => v.assignment.directiveId === at.directiveId)
   const items = (await agendaOf(views, stores, { asker, tools })).filter(
     (i) => i.term?.lastDay === at.lastDay && (at.section === null || i.section === at.section),

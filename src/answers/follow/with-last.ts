@@ -8,7 +8,11 @@ const TOLD_BY_SECTION: ReadonlySet<string> = new Set(['lead', 'partners', 'quote
  * What a follow-up leaves out is taken from what was spoken of: the section of the thing that is pointed at, and what was
  * asked before ("còn văn bản 86 thì sao").
  */
-export function withLast(heard: Understanding, subject: Subject, read: (asked: string) => Understanding): Understanding {
+export function withLast(
+  heard: Understanding,
+  subject: Subject,
+  read: (asked: string) => Understanding,
+): Understanding {
   const silent = heard.content.every((w) => w === '' || /^\d+$/.test(w))
   const section = subject.at?.section
   const top = heard.intents[0]?.intent

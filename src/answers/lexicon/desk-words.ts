@@ -35,7 +35,7 @@ export const DESK_WORDS = {
   done: `
     da xong | da lam | da hoan thanh | da bao cao | da nop | da gui | xong roi | lam xong | bao cao roi | nop roi |
     da lam xong | hoan thanh | xong | da nop bao cao | da gui bao cao | gui roi | da nop roi | da bao cao xong | da bc |
-    duoc ghi nhan | da duoc ghi nhan | da co bao cao`,
+    nop duoc | bao cao duoc | gui duoc | duoc ghi nhan | da duoc ghi nhan | da co bao cao`,
   returned: `
     bi tra lai | tra lai | phai lam lai | phai nop lai | phai gui lai | bi tra | can bo sung | phai bo sung`,
   fresh: `
@@ -68,7 +68,7 @@ export const DESK_WORDS = {
     don vi nao | nhung don vi nao | cac don vi | ai | nhung ai | cac ai | noi nao | nhung noi nao | co quan nao |
     cho nao | nhung don vi | ten | khoi | cac xa | xa nao | nhung xa nao | phuong nao | huyen nao | cac huyen |
     benh vien nao | so nao | phong nao | truong nao | trung tam nao | tram nao | cap xa | cap huyen | xa | phuong |
-    bao nhieu don vi | may don vi | con ai | co ai | ai con | thang nao | dia ban | tren dia ban | thuoc | khu vuc | vung`,
+    bao nhieu don vi | may don vi | bao nhieu noi | may noi | bao nhieu co quan | may co quan | bao nhieu ai | con ai | co ai | ai con | thang nao | dia ban | tren dia ban | thuoc | khu vuc | vung`,
   /** how everything stands */
   overview: `
     tinh hinh | tien do | tong hop | tong quan | bao cao nhanh | cap nhat | ra sao | den dau | toi dau | den dau roi |

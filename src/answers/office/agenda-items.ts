@@ -69,19 +69,17 @@ async function itemsOf(
     })
   const undated = view.obligations
     .filter(({ task }) => !isDated(task) && reports.every((r) => r.section !== task.section || r.words === null))
-    .map(
-      ({ task }): AgendaItem => ({
-        paper,
-        section: task.section,
-        words: task.words,
-        what: 'task',
-        term: null,
-        granted: null,
-        state: hasReported(assignment) ? 'reported' : 'open',
-        reportedAt: null,
-        source: sourceOf(directive, task.section, writtenWords(directive, task)),
-      }),
-    )
+    .map(({ task }): AgendaItem => ({
+      paper,
+      section: task.section,
+      words: task.words,
+      what: 'task',
+      term: null,
+      granted: null,
+      state: hasReported(assignment) ? 'reported' : 'open',
+      reportedAt: null,
+      source: sourceOf(directive, task.section, writtenWords(directive, task)),
+    }))
   return [...reports, ...tasks, ...followUp(view, directive, paper, moment), ...undated]
 }
 
@@ -94,10 +92,7 @@ interface Reporting {
   moment: Moment
 }
 
-function reportItem(
-  due: ReportDue,
-  { view, directive, paper, demands, returned, moment }: Reporting,
-): AgendaItem {
+function reportItem(due: ReportDue, { view, directive, paper, demands, returned, moment }: Reporting): AgendaItem {
   const demand = demands.find((d) => d.id === due.demandId)
   const task = view.obligations.find((o) => o.task.position === demand?.taskPosition)?.task
   const again = returned.some((r) => r.due.id === due.id)
@@ -105,7 +100,11 @@ function reportItem(
   const term =
     demand?.kind == null
       ? null
-      : termOf({ text: demand.text, start: null, end: demand.end, time: demand.time, kind: demand.kind }, due.due, moment)
+      : termOf(
+          { text: demand.text, start: null, end: demand.end, time: demand.time, kind: demand.kind },
+          due.due,
+          moment,
+        )
   return {
     paper,
     section: task?.section ?? null,

@@ -31,11 +31,12 @@ export function readDeskQuestion(
   const written = understanding.words.map((w) => w.plain).join(' ')
   // Where the marks were lost in the typing ("tuaanf nafy"), the words as heard name the period.
   const typed = readPeriods(question, from)
-  const [text, periods] = typed.length > 0 ? [question, typed] : [written, readPeriods(written, from)]
+  const heard = typed.length > 0 ? [] : readPeriods(written, from)
+  const [text, periods] = heard.length > 0 ? [written, heard] : [question, typed]
   const rest = periods.reduceRight((all, p) => `${all.slice(0, p.from)} ${all.slice(p.to)}`, text.normalize('NFC'))
-  const dropped = new Set(understanding.words.flatMap((w, i) => (drop(i) ? [w.raw] : [])))
+  const dropped = new Set(understanding.words.flatMap((w, i) => (drop(i) ? [w.raw, w.plain] : [])))
   const words = questionWords(rest)
-    .filter((w) => !dropped.has(w.raw))
+    .filter((w) => !dropped.has(w.raw) && !dropped.has(w.plain))
     .map((w) => w.plain)
   const { parts, whole } = partsOf(words)
   return { parts, periods, whole }
@@ -45,7 +46,7 @@ export function readDeskQuestion(
 function partsOf(words: readonly string[]): { parts: Set<DeskWord>; whole: boolean } {
   const parts = new Set<DeskWord>()
   let whole = true
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = PHRASES.filter((p) => p.words.every((w, k) => words[at + k] === w))
     const size = found[0]?.words.length ?? 0
     for (const p of found) if (p.words.length === size) parts.add(p.kind)

@@ -30,12 +30,38 @@ export async function deskAnswer(ask: DeskAsk, stores: AnswerStores): Promise<An
   return seesAll(ask.asker) ? ofOffice(ask, stores) : ofUnit(ask, stores)
 }
 
-async function ofUnit({ question, understanding, asker, tools }: DeskAsk, stores: AnswerStores): Promise<Answer | null> {
-  const { units, papers, sections } = understanding
-  if (papers.length + sections.length > 0 || units.some((m) => !m.own)) return null
-  const desk = readDeskQuestion(question, understanding, today(asker, tools), (i) => isIn(units, i))
+async function ofUnit(
+  { question, understanding, asker, tools }: DeskAsk,
+  stores: AnswerStores,
+): Promise<Answer | null> {
+  const { units, papers, sections, words } = understanding
+  const refs = new Set(papers.map((p) => p.ref))
+  const desk = readDeskQuestion(
+    question,
+    understanding,
+    today(asker, tools),
+    (i) => isIn(units, i) || refs.has(words[i]?.plain ?? ''),
+  )
+  const others = units.some((m) => !m.own)
+  const ofOthers = officeListOf(desk, { paper: papers.length > 0, units: others })
+  if ((others || desk.parts.has('units')) && ofOthers !== null && OF_OTHERS.has(ofOthers)) return forbidden
+  if (papers.length + sections.length > 0 || others) return null
   const list = ownListOf(desk)
   return list === null ? null : ownDesk(list, desk.periods, { asker, tools }, stores)
+}
+
+/** "ai trễ?" after a directive was spoken of means that one; the answer names it. */
+const OF_SUBJECT: ReadonlySet<string> = new Set(['unacknowledged', 'unreported', 'late', 'returned', 'reported'])
+
+/** How other units stand is told to officers and leaders only. */
+const OF_OTHERS: ReadonlySet<string> = new Set([...OF_SUBJECT, 'overview', 'compare'])
+
+const forbidden: Answer = {
+  status: 'forbidden',
+  facts: [{ kind: 'private', unit: null }],
+  sources: [],
+  choices: [],
+  subject: null,
 }
 
 async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | null> {
@@ -68,9 +94,6 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const office = { asker, tools, stores, directives: meant, units: chosen, scope, register }
   return officeDesk(list, desk.periods, desk.parts.has('soon'), office)
 }
-
-/** "ai trễ?" after a directive was spoken of means that one; the answer names it. */
-const OF_SUBJECT: ReadonlySet<string> = new Set(['unacknowledged', 'unreported', 'late', 'returned', 'reported'])
 
 const today = ({ now }: Asker, { officeTime, calendar }: AnswerTools) => ({ today: officeTime.dayOf(now), calendar })
 

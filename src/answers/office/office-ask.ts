@@ -17,7 +17,10 @@ export type OfficeList =
   | 'totals'
 
 /** The list that an officer's question asks for; null when it asks for a fact of a directive. `about`: a directive, or units, are named. */
-export function officeListOf({ parts, periods, whole }: DeskQuestion, about: { paper: boolean; units: boolean }): OfficeList | null {
+export function officeListOf(
+  { parts, periods, whole }: DeskQuestion,
+  about: { paper: boolean; units: boolean },
+): OfficeList | null {
   if (!whole) return null
   const has = parts.has.bind(parts)
   const listed = has('which') || has('count') || has('units') || about.units

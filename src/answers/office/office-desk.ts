@@ -56,7 +56,13 @@ function ahead({ asker, tools }: Office): NamedPeriod {
 const answered = (fact: Fact, papers: readonly { paper: { id: string } }[]): Answer => {
   const ids = new Set(papers.map((p) => p.paper.id))
   const [only] = ids
-  return { status: 'answered', facts: [fact], sources: [], choices: [], subject: ids.size === 1 ? (only ?? null) : null }
+  return {
+    status: 'answered',
+    facts: [fact],
+    sources: [],
+    choices: [],
+    subject: ids.size === 1 ? (only ?? null) : null,
+  }
 }
 
 async function partsOf({ stores, units }: Office, directive: Directive): Promise<Assignment[]> {
@@ -68,15 +74,22 @@ async function standings(list: PartState | 'overview', office: Office): Promise<
   const { asker, register, directives, scope } = office
   const nameOf = new Map(register.map((u) => [u.id, u.shortName]))
   const items: PaperStanding[] = []
+  let looked = 0
   for (const directive of directives) {
     const parts = await partsOf(office, directive)
+    looked += parts.length
     if (parts.length === 0) continue
-    const meant = list === 'overview' ? [] : list === 'unreported' ? missingNow(parts, asker.now) : parts.filter((a) => STANDS[list](a, asker.now))
+    const meant =
+      list === 'overview'
+        ? []
+        : list === 'unreported'
+          ? missingNow(parts, asker.now)
+          : parts.filter((a) => STANDS[list](a, asker.now))
     if (list !== 'overview' && meant.length === 0 && directives.length > 1) continue
     const names = meant.map((a) => nameOf.get(a.unitId) ?? a.unitId).sort((a, b) => a.localeCompare(b, 'vi'))
     items.push(await standingOf(directive, parts, names, office))
   }
-  return answered({ kind: 'standings', list, scope, items, at: asker.now }, items)
+  return answered({ kind: 'standings', list, scope, items, parts: looked, at: asker.now }, items)
 }
 
 async function standingOf(
@@ -104,11 +117,14 @@ async function roundsIn(directive: Directive, parts: readonly Assignment[], offi
 
 async function due(period: NamedPeriod | null, office: Office): Promise<Answer> {
   const rounds: DueRound[] = []
-  for (const directive of office.directives) rounds.push(...(await roundsIn(directive, await partsOf(office, directive), office)))
+  for (const directive of office.directives)
+    rounds.push(...(await roundsIn(directive, await partsOf(office, directive), office)))
   rounds.sort((a, b) => (a.term.lastDay ?? '').localeCompare(b.term.lastDay ?? ''))
-  const items = rounds.filter(({ term }) => period === null ? term.lastDay !== null : fallsDue(term, period))
+  const items = rounds.filter(({ term }) => (period === null ? term.lastDay !== null : fallsDue(term, period)))
   const today = office.tools.officeTime.dayOf(office.asker.now)
-  const next = rounds.find((r) => !items.includes(r) && r.reported < r.wanted && (r.term.lastDay ?? '') >= (period?.end ?? today))
+  const next = rounds.find(
+    (r) => !items.includes(r) && r.reported < r.wanted && (r.term.lastDay ?? '') >= (period?.end ?? today),
+  )
   return answered({ kind: 'rounds', period, items, next: items.length === 0 ? (next ?? null) : null }, items)
 }
 

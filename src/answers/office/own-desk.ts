@@ -41,7 +41,12 @@ type AgendaList = Exclude<OwnList, 'papers' | 'unacknowledged' | 'reports'>
 /** A report is owed; of a task whose day is over, whether it was done is not known. */
 const isOwed = ({ state }: AgendaItem): boolean => state === 'open' || state === 'late' || state === 'returned'
 
-function agenda(list: AgendaList, period: NamedPeriod | null, all: readonly AgendaItem[], { asker, tools }: Own): Answer {
+function agenda(
+  list: AgendaList,
+  period: NamedPeriod | null,
+  all: readonly AgendaItem[],
+  { asker, tools }: Own,
+): Answer {
   const today = tools.officeTime.dayOf(asker.now)
   const within = list === 'soon' ? { start: today, end: addDays(today, SOON_DAYS), words: '' } : period
   const kept = all.filter((item) => belongs(item, list) && (within === null || fallsIn(item, within, list, tools)))

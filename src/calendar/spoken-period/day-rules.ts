@@ -98,7 +98,12 @@ const dateAlone: PeriodRule = {
 }
 
 const awayRule: PeriodRule = {
-  pattern: new RegExp(`(?:${Object.keys(AWAY).sort((a, b) => b.length - a.length).join('|')})(?! \\d)`, 'y'),
+  pattern: new RegExp(
+    `(?:${Object.keys(AWAY)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})(?! \\d)`,
+    'y',
+  ),
   read: ([said = ''], { today }) => oneDay(addDays(today, AWAY[said] ?? 0)),
 }
 

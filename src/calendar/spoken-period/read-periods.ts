@@ -80,7 +80,10 @@ function rangeAt(text: string, raw: string, at: number, from: Today): Read | nul
         return { period: { start: start.period.start, end: null }, to: onwards }
       const { start: first } = start.period
       // "từ thứ 2 đến giờ" is the last Monday, not the next.
-      return { period: { start: first !== null && first > today ? addDays(first, -7) : first, end: today }, to: onwards }
+      return {
+        period: { start: first !== null && first > today ? addDays(first, -7) : first, end: today },
+        to: onwards,
+      }
     }
   }
   const until = endOf(UNTIL, text, at)

@@ -117,11 +117,7 @@ const quarterRule: PeriodRule = {
   read([, part, said, year, which], { today }) {
     const { year: now, month: m } = numbersOf(today)
     if (said !== undefined)
-      return partOf(
-        quarterOf(year === undefined ? now : Number(year), QUARTERS[said] ?? Number(said)),
-        part,
-        'long',
-      )
+      return partOf(quarterOf(year === undefined ? now : Number(year), QUARTERS[said] ?? Number(said)), part, 'long')
     const at = now * 4 + Math.floor((m - 1) / 3) + awayOf(which)
     return partOf(quarterOf(Math.floor(at / 4), (at % 4) + 1), part, 'long')
   },

@@ -69,5 +69,8 @@ export const myTasks: Command = {
   where: ['private'],
   match: () => null,
   run: (visit, [list = '']) =>
-    answerQuestion(visit, (Object.hasOwn(DESK_QUESTIONS, list) ? DESK_QUESTIONS[list] : CANONICAL_QUESTIONS.tasks) ?? ''),
+    answerQuestion(
+      visit,
+      (Object.hasOwn(DESK_QUESTIONS, list) ? DESK_QUESTIONS[list] : CANONICAL_QUESTIONS.tasks) ?? '',
+    ),
 }

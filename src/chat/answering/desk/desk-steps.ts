@@ -24,7 +24,8 @@ export function deskSteps([fact]: readonly Fact[], role: Role, say: SayIn): Choi
         label: say('digest-act-acknowledge', { ref }),
         value: choiceValue('nhan', ref),
       }))
-  if (fact.kind === 'standings' || fact.kind === 'published' || fact.kind === 'rounds') return officeSteps(fact, role, say)
+  if (fact.kind === 'standings' || fact.kind === 'published' || fact.kind === 'rounds')
+    return officeSteps(fact, role, say)
   return fact.kind === 'given' || fact.kind === 'compared' || fact.kind === 'no_totals' ? [] : null
 }
 

@@ -67,7 +67,8 @@ export function itemLine(item: AgendaItem, wording: DeskWording): string {
         ? say('desk-item-report')
         : capital(clipped(words, WORDS))
   const day = term === null ? say('desk-no-day') : bareDeadline(writtenTerm(term, say))
-  const line = term !== null && day !== '' && name.toLowerCase().includes(day) ? name : say('desk-item', { what: name, term: day })
+  const line =
+    term !== null && day !== '' && name.toLowerCase().includes(day) ? name : say('desk-item', { what: name, term: day })
   const left = leftOf(item, wording)
   const told = left === null ? line : say('desk-item-left', { item: line, left })
   return say('desk-item-from', { item: told, place: namePlace(paper, section, say) })
@@ -86,7 +87,10 @@ function leftOf({ state, term, reportedAt, granted }: AgendaItem, { say, officeT
 }
 
 /** "còn 12 ngày (9 ngày làm việc)", "quá hạn 3 ngày"; null where no day is set. */
-export function daysLeft({ lastDay, late, daysLate, daysLeft: days, workingDaysLeft }: Term, say: SayIn): string | null {
+export function daysLeft(
+  { lastDay, late, daysLate, daysLeft: days, workingDaysLeft }: Term,
+  say: SayIn,
+): string | null {
   if (lastDay === null) return null
   if (late) return daysLate > 0 ? say('desk-left-late', { days: daysLate }) : say('desk-left-late-today')
   const left = days ?? 0

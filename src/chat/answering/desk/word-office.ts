@@ -60,10 +60,11 @@ function standingLine({ paper, counts, term }: PaperStanding, say: SayIn): strin
 }
 
 function nameLines(
-  { items, scope }: Of<'standings'>,
+  { items, scope, parts }: Of<'standings'>,
   list: Exclude<Of<'standings'>['list'], 'overview'>,
   say: SayIn,
 ): string[] {
+  if (parts === 0) return [say('office-none-papers')]
   const some = items.filter((s) => s.names.length > 0)
   if (some.length === 0) {
     const none = say(`office-${list}-none`)
@@ -125,12 +126,19 @@ function publishedLines({ period, items }: Of<'published'>, say: SayIn): string[
       : count === 0
         ? say('office-published-in-none', { period: words })
         : say('office-published-in', { period: words, count })
-  return [capital(head), ...items.slice(0, MOST_PAPERS).map((s) => item(standingLine(s, say), say)), ...more(items, say)]
+  return [
+    capital(head),
+    ...items.slice(0, MOST_PAPERS).map((s) => item(standingLine(s, say), say)),
+    ...more(items, say),
+  ]
 }
 
 function comparedLines({ figures }: Of<'compared'>, say: SayIn): string[] {
   const lines = figures.map(({ period, published, reported, reportedLate }) =>
-    item(capital(say('office-figures', { period: wordPeriod(period, say), published, reported, late: reportedLate })), say),
+    item(
+      capital(say('office-figures', { period: wordPeriod(period, say), published, reported, late: reportedLate })),
+      say,
+    ),
   )
   const [a, b] = figures
   if (!a || !b) return lines
