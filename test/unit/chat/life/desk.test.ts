@@ -92,7 +92,7 @@ test('an officer is told how the units stand, by kind and directive; a head is r
   expect(late).toContain('2 đơn vị')
   expect(late).not.toContain('BVĐK tỉnh')
   expect(await officer('tháng này so với tháng trước thế nào')).toContain('nhiều hơn 1')
-  for (const nosy of ['bệnh viện nào trễ', 'đơn vị nào chưa báo cáo 512'])
+  for (const nosy of ['đơn vị nào chưa báo cáo 512', 'ai chưa nộp', 'ai trễ'])
     expect(await head(nosy)).toContain('không được cung cấp')
   expect(await head('việc nào trễ')).toContain('2 báo cáo quá hạn')
 })
