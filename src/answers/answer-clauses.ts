@@ -47,7 +47,7 @@ export async function answerClauses(
     return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY
   })
   if (clauses.length < 2) return null
-  const among = await candidates(desk.directives, inquiryOf(whole, desk), desk.stores, desk.lastId)
+  const among = await candidates(desk.directives, inquiryOf(whole, desk), desk.stores, desk.subject)
   if ('said' in among) return null
   let papers = among
   let before: Understanding | null = null

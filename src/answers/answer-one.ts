@@ -3,6 +3,7 @@ import type { Unit } from '../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from './fact.ts'
+import type { Subject } from './follow/subject.ts'
 import { chooseTarget } from './hear/choose-target.ts'
 import { documentWords } from './hear/words.ts'
 import { papersOf } from './papers-of.ts'
@@ -25,8 +26,8 @@ export interface Desk {
   directives: readonly Directive[]
   stores: AnswerStores
   tools: AnswerTools
-  /** the directive that the conversation was about */
-  lastId?: string
+  /** what the conversation was about */
+  subject: Subject
 }
 
 /** Facts that directives tell everybody, also those that are not among the asker's. */
@@ -48,14 +49,19 @@ export function inquiryOf(understanding: Understanding, { asker, register, tools
   return { asker, understanding, target, register, tools }
 }
 
+/** What needs no look at the directives: talk, and what is nobody's business but that unit's own. */
+export function aside(understanding: Understanding, { asker, directives }: Desk): Answer | null {
+  const isOthers = (): boolean => isPrivate(understanding, asker, issuersOf(directives))
+  return talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
+}
+
 /** Answers one question; `within` are the directives to look in when these are settled already. */
 export async function answerOne(understanding: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
   const { asker, directives, stores } = desk
-  const talk = talkOf(understanding)
-  if (talk) return talk
-  if (isPrivate(understanding, asker, issuersOf(directives))) return forbidden(otherUnit(understanding))
+  const early = aside(understanding, desk)
+  if (early) return early
   const inquiry = inquiryOf(understanding, desk)
-  const papers = within ?? (await candidates(directives, inquiry, stores, desk.lastId))
+  const papers = within ?? (await candidates(directives, inquiry, stores, desk.subject))
   if ('said' in papers) return told('not_found', { kind: 'no_paper', said: papers.said })
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
 

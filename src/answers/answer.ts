@@ -1,15 +1,16 @@
 import type { Directive } from '../directives/directive.ts'
 import { answerClauses } from './answer-clauses.ts'
-import { answerOne, type Desk } from './answer-one.ts'
+import { answerOne, aside, type Desk } from './answer-one.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
-import type { Answer } from './fact.ts'
+import type { Answer, Fact } from './fact.ts'
+import { pointedAt } from './follow/pointed-at.ts'
+import type { Subject } from './follow/subject.ts'
+import { withLast } from './follow/with-last.ts'
+import { deskAnswer } from './office/desk.ts'
+import { bareNumbers } from './retrieve/find-papers.ts'
 import { openPaper } from './topics/paper-file.ts'
+import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
-
-/** What the conversation was about: a follow-up question without a directive of its own means that one. */
-export interface Subject {
-  directiveId?: string
-}
 
 /** Answers a unit's question from the published directives. Writes nothing, and composes nothing that is not in the store. */
 export async function answer(
@@ -24,7 +25,7 @@ export async function answer(
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
 async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
-  const told = found.facts.flatMap((f) => ('paper' in f && f.paper !== null ? [f.paper.id] : []))
+  const told = found.facts.flatMap(papersOf)
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
   const changes = await Promise.all(
     [...new Set(told)].map(async (id) => {
@@ -38,25 +39,31 @@ async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer>
   return { ...found, facts, sources: [...found.sources, ...all.map((c) => c.source)] }
 }
 
+/** Ids of the directives that a fact is about. */
+function papersOf(fact: Fact): string[] {
+  if ('paper' in fact) return fact.paper === null ? [] : [fact.paper.id]
+  return fact.kind === 'agenda' ? fact.items.map((i) => i.paper.id) : []
+}
+
 async function plainAnswer(
   question: string,
   asker: Asker,
   stores: AnswerStores,
   tools: AnswerTools,
-  { directiveId }: Subject,
+  subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
-  const understood = (words: string) => understand(words, register, asker.unit)
-  const whole = understood(question)
-  const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
-  const desk: Desk = {
-    asker,
-    register,
-    directives,
-    stores,
-    tools,
-    ...(directiveId === undefined ? {} : { lastId: directiveId }),
+  const understood = (words: string): Understanding => {
+    const heard = understand(words, register, asker.unit)
+    return heard.papers.length > 0 ? heard : { ...heard, papers: bareNumbers(heard.words, published) }
   }
+  const whole = withLast(understood(question), subject, understood)
+  const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
+  const desk: Desk = { asker, register, directives, stores, tools, subject }
+  const office = { question, understanding: whole, asker, subject, register, directives: published, tools }
+  const early =
+    aside(whole, desk) ?? (await pointedAt(whole, subject, asker, stores, tools)) ?? (await deskAnswer(office, stores))
+  if (early) return early
   const found = await answerOne(whole, desk)
   if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
     return found

@@ -1,31 +1,10 @@
 import type { Day } from '../calendar/day.ts'
-import type { DeadlineKind } from '../calendar/deadline.ts'
 import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
+import type { DeskFact } from './facts/desk-fact.ts'
+import type { OfficeFact } from './facts/office-fact.ts'
 import type { Paper, SaidOfPaper } from './said-of-paper.ts'
-
-/** A deadline as it stands at the moment of asking. */
-export interface Term {
-  /** the document's words */
-  words: string
-  kind: DeadlineKind
-  /** the day as written */
-  end: Day | null
-  start: Day | null
-  time: string | null
-  /** last day that still counts */
-  lastDay: Day | null
-  /** last working day up to it */
-  safeDay: Day | null
-  /** calendar days from today to the safe day: 0 = today is it, below 0 = only days off are left; null when no day is set */
-  daysLeft: number | null
-  workingDaysLeft: number | null
-  /** calendar days until a stretch of time begins; null when it has begun, or is none */
-  startsIn: number | null
-  late: boolean
-  /** calendar days since the last day */
-  daysLate: number
-}
+import type { Source, Term } from './facts/source-and-term.ts'
 
 /** A deadline of a task. */
 export interface TaskDay {
@@ -184,6 +163,8 @@ export type Fact =
       items: Paper[]
     }
   | SaidOfPaper
+  | DeskFact
+  | OfficeFact
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }
   | {
       kind: 'state'
@@ -222,14 +203,6 @@ export type Fact =
   | { kind: 'talk'; about: 'greeting' | 'who' | 'can' | 'thanks' }
   | { kind: 'off_topic' }
   | { kind: 'unclear' }
-
-export interface Source {
-  /** number, symbol or ref of the directive */
-  directive: string
-  section: string | null
-  /** the document's own words */
-  quote: string
-}
 
 /** An answer to choose from when the question could mean several things. */
 export interface Alternative {

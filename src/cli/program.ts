@@ -8,6 +8,7 @@ import { CliError, type CliDesk } from './desk.ts'
 import { invite } from './commands/invite.ts'
 import { outbox } from './commands/outbox.ts'
 import { read } from './commands/read.ts'
+import { understand } from './commands/understand.ts'
 import { units } from './commands/units.ts'
 
 /** One file a command, one line here. */
@@ -18,6 +19,7 @@ const commands: readonly ((desk: CliDesk) => Command)[] = [
   corrections,
   invite,
   ask,
+  understand,
   outbox,
   doctor,
 ]

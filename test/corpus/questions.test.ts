@@ -71,10 +71,13 @@ test('an officer is told how a unit stands and who is missing; a head is told of
   expect(one.status).toBe('answered')
   expect(one.text).toContain('TTYT Sơn Khê chưa có báo cáo')
   const all = await askOffice(store, { as: 'P-NVY', at, q: 'những đơn vị nào chưa báo cáo', role: 'officer' })
-  expect(all.facts[0]).toMatchObject({ kind: 'counts', acknowledged: 0, reported: 0 })
-  expect(all.text).toContain('Chưa báo cáo: ')
+  expect(all.facts[0]).toMatchObject({
+    kind: 'standings',
+    items: [{ counts: { acknowledged: 0, reported: 0 } }],
+  })
+  expect(all.text).toContain('Chưa báo cáo:')
   const idle = await askOffice(store, { as: 'P-NVY', at, q: 'ai chưa nắm việc', role: 'officer' })
-  expect(idle.text).toContain('Chưa nắm việc: ')
+  expect(idle.text).toContain('Chưa nắm việc:')
   const head = await askOffice(store, { as: 'BVDKT', at, q: 'TTYT Sơn Khê nộp báo cáo chưa' })
   expect(head.status).toBe('forbidden')
   expect(head.choices).toEqual([])

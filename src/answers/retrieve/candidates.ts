@@ -1,5 +1,6 @@
 import type { Directive } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
+import type { Subject } from '../follow/subject.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
 import { openPaper } from '../topics/paper-file.ts'
@@ -17,12 +18,12 @@ export interface Candidates {
 
 const MOST_PAPERS = 24
 
-/** The directives that a question may be about; `lastId` is the one that the conversation was about. `said`: a number that none has. */
+/** The directives that a question may be about; `subject` is what the conversation was about. `said`: a number that none has. */
 export async function candidates(
   directives: readonly Directive[],
   inquiry: Inquiry,
   stores: AnswerStores,
-  lastId: string | undefined,
+  subject: Subject,
 ): Promise<Candidates | { said: string }> {
   const { understanding, asker } = inquiry
   const named = findPapers(understanding.papers, directives)
@@ -43,7 +44,9 @@ export async function candidates(
     others: all.filter((p) => !mine.includes(p)),
     cited: named.cited,
   })
-  const last = all.filter((p) => p.directive.id === lastId)
+  const pointed = directives.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
+  if (pointed.length > 0) return { mine: open(pointed), others: [], cited: named.cited }
+  const last = all.filter((p) => p.directive.id === subject.directiveId)
   if (chosen.byWords) {
     const both = chosen.papers.filter((p) => assigned.has(p.directive.id))
     return split(both.length > 0 ? both : chosen.papers)

@@ -1,6 +1,8 @@
 import { fold } from '../../base/vietnamese.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { PaperMention } from '../hear/spot-papers.ts'
+import type { Word } from '../hear/words.ts'
+import { isStopword } from '../lexicon/stopwords.ts'
 
 /** Papers of these kinds come from above: an office's own directives are never called so. */
 const FROM_ABOVE: ReadonlySet<string> = new Set([
@@ -29,6 +31,27 @@ export function findPapers(papers: readonly PaperMention[], directives: readonly
     (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
   return { directives: [], cited, unknown: cited || !unknown ? null : unknown.ref }
+}
+
+/** Before a number these make it a day, a mark of the outline or a measure. */
+const NO_PAPER_BEFORE: ReadonlySet<string> = new Set(
+  'ngay thang nam quy tuan muc phan diem khoan dieu chuong den tu truoc sau mung mong thu lop lan khoa'.split(' '),
+)
+/** After a number these count. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'ngay thang nam tuan gio phut nguoi don cai phan lan quy muc diem khoan hom bua noi viec'.split(' '),
+)
+
+/** "ai ký 512": a number that stands alone means the directive of that number, never the one that was spoken of before. */
+export function bareNumbers(words: readonly Word[], directives: readonly Directive[]): PaperMention[] {
+  const [plains, raws] = [words.map((w) => w.plain), words.map((w) => w.raw)]
+  return plains.flatMap((ref, i) => {
+    const [before = '', after] = [plains[i - 1], plains[i + 1]]
+    if (!/^\d{2,6}$/.test(ref) || NO_PAPER_BEFORE.has(before) || /\d/.test(before)) return []
+    if (after !== undefined && (COUNTED.has(after) || !isStopword(raws, plains, i + 1))) return []
+    const mention: PaperMention = { ref, symbol: null, kind: null }
+    return directives.some((d) => isCalled(d, mention)) ? [mention] : []
+  })
 }
 
 const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)

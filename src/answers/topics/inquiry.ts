@@ -1,6 +1,7 @@
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerTools, Asker } from '../asking.ts'
-import type { Fact, Source } from '../fact.ts'
+import type { Fact } from '../fact.ts'
+import type { Source } from '../facts/source-and-term.ts'
 import type { Understanding } from '../understand.ts'
 import type { PaperFile } from './paper-file.ts'
 

@@ -6,13 +6,20 @@ import type { GrantedExtension } from '../../tasks/standing/extension.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
 import { purposeOf } from '../../tasks/standing/points.ts'
 import { byDue, isOpen } from '../../tasks/standing/report-due.ts'
-import type { TaskDay, Term } from '../fact.ts'
+import type { TaskDay } from '../fact.ts'
+import type { Term } from '../facts/source-and-term.ts'
 import type { Inquiry } from './inquiry.ts'
 
 type Dated = Pick<Deadline, 'text' | 'start' | 'end' | 'time' | 'kind'>
 
+/** When a deadline is looked at, and by which calendar. */
+export interface Moment {
+  asker: Pick<Inquiry['asker'], 'now'>
+  tools: Inquiry['tools']
+}
+
 /** A deadline as it stands now. */
-export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Inquiry): Term {
+export function termOf(deadline: Dated, due: Date | null, { asker, tools }: Moment): Term {
   const { text, kind, start, end, time } = deadline
   const words = text.replace(/\s+/g, ' ').trim()
   const today = tools.officeTime.dayOf(asker.now)
@@ -57,7 +64,7 @@ export const daysOfTask = (task: Task, text: string, inquiry: Inquiry, own: Assi
   }))
 
 /** `part`: the unit's, whose granted extension tells how the written day stands. */
-export function termOfDemand(demand: ReportDemand, inquiry: Inquiry, part?: Assignment): Term | null {
+export function termOfDemand(demand: ReportDemand, inquiry: Moment, part?: Assignment): Term | null {
   if (demand.kind === null) return null
   const { kind, end, time, text } = demand
   return termOf({ text, start: null, end, time, kind }, extended(demand, part)?.due ?? demand.due, inquiry)

@@ -1,21 +1,14 @@
-import { answer, type Subject } from '../../answers/answer.ts'
+import { answer } from '../../answers/answer.ts'
+import type { Subject } from '../../answers/follow/subject.ts'
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { hasReported, nextReport } from '../../tasks/standing/report-due.ts'
 import type { Command } from '../command.ts'
 import type { Visit } from '../visit.ts'
+import { DESK_QUESTIONS } from './desk/desk-steps.ts'
+import { referring, remember } from './memory/subject-memory.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
 import { wordAnswer, type Owing } from './word-answer.ts'
-
-/** A follow-up ("thế còn hạn?") keeps its subject for so long. */
-const SUBJECT_MS = 30 * 60_000
-
-interface Remembered {
-  directiveId: string
-  at: string
-}
-
-const subjectKey = ({ event }: Visit): string => `subject:${event.channel}:${event.chatId}`
 
 /** Answers a question in this chat, with its source, and remembers what it was about. */
 export async function answerQuestion(visit: Visit, question: string, about?: Subject): Promise<void> {
@@ -24,17 +17,9 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   const amongOthers = visit.event.chatKind === 'group'
   const asker = { unit: who.unit, role: who.role, locale, now, amongOthers }
   const { officeTime, calendar, wording } = tools
-  const found = await answer(
-    question,
-    asker,
-    stores,
-    { officeTime, calendar },
-    about ?? (await rememberedSubject(visit)),
-  )
-  if (found.subject !== null) {
-    const memory: Remembered = { directiveId: found.subject, at: now.toISOString() }
-    await stores.chat.setSetting(subjectKey(visit), memory)
-  }
+  const meant = about ? { question, subject: about } : await referring(visit, question)
+  const found = await answer(meant.question, asker, stores, { officeTime, calendar }, meant.subject)
+  await remember(visit, meant.question, found)
   const unit = who.role === 'head' || who.role === 'contact' ? who.unit : null
   if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))
     return visit.reply(visit.say('unit-none', { unit: unit.shortName }))
@@ -59,13 +44,6 @@ async function owesAnything({ stores }: Visit, unitId: string): Promise<boolean>
   return (await stores.tasks.viewsOf(unitId)).some((v) => published.has(v.assignment.directiveId))
 }
 
-/** What this chat spoke of last, while that is still fresh. */
-export async function rememberedSubject(visit: Visit): Promise<Subject> {
-  const kept = (await visit.stores.chat.setting(subjectKey(visit))) as Remembered | null
-  if (!kept || visit.now.getTime() - Date.parse(kept.at) > SUBJECT_MS) return {}
-  return { directiveId: kept.directiveId }
-}
-
 /** A tapped next step or alternative: the question that it stands for. */
 export const questionChoice: Command = {
   name: QUESTION_CHOICE,
@@ -83,12 +61,16 @@ export const questionChoice: Command = {
   },
 }
 
-/** "việc của tôi" as a button and as a slash command; typed in words it is a question like any other. */
+/** "việc của tôi", and the lists of a unit's work ("viec:tre"), as a button and as a slash command; typed in words it is a question like any other. */
 export const myTasks: Command = {
   name: 'viec',
   help: 'help-my-tasks',
   roles: ['head', 'contact'],
   where: ['private'],
   match: () => null,
-  run: (visit) => answerQuestion(visit, CANONICAL_QUESTIONS.tasks ?? ''),
+  run: (visit, [list = '']) =>
+    answerQuestion(
+      visit,
+      (Object.hasOwn(DESK_QUESTIONS, list) ? DESK_QUESTIONS[list] : CANONICAL_QUESTIONS.tasks) ?? '',
+    ),
 }

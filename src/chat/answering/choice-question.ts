@@ -1,6 +1,6 @@
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
 import type { Intent } from '../../answers/lexicon/intents.ts'
-import type { Subject } from '../../answers/answer.ts'
+import type { Subject } from '../../answers/follow/subject.ts'
 import type { Unit } from '../../people/unit.ts'
 
 /** Name of the command that answers a tapped choice: "hoi:<ref>:<intent>[:<unit code>]". */

@@ -4,7 +4,8 @@ import type { Directive } from '../../directives/directive.ts'
 import type { Command } from '../command.ts'
 import { choiceValue } from '../command.ts'
 import type { Visit } from '../visit.ts'
-import { answerQuestion, rememberedSubject } from './answer-question.ts'
+import { answerQuestion } from './answer-question.ts'
+import { rememberedSubject } from './memory/subject-memory.ts'
 import { namePaper } from './name-paper.ts'
 
 const MOST = 4

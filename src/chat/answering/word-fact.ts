@@ -1,3 +1,5 @@
+import { wordDesk } from './desk/word-desk.ts'
+import { wordOffice } from './desk/word-office.ts'
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../answers/fact.ts'
 import { clipped } from '../../answers/retrieve/excerpt.ts'
@@ -62,6 +64,16 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'withdrawn':
     case 'receivers':
       return wordSaidOfPaper(fact, say)
+    case 'agenda':
+    case 'handed':
+    case 'given':
+      return wordDesk(fact, wording)
+    case 'standings':
+    case 'rounds':
+    case 'published':
+    case 'compared':
+    case 'no_totals':
+      return wordOffice(fact, wording)
     case 'quote':
       return quoteLines(fact, say)
     case 'state':

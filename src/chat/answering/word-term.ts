@@ -1,4 +1,5 @@
-import type { Granted, Term } from '../../answers/fact.ts'
+import type { Granted } from '../../answers/fact.ts'
+import type { Term } from '../../answers/facts/source-and-term.ts'
 import { dateText, weekdayText } from '../../wording/dates.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Term } from '../../../src/answers/fact.ts'
+import type { Term } from '../../../src/answers/facts/source-and-term.ts'
 import { standing } from '../../../src/calendar/days-left.ts'
 import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { createWorkCalendar } from '../../../src/calendar/vietnam-calendar.ts'

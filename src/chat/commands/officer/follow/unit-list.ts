@@ -4,8 +4,8 @@ import type { Unit } from '../../../../people/unit.ts'
 import type { Report } from '../../../../reports/report.ts'
 import { returnedAmong } from '../../../../reports/returned.ts'
 import type { Assignment } from '../../../../tasks/assignment.ts'
-import { isLate, isUnacknowledged, isUnreported } from '../../../../tasks/standing/progress.ts'
-import { hasReported, hasReturned, lastReported, owedReports } from '../../../../tasks/standing/report-due.ts'
+import { STANDS } from '../../../../tasks/standing/states.ts'
+import { lastReported, owedReports } from '../../../../tasks/standing/report-due.ts'
 import { dateText } from '../../../../wording/dates.ts'
 import { choiceValue } from '../../../command.ts'
 import type { Visit } from '../../../visit.ts'
@@ -44,14 +44,7 @@ async function linesOf(visit: Visit, directiveId: string, state: UnitState): Pro
     const unreached = await unreachedUnits(visit, directiveId)
     return unreached.map(({ unit, problem }) => say(`status-problem-${problem}`, { unit: unit.shortName }))
   }
-  const holds: Record<Exclude<UnitState, 'unreached'>, (a: Assignment) => boolean> = {
-    unacknowledged: isUnacknowledged,
-    unreported: isUnreported,
-    late: (a) => isLate(a, now),
-    returned: hasReturned,
-    reported: hasReported,
-  }
-  const chosen = new Map((await stores.tasks.assignmentsOf(directiveId)).filter(holds[state]).map((a) => [a.unitId, a]))
+  const chosen = new Map((await stores.tasks.assignmentsOf(directiveId)).filter((a) => STANDS[state](a, now)).map((a) => [a.unitId, a]))
   const units = (await stores.people.units()).filter((u) => chosen.has(u.id))
   const latest = state === 'returned' ? await stores.reports.latestOf([...chosen.values()].map((a) => a.id)) : []
   const lines = units.flatMap((unit) => {

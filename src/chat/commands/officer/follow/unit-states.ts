@@ -1,8 +1,9 @@
 import type { Assignment, ReportDue } from '../../../../tasks/assignment.ts'
+import type { PartState } from '../../../../tasks/standing/states.ts'
 import { isOpen } from '../../../../tasks/standing/report-due.ts'
 
 /** The lists that an officer can ask for. */
-export type UnitState = 'unacknowledged' | 'unreported' | 'late' | 'returned' | 'reported' | 'unreached'
+export type UnitState = PartState | 'unreached'
 
 export const UNIT_STATES: readonly UnitState[] = [
   'unacknowledged',

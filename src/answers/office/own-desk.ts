@@ -1,0 +1,143 @@
+import type { Period } from '../../calendar/spoken-period/period.ts'
+import { addDays } from '../../calendar/day.ts'
+import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
+import { isUnacknowledged } from '../../tasks/standing/progress.ts'
+import { isReturned, nextReport } from '../../tasks/standing/report-due.ts'
+import type { AssignmentView } from '../../tasks/assignment.ts'
+import type { AnswerStores } from '../asking.ts'
+import type { Answer, Fact } from '../fact.ts'
+import type { Source } from '../facts/source-and-term.ts'
+import { openPaper, sourceOf } from '../topics/paper-file.ts'
+import { termOfDemand, type Moment } from '../topics/term.ts'
+import type { Asker } from '../asking.ts'
+import { agendaOf } from './agenda-items.ts'
+import type { AgendaItem, GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
+import type { OwnList } from './own-ask.ts'
+import { fallsDue, holds, spanOf } from './periods.ts'
+
+interface Own extends Moment {
+  asker: Asker
+}
+
+/** Days that "sắp đến hạn" looks ahead. */
+const SOON_DAYS = 7
+
+/** "việc tuần này", "việc nào trễ", "mấy việc", "văn bản nào chưa nhận": of all that the asker's unit was given. */
+export async function ownDesk(
+  list: OwnList,
+  periods: readonly SpokenPeriod[],
+  own: Own,
+  stores: AnswerStores,
+): Promise<Answer> {
+  const views = await stores.tasks.viewsOf(own.asker.unit.id)
+  const period = spanOf(periods)
+  if (list === 'papers' || list === 'unacknowledged') return handed(list, period, views, own, stores)
+  if (list === 'reports') return given(period, views, own, stores)
+  return agenda(list, period, await agendaOf(views, stores, own), own)
+}
+
+type AgendaList = Exclude<OwnList, 'papers' | 'unacknowledged' | 'reports'>
+
+/** A report is owed; of a task whose day is over, whether it was done is not known. */
+const isOwed = ({ state }: AgendaItem): boolean => state === 'open' || state === 'late' || state === 'returned'
+
+function agenda(
+  list: AgendaList,
+  period: NamedPeriod | null,
+  all: readonly AgendaItem[],
+  { asker, tools }: Own,
+): Answer {
+  const today = tools.officeTime.dayOf(asker.now)
+  const within = list === 'soon' ? { start: today, end: addDays(today, SOON_DAYS), words: '' } : period
+  const kept = all.filter((item) => belongs(item, list) && (within === null || fallsIn(item, within, list, tools)))
+  const upcoming = all.filter((i) => isOwed(i) && i.term?.lastDay != null && i.term.lastDay >= today)
+  const late = all.filter((i) => i.state === 'late' && !kept.includes(i)).length
+  const undated = all.filter((i) => isOwed(i) && i.term?.lastDay == null && !kept.includes(i)).length
+  const fact: Fact = {
+    kind: 'agenda',
+    list,
+    unit: asker.unit.shortName,
+    period,
+    items: kept,
+    next: kept.length === 0 && list !== 'done' && list !== 'returned' ? (nextAfter(upcoming, within) ?? null) : null,
+    late: list === 'due' || list === 'soon' ? late : 0,
+    undated: list === 'due' && period === null ? undated : 0,
+  }
+  return answered(fact, kept.length > 0 ? kept.map((i) => i.source) : fact.next ? [fact.next.source] : [])
+}
+
+function belongs(item: AgendaItem, list: AgendaList): boolean {
+  const { state, what, term } = item
+  if (list === 'late') return state === 'late'
+  if (list === 'returned') return state === 'returned'
+  if (list === 'done') return state === 'reported' && (what === 'report' || term !== null)
+  if (list === 'unreported') return what === 'report' && isOwed(item)
+  if (list === 'all') return isOwed(item)
+  return term?.lastDay != null && (list === 'due' || isOwed(item))
+}
+
+function fallsIn({ term, reportedAt }: AgendaItem, period: Period, list: AgendaList, tools: Own['tools']): boolean {
+  if (list === 'done') return reportedAt !== null && holds(period, tools.officeTime.dayOf(reportedAt))
+  return term !== null && fallsDue(term, period)
+}
+
+/** The first one after an empty period; before one that lies ahead too, when nothing comes after it. */
+const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): AgendaItem | undefined =>
+  upcoming.find((i) => period?.end == null || (i.term?.lastDay ?? '') > period.end) ?? upcoming[0]
+
+async function handed(
+  list: 'papers' | 'unacknowledged',
+  period: NamedPeriod | null,
+  views: readonly AssignmentView[],
+  own: Own,
+  stores: AnswerStores,
+): Promise<Answer> {
+  const { officeTime } = own.tools
+  const items: HandedPaper[] = []
+  const sources: Source[] = []
+  for (const { assignment, obligations } of views) {
+    const acknowledged = !isUnacknowledged(assignment)
+    const directive = await stores.directives.byId(assignment.directiveId)
+    if (!directive || (list === 'unacknowledged' && acknowledged)) continue
+    if (period && !holds(period, officeTime.dayOf(directive.publishedAt ?? assignment.createdAt))) continue
+    const next = nextReport(assignment)
+    const demand = (await stores.tasks.demandsOf(directive.id)).find((d) => d.id === next?.demandId)
+    const paper = await openPaper(directive, stores).paper()
+    const term = demand ? termOfDemand(demand, own, assignment) : null
+    items.push({ paper, acknowledged, tasks: obligations.length, term })
+    sources.push(sourceOf(directive, null, paper.about ?? directive.ref))
+  }
+  return answered({ kind: 'handed', list, unit: own.asker.unit.shortName, period, items }, sources)
+}
+
+async function given(
+  period: NamedPeriod | null,
+  views: readonly AssignmentView[],
+  own: Own,
+  stores: AnswerStores,
+): Promise<Answer> {
+  const { officeTime } = own.tools
+  const latest = await stores.reports.latestOf(views.map((v) => v.assignment.id))
+  const items: GivenReport[] = []
+  const sources: Source[] = []
+  for (const report of latest.toReversed()) {
+    if (period && !holds(period, officeTime.dayOf(report.createdAt))) continue
+    const view = views.find((v) => v.assignment.id === report.assignmentId)
+    const directive = view && (await stores.directives.byId(view.assignment.directiveId))
+    if (!view || !directive) continue
+    const { version, state, createdAt, note, dueId } = report
+    const again = view.assignment.reports.some((r) => r.id === dueId && isReturned(r))
+    const paper = await openPaper(directive, stores).paper()
+    items.push({ paper, version, state, at: createdAt, note: again ? note : null })
+    sources.push(sourceOf(directive, null, paper.about ?? directive.ref))
+  }
+  return answered({ kind: 'given', unit: own.asker.unit.shortName, period, items }, sources)
+}
+
+/** One directive in the whole answer is what follow-up questions are about. */
+export function answered(fact: Fact, sources: Source[]): Answer {
+  const papers = fact.kind === 'agenda' || fact.kind === 'handed' || fact.kind === 'given' ? fact.items : []
+  const ids = new Set(papers.map((i) => i.paper.id))
+  const [only] = ids
+  return { status: 'answered', facts: [fact], sources, choices: [], subject: ids.size === 1 ? (only ?? null) : null }
+}

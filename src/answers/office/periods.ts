@@ -1,0 +1,28 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Period } from '../../calendar/spoken-period/period.ts'
+import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
+import type { NamedPeriod } from '../facts/desk-fact.ts'
+import type { Term } from '../facts/source-and-term.ts'
+
+/** Several periods are one from the first day to the last. */
+export function spanOf([first, ...more]: readonly SpokenPeriod[]): NamedPeriod | null {
+  if (!first) return null
+  return more.reduce<NamedPeriod>(
+    (all, { start, end, words }) => ({
+      start: all.start === null || start === null ? null : all.start < start ? all.start : start,
+      end: all.end === null || end === null ? null : all.end > end ? all.end : end,
+      words: `${all.words}, ${words}`,
+    }),
+    { start: first.start, end: first.end, words: first.words },
+  )
+}
+
+export const holds = ({ start, end }: Period, d: Day): boolean =>
+  (start === null || d >= start) && (end === null || d <= end)
+
+/** From the last safe working day to the last day, and the day as it is written: whoever looks for either finds it. */
+export function fallsDue({ lastDay, safeDay, end }: Term, period: Period): boolean {
+  if (lastDay === null) return false
+  const last = end !== null && end > lastDay ? end : lastDay
+  return (period.end === null || (safeDay ?? lastDay) <= period.end) && (period.start === null || last >= period.start)
+}
