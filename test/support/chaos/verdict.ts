@@ -55,7 +55,8 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
       if (messages.length === 0) lost++
       if (messages.length > 1) {
         repeated += messages.length - 1
-        if (![...named.keys()].some((key) => key.endsWith(person))) unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
+        if (![...named.keys()].some((key) => key.endsWith(person)))
+          unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
       }
     })
     const firsts = came.map(([first]) => first?.at ?? Infinity)
