@@ -1,4 +1,5 @@
 # Answers to questions: the fact first, then where it stands.
+answers-in-private = This is about your unit alone, so I have answered you in our private chat.
 answers-source = Source: { $source }
 answers-at-section = { $paper }, section { $path }
 answers-paper-number = { $type } { $number }

@@ -1,4 +1,5 @@
 # Answers to questions: the fact first, then where it stands.
+answers-in-private = Việc này là của riêng đơn vị nên tôi đã trả lời ở tin nhắn riêng với anh/chị.
 answers-source = Nguồn: { $source }
 answers-at-section = { $paper }, mục { $path }
 answers-paper-number = { $type } { $number }

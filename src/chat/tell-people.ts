@@ -4,13 +4,14 @@ import type { Person } from '../people/person.ts'
 import type { SayIn } from '../wording/say.ts'
 import type { Visit } from './visit.ts'
 
-/** Tells each of them at their best address and in their own language, once for ever for a `key`; who can't be reached is left out. */
+/** Tells each of them at their best address and in their own language, once for ever for a `key`; who can't be reached is left out. Returns how many are told. */
 export async function tellPeople(
   visit: Visit,
   people: readonly { person: Person }[],
   key: string,
   message: (say: SayIn, person: Person) => OutgoingMessage,
-): Promise<void> {
+): Promise<number> {
+  let told = 0
   for (const { person } of people) {
     const address = bestAddress(await visit.stores.people.addressesOf(person.id))
     if (!address) continue
@@ -21,5 +22,7 @@ export async function tellPeople(
       `${key}:${person.id}`,
       message(say, person),
     )
+    told++
   }
+  return told
 }

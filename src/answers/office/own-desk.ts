@@ -63,6 +63,7 @@ function agenda(
     late: list === 'due' || list === 'soon' ? late : 0,
     undated: list === 'due' && period === null ? undated : 0,
   }
+  if (list === 'due' && kept.length === 0 && fact.next === null) return { ...answered(fact, []), status: 'not_found' }
   return answered(fact, kept.length > 0 ? kept.map((i) => i.source) : fact.next ? [fact.next.source] : [])
 }
 

@@ -1,9 +1,11 @@
 import { answer } from '../../answers/answer.ts'
+import { isForOneself } from '../../answers/for-oneself.ts'
 import type { Subject } from '../../answers/follow/subject.ts'
 import { CANONICAL_QUESTIONS } from '../../answers/lexicon/canonical-questions.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { hasReported, nextReport } from '../../tasks/standing/report-due.ts'
 import type { Command } from '../command.ts'
+import { tellPeople } from '../tell-people.ts'
 import type { Visit } from '../visit.ts'
 import { DESK_QUESTIONS } from './desk/desk-steps.ts'
 import { referring, remember } from './memory/subject-memory.ts'
@@ -24,7 +26,15 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))
     return visit.reply(visit.say('unit-none', { unit: unit.shortName }))
   const owes = unit && found.subject !== null ? await owing(visit, found.subject, unit.id) : {}
-  await visit.reply(wordAnswer(found, { wording, locale, officeTime, role: who.role, ...owes }))
+  const worded = wordAnswer(found, { wording, locale, officeTime, role: who.role, ...owes })
+  if (!amongOthers || !isForOneself(found)) return visit.reply(worded)
+  const reached = await tellPeople(
+    visit,
+    [who],
+    `in-private:${visit.event.channel}:${visit.event.externalId}`,
+    () => worded,
+  )
+  return visit.reply(visit.say(reached === 0 ? 'corridor-private-only' : 'answers-in-private'))
 }
 
 async function owing({ stores }: Visit, directiveId: string, unitId: string): Promise<{ owes?: Owing }> {

@@ -57,7 +57,7 @@ function agendaHead(
 }
 
 /** "Báo cáo kết quả …: trước ngày 05/4/2025 – còn 12 ngày [Công văn 512/SYT-NVY, mục 4]" */
-export function itemLine(item: AgendaItem, wording: DeskWording): string {
+function itemLine(item: AgendaItem, wording: DeskWording): string {
   const { say } = wording
   const { what, words, term, paper, section } = item
   const name =

@@ -44,7 +44,9 @@ async function linesOf(visit: Visit, directiveId: string, state: UnitState): Pro
     const unreached = await unreachedUnits(visit, directiveId)
     return unreached.map(({ unit, problem }) => say(`status-problem-${problem}`, { unit: unit.shortName }))
   }
-  const chosen = new Map((await stores.tasks.assignmentsOf(directiveId)).filter((a) => STANDS[state](a, now)).map((a) => [a.unitId, a]))
+  const chosen = new Map(
+    (await stores.tasks.assignmentsOf(directiveId)).filter((a) => STANDS[state](a, now)).map((a) => [a.unitId, a]),
+  )
   const units = (await stores.people.units()).filter((u) => chosen.has(u.id))
   const latest = state === 'returned' ? await stores.reports.latestOf([...chosen.values()].map((a) => a.id)) : []
   const lines = units.flatMap((unit) => {
