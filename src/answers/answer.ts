@@ -1,6 +1,6 @@
 import type { Directive } from '../directives/directive.ts'
-import { answerClauses } from './answer-clauses.ts'
-import { answerOne, aside, type Desk } from './answer-one.ts'
+import { answerClauses } from './answering/answer-clauses.ts'
+import { answerOne, aside, type Desk } from './answering/answer-one.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import type { Answer, Fact } from './fact.ts'
 import { pointedAt } from './follow/pointed-at.ts'

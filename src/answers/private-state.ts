@@ -1,5 +1,5 @@
 import type { Asker } from './asking.ts'
-import { otherMentions } from './hear/choose-target.ts'
+import { otherMentions } from './hear/spots/choose-target.ts'
 import type { Understanding } from './understand.ts'
 import { said } from './understand.ts'
 

@@ -1,6 +1,6 @@
 import { fold } from '../../base/vietnamese.ts'
 import type { Directive } from '../../directives/directive.ts'
-import type { PaperMention } from '../hear/spot-papers.ts'
+import type { PaperMention } from '../hear/spots/spot-papers.ts'
 import type { Word } from '../hear/words.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 

@@ -10,7 +10,7 @@ import type { Visit } from '../visit.ts'
 import { DESK_QUESTIONS } from './desk/desk-steps.ts'
 import { referring, remember } from './memory/subject-memory.ts'
 import { choiceQuestion, QUESTION_CHOICE } from './choice-question.ts'
-import { wordAnswer, type Owing } from './word-answer.ts'
+import { wordAnswer, type Owing } from './words/word-answer.ts'
 
 /** Answers a question in this chat, with its source, and remembers what it was about. */
 export async function answerQuestion(visit: Visit, question: string, about?: Subject): Promise<void> {

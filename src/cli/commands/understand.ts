@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { answer } from '../../answers/answer.ts'
-import { chooseIntents } from '../../answers/choose-intents.ts'
+import { chooseIntents } from '../../answers/answering/choose-intents.ts'
 import { withoutResidue } from '../../answers/hear/residue.ts'
 import type { Word } from '../../answers/hear/words.ts'
 import { TRADE } from '../../answers/lexicon/abbreviations.ts'

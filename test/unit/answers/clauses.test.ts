@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { clausesOf } from '../../../src/answers/hear/clauses.ts'
 import { fromEnglish } from '../../../src/answers/hear/english.ts'
-import { spotAnothers } from '../../../src/answers/hear/spot-anothers.ts'
-import { spotDay } from '../../../src/answers/hear/spot-day.ts'
+import { spotAnothers } from '../../../src/answers/hear/spots/spot-anothers.ts'
+import { spotDay } from '../../../src/answers/hear/spots/spot-day.ts'
 import { questionWords } from '../../../src/answers/hear/words.ts'
 
 const plain = (text: string): string =>

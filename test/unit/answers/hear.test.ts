@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { slips } from '../../../src/answers/hear/closeness.ts'
 import { withoutResidue } from '../../../src/answers/hear/residue.ts'
-import { spotPapers, spotSections } from '../../../src/answers/hear/spot-papers.ts'
+import { spotPapers, spotSections } from '../../../src/answers/hear/spots/spot-papers.ts'
 import { isSyllable } from '../../../src/answers/hear/syllable.ts'
 import { documentWords, questionWords } from '../../../src/answers/hear/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../people/unit.ts'
 import type { Part } from '../../../tasks/assignment.ts'
 import type { Task } from '../../../tasks/task.ts'
-import { kindName, unitNames } from '../../hear/unit-names.ts'
+import { kindName, unitNames } from '../../hear/spots/unit-names.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { documentWords } from '../../hear/words.ts'
 import { pairs } from '../../retrieve/passage-index.ts'

@@ -7,7 +7,7 @@ import { matchTasks, singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { unitNames } from '../../hear/unit-names.ts'
+import { unitNames } from '../../hear/spots/unit-names.ts'
 import { documentWords } from '../../hear/words.ts'
 import type { Unit } from '../../../people/unit.ts'
 

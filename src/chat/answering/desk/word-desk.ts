@@ -7,7 +7,7 @@ import type { OfficeTime } from '../../../calendar/office-time.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { namePaper, namePlace } from '../name-paper.ts'
-import { writtenTerm } from '../word-term.ts'
+import { writtenTerm } from '../words/word-term.ts'
 
 export interface DeskWording {
   say: SayIn

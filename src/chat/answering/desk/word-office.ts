@@ -5,7 +5,7 @@ import { capital } from '../../../broadcasts/title.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { namePaper } from '../name-paper.ts'
-import { writtenTerm } from '../word-term.ts'
+import { writtenTerm } from '../words/word-term.ts'
 import { daysLeft, type DeskWording, wordPeriod } from './word-desk.ts'
 
 const MOST_PAPERS = 12

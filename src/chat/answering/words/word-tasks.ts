@@ -1,12 +1,12 @@
-import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../answers/fact.ts'
-import type { Returned } from '../../reports/returned.ts'
-import { clipped, gist } from '../../answers/retrieve/excerpt.ts'
-import type { OfficeTime } from '../../calendar/office-time.ts'
-import { dateText } from '../../wording/dates.ts'
-import type { SayIn } from '../../wording/say.ts'
+import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../../answers/fact.ts'
+import type { Returned } from '../../../reports/returned.ts'
+import { clipped, gist } from '../../../answers/retrieve/excerpt.ts'
+import type { OfficeTime } from '../../../calendar/office-time.ts'
+import { dateText } from '../../../wording/dates.ts'
+import type { SayIn } from '../../../wording/say.ts'
 import { grantedLines, writtenTerm } from './word-term.ts'
 
-interface TasksWording {
+export interface TasksWording {
   say: SayIn
   officeTime: OfficeTime
   /** characters that the list may take */

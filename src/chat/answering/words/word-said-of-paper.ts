@@ -1,8 +1,8 @@
-import { clipped } from '../../answers/retrieve/excerpt.ts'
-import type { SaidOfPaper } from '../../answers/said-of-paper.ts'
-import { dateText } from '../../wording/dates.ts'
-import type { SayIn } from '../../wording/say.ts'
-import { namePaper } from './name-paper.ts'
+import { clipped } from '../../../answers/retrieve/excerpt.ts'
+import type { SaidOfPaper } from '../../../answers/said-of-paper.ts'
+import { dateText } from '../../../wording/dates.ts'
+import type { SayIn } from '../../../wording/say.ts'
+import { namePaper } from '../name-paper.ts'
 
 /** What a paper says of itself, and what later ones do to it, as lines of a message. */
 export function wordSaidOfPaper(fact: SaidOfPaper, say: SayIn): string[] {

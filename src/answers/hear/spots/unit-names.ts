@@ -1,6 +1,6 @@
-import type { Unit } from '../../people/unit.ts'
-import { UNIT_HEADS } from '../lexicon/unit-heads.ts'
-import { nameWords } from './words.ts'
+import type { Unit } from '../../../people/unit.ts'
+import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
+import { nameWords } from '../words.ts'
 
 const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
 /** What is left of a name without its place may name a kind of unit only. */

@@ -1,10 +1,10 @@
 import type { Desk } from './answer-one.ts'
 import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
-import type { Answer } from './fact.ts'
-import { clausesOf } from './hear/clauses.ts'
-import type { Intent } from './lexicon/intents.ts'
-import { candidates } from './retrieve/candidates.ts'
-import type { Understanding } from './understand.ts'
+import type { Answer } from '../fact.ts'
+import { clausesOf } from '../hear/clauses.ts'
+import type { Intent } from '../lexicon/intents.ts'
+import { candidates } from '../retrieve/candidates.ts'
+import type { Understanding } from '../understand.ts'
 
 /** Facts that bare words ask for: "hạn nộp, người ký". */
 const BARE: ReadonlySet<Intent> = new Set<Intent>([

@@ -1,7 +1,7 @@
-import type { Answer, Fact } from './fact.ts'
-import type { Inquiry } from './topics/inquiry.ts'
-import type { PaperFile } from './topics/paper-file.ts'
-import { sourceOf } from './topics/paper-file.ts'
+import type { Answer, Fact } from '../fact.ts'
+import type { Inquiry } from '../topics/inquiry.ts'
+import type { PaperFile } from '../topics/paper-file.ts'
+import { sourceOf } from '../topics/paper-file.ts'
 
 /** "có mấy công văn giao việc cho mình": the directives that give the asker's unit something to do, counted and named. */
 export async function papersOf({ asker }: Inquiry, papers: readonly PaperFile[]): Promise<Answer> {

@@ -1,12 +1,12 @@
-import { fold } from '../../base/vietnamese.ts'
-import type { Unit } from '../../people/unit.ts'
-import type { UnitHead } from '../lexicon/unit-heads.ts'
-import { ANY_NAME, UNIT_HEADS } from '../lexicon/unit-heads.ts'
-import { isCompound } from '../lexicon/stopwords.ts'
-import { forgiven, slips } from './closeness.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { UnitHead } from '../../lexicon/unit-heads.ts'
+import { ANY_NAME, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
+import { isCompound } from '../../lexicon/stopwords.ts'
+import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
-import type { Word } from './words.ts'
-import { nameWords } from './words.ts'
+import type { Word } from '../words.ts'
+import { nameWords } from '../words.ts'
 
 /** A unit, or a kind of units, that a question names. */
 export interface UnitMention {

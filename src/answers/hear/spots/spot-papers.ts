@@ -1,4 +1,4 @@
-import { fold, nfc } from '../../base/vietnamese.ts'
+import { fold, nfc } from '../../../base/vietnamese.ts'
 
 /** A paper that a question names by its number: "cv 512", "1791/QĐ-TTg", "VB3". */
 export interface PaperMention {

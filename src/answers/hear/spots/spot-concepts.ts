@@ -1,7 +1,7 @@
-import type { Concept } from '../lexicon/concepts/concept.ts'
-import { BLINDS, CONCEPTS, WEAK } from '../lexicon/concepts/concept.ts'
-import { TRADE } from '../lexicon/abbreviations.ts'
-import { forgiven, slips } from './closeness.ts'
+import type { Concept } from '../../lexicon/concepts/concept.ts'
+import { BLINDS, CONCEPTS, WEAK } from '../../lexicon/concepts/concept.ts'
+import { TRADE } from '../../lexicon/abbreviations.ts'
+import { forgiven, slips } from '../closeness.ts'
 
 interface Span {
   from: number

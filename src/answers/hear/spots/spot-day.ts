@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/day.ts'
-import { addDays, day } from '../../calendar/day.ts'
-import { fold, nfc } from '../../base/vietnamese.ts'
+import type { Day } from '../../../calendar/day.ts'
+import { addDays, day } from '../../../calendar/day.ts'
+import { fold, nfc } from '../../../base/vietnamese.ts'
 
 const WRITTEN = /(?<![\d/])(\d{1,2})\s*(?:\/|-|thang)\s*(\d{1,2})(?:\s*(?:\/|-|nam)\s*(20\d{2}))?(?![\d/])/
 

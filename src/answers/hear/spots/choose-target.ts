@@ -1,6 +1,6 @@
-import type { Unit } from '../../people/unit.ts'
-import type { Target } from '../topics/inquiry.ts'
-import type { Understanding } from '../understand.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { Target } from '../../topics/inquiry.ts'
+import type { Understanding } from '../../understand.ts'
 import type { UnitMention } from './spot-units.ts'
 
 /** Mentions that are neither the asker's own unit nor the office that issues ("huyện" of a district's letter). */

@@ -1,11 +1,14 @@
-import type { Fact } from '../../answers/fact.ts'
-import { dateText } from '../../wording/dates.ts'
-import type { FactWording } from './word-fact.ts'
-import { draftLine, returnedLine } from './word-tasks.ts'
+import type { Fact } from '../../../answers/fact.ts'
+import type { Locale } from '../../../wording/say.ts'
+import { dateText } from '../../../wording/dates.ts'
+import { draftLine, returnedLine, type TasksWording } from './word-tasks.ts'
 import { grantedLines, standingLines, writtenTerm } from './word-term.ts'
 
 /** How a unit stands with one directive. */
-export function stateLines(fact: Extract<Fact, { kind: 'state' }>, wording: FactWording): string[] {
+export function stateLines(
+  fact: Extract<Fact, { kind: 'state' }>,
+  wording: TasksWording & { locale: Locale },
+): string[] {
   const { say, locale, officeTime } = wording
   const day = (at: Date): string => dateText(officeTime.dayOf(at))
   const { unit, own, acknowledgedAt, reportedAt } = fact

@@ -1,7 +1,7 @@
-import type { Answer, Alternative, Fact } from './fact.ts'
-import type { PaperIntent } from './topics/index.ts'
-import type { Outcome } from './topics/inquiry.ts'
-import type { PaperFile } from './topics/paper-file.ts'
+import type { Answer, Alternative, Fact } from '../fact.ts'
+import type { PaperIntent } from '../topics/index.ts'
+import type { Outcome } from '../topics/inquiry.ts'
+import type { PaperFile } from '../topics/paper-file.ts'
 
 export interface Told {
   paper: PaperFile

@@ -1,7 +1,7 @@
-import type { Intent } from './lexicon/intents.ts'
-import type { PaperIntent } from './topics/index.ts'
-import type { Understanding } from './understand.ts'
-import { said } from './understand.ts'
+import type { Intent } from '../lexicon/intents.ts'
+import type { PaperIntent } from '../topics/index.ts'
+import type { Understanding } from '../understand.ts'
+import { said } from '../understand.ts'
 
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([

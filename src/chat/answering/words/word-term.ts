@@ -1,7 +1,7 @@
-import type { Granted } from '../../answers/fact.ts'
-import type { Term } from '../../answers/facts/source-and-term.ts'
-import { dateText, weekdayText } from '../../wording/dates.ts'
-import type { Locale, SayIn } from '../../wording/say.ts'
+import type { Granted } from '../../../answers/fact.ts'
+import type { Term } from '../../../answers/facts/source-and-term.ts'
+import { dateText, weekdayText } from '../../../wording/dates.ts'
+import type { Locale, SayIn } from '../../../wording/say.ts'
 
 /** The deadline as the document has it: its own words when they are short, else its kind and day. */
 export function writtenTerm(term: Term, say: SayIn): string {

@@ -1,6 +1,6 @@
-import type { Fact } from '../../answers/fact.ts'
-import { dateText } from '../../wording/dates.ts'
-import type { SayIn } from '../../wording/say.ts'
+import type { Fact } from '../../../answers/fact.ts'
+import { dateText } from '../../../wording/dates.ts'
+import type { SayIn } from '../../../wording/say.ts'
 
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 
