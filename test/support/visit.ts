@@ -90,6 +90,7 @@ export function createChat(store: Store, deps: ChatDeps) {
     chatId: string,
     content: IncomingContent,
     chatKind: 'private' | 'group' = 'private',
+    from = chatId,
   ): Promise<OutgoingMessage[]> => {
     const event: IncomingEvent = {
       channel,
@@ -97,7 +98,7 @@ export function createChat(store: Store, deps: ChatDeps) {
       chatId,
       chatKind,
       chatTitle: null,
-      from: { id: chatId, name: null },
+      from: { id: from, name: null },
       receivedAt: new Date(),
       content,
     }

@@ -96,3 +96,18 @@ test('an officer is told how the units stand, by kind and directive; a head is r
     expect(await head(nosy)).toContain('không được cung cấp')
   expect(await head('việc nào trễ')).toContain('2 báo cáo quá hạn')
 })
+
+test('in a group how a unit stands is told to the asker alone; what a directive says is told there', async () => {
+  const { chat, head, chatId } = await twoLetters()
+  const inGroup = async (text: string): Promise<string> =>
+    shown(await chat.happen('telegram', 'group', { kind: 'text', text, addressed: true }, 'group', chatId))
+  const alone = await head('việc tuần này')
+  const [first = ''] = alone.split('\n')
+  const said = await inGroup('việc tuần này')
+  expect(said).toContain('tin nhắn riêng')
+  expect(said).not.toContain(first)
+  const last = chat.sent.filter((m) => m.chatId === chatId).at(-1)
+  expect(last?.key).toMatch(/^in-private:/)
+  expect(last?.message.text).toContain(first)
+  expect(await inGroup('ai ký 512')).toContain('Trần Thị Minh')
+})
