@@ -1,4 +1,5 @@
 import type { Unit } from '../people/unit.ts'
+import { withoutFrame } from './hear/frame.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import type { AnothersPaper } from './hear/spots/spot-anothers.ts'
@@ -86,7 +87,7 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
 ])
 
 export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
-  const question = fromEnglish(typed)
+  const question = fromEnglish(withoutFrame(typed))
   const words = questionWords(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)

@@ -10,8 +10,10 @@ export interface AnothersPaper {
 }
 
 const KINDS = 'cong van|quyet dinh|van ban|ke hoach|thong tu|nghi dinh|nghi quyet|chi thi|thong bao|huong dan|cong dien'
-const WHOSE =
-  'thu tuong(?: chinh phu)?|chinh phu|quoc hoi|trung uong|tinh uy|(?:uy ban nhan dan|hoi dong nhan dan) tinh|bo (?!phan)[a-z]+(?: [a-z]+)?|so (?!may|bao|nao|gi|hieu|van|cong|ke)[a-z]+ [a-z]+'
+/** Of agencies under a People's Committee (Sở): "của Sở" alone is the office's own, and "số mấy" no agency. */
+const FIELDS =
+  'y te|giao duc|lao dong|noi vu|tai chinh|tu phap|cong thuong|xay dung|giao thong|van hoa|thong tin|khoa hoc|ke hoach|nong nghiep|tai nguyen|moi truong|du lich|ngoai vu|dan toc|cong an'
+const WHOSE = `thu tuong(?: chinh phu)?|chinh phu|quoc hoi|trung uong|tinh uy|(?:uy ban nhan dan|hoi dong nhan dan) tinh|bo (?!phan)[a-z]+(?: [a-z]+)?|so (?:${FIELDS})`
 const NAMED = new RegExp(`\\b(${KINDS})(?: so)?(?: nao| gi)?(?: (cua|do|theo))? (${WHOSE})\\b`)
 
 /** null when none is named. `words` are the folded words of the question. */
