@@ -83,10 +83,12 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'count',
   'changes',
   'valid',
+  'whoComes',
+  'mentioned',
 ])
 
 export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
-  const question = fromEnglish(typed)
+  const question = fromEnglish(withoutAddress(typed))
   const words = questionWords(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
@@ -102,7 +104,9 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
     words.map((w) => w.parted),
   )
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
-  const papers = spotPapers(question)
+  const spotted = spotPapers(question)
+  // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
+  const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
   return {
@@ -120,7 +124,18 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
   }
 }
 
+/** "Kính gửi quý Sở, cho hỏi …": the address says nothing of what is asked. */
+const withoutAddress = (typed: string): string => {
+  const rest = typed.normalize('NFC').replace(/^\s*(?:kính|kinh|dạ)\s+(?:gửi|gui|thưa|thua)\s[^,.:;?!\n]{1,40}[,.:;!\n]\s*/iu, '')
+  return rest.split(/\s+/).length >= 2 ? rest : typed
+}
+
 export const said = (u: Understanding, concept: Concept): boolean => u.hits.some((h) => h.concept === concept)
+
+const merged = (typed: readonly PaperMention[], heard: readonly PaperMention[]): PaperMention[] => [
+  ...typed,
+  ...heard.filter((p) => p.kind !== null && !typed.some((t) => t.ref === p.ref)),
+]
 
 function intentsOf(hits: readonly Hit[]): { intent: Intent; score: number }[] {
   const best = new Map<Intent, number>()
