@@ -126,7 +126,9 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
 
 /** "Kính gửi quý Sở, cho hỏi …": the address says nothing of what is asked. */
 const withoutAddress = (typed: string): string => {
-  const rest = typed.normalize('NFC').replace(/^\s*(?:kính|kinh|dạ)\s+(?:gửi|gui|thưa|thua)\s[^,.:;?!\n]{1,40}[,.:;!\n]\s*/iu, '')
+  const rest = typed
+    .normalize('NFC')
+    .replace(/^\s*(?:kính|kinh|dạ)\s+(?:gửi|gui|thưa|thua)\s[^,.:;?!\n]{1,40}[,.:;!\n]\s*/iu, '')
   return rest.split(/\s+/).length >= 2 ? rest : typed
 }
 

@@ -54,6 +54,9 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   lun: { to: 'luon' },
   ntn: { to: 'nhu the nao' },
   nt: { to: 'nhu the' },
+  pai: { to: 'phai' },
+  pải: { to: 'phai' },
+  fi: { to: 'phi' },
   lm: { to: 'lam' },
   lamf: { to: 'lam' },
   mn: { to: 'moi nguoi' },
@@ -178,7 +181,9 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
   bn: {
     to: 'benh nhan',
     after: new Set('tro cho cac nhung nha soc kham don giup dan van'.split(' ')),
-    unless: new Set('tien trieu dong nghin ty phan nguoi don noi suat ngay thang mot moi vay z v a nhi the pt'.split(' ')),
+    unless: new Set(
+      'tien trieu dong nghin ty phan nguoi don noi suat ngay thang mot moi vay z v a nhi the pt'.split(' '),
+    ),
     before: new Set('ngheo nang nhi bhyt mac'.split(' ')),
   },
 })

@@ -71,6 +71,8 @@ export const PAPER = {
     bo sung van ban nao | bo sung cong van nao | sua doi bo sung van ban nao | thay the cai nao |
     sua doi cai nao | thay cho van ban nao | thay cho cong van nao | co thay the van ban`,
   valid: `
+    dinh chinh hay sua doi | sua doi hay dinh chinh | sua doi hay thay the | sua doi gi khong | sua doi gi chua | co sua doi |
+    co dinh chinh | dinh chinh gi khong | thay the gi khong | dieu chinh gi khong |
     con hieu luc | het hieu luc | hieu luc khong | hieu luc nua khong | hieu luc chua | co hieu luc |
     con gia tri | con ap dung | co gi thay doi | co thay doi gi | bi thay the | duoc thay the | da thay the chua |
     thay the chua | bi thay the chua | da bi thay the | bi sua doi | duoc sua doi | da sua doi chua |

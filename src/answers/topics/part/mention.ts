@@ -2,6 +2,7 @@ import { documentWords } from '../../hear/words.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import type { Passage } from '../../retrieve/passages.ts'
+import { said } from '../../understand.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 
@@ -13,13 +14,18 @@ export const mention: Topic = async (inquiry, paper) => {
   for (const name of namesIn(inquiry)) {
     const holds = (words: readonly string[]): boolean => ` ${bare(words)} `.includes(` ${name} `)
     const found = passages.filter((p: Passage & { words: readonly string[] }) => holds(p.words))
-    const [first] = found.sort((a, b) => b.text.length - a.text.length)
+    const counted = said(inquiry.understanding, 'count')
+    const [first] = found.filter((p) => !counted || LISTED.test(p.text)).sort((a, b) => b.text.length - a.text.length)
     if (!first) continue
     const shown = around(first.text, QUOTE_LENGTH, (clause) => (holds(documentWords(clause)) ? 2 : 0))
     return quoted(paper, { ...first, limit: QUOTE_LENGTH, shown })
   }
   return lacking(paper, 'passage')
 }
+
+/** "Vinh Sơn I, II, III", "5 cơ sở": what can be counted there. */
+const LISTED =
+  /\p{Lu}\p{Ll}+ (?:[IVX]+|\d+)(?:, (?:[IVX]+|\d+))+|\d+ (?:cơ sở|đơn vị|trường|trạm|phòng|xã|phường|huyện)/u
 
 const bare = (words: readonly string[]): string => words.filter((w) => w !== '' && w !== 'va').join(' ')
 
@@ -33,5 +39,9 @@ function namesIn({ understanding: { units, words, content } }: Inquiry): string[
     .split('|')
     .map((r) => r.trim())
     .sort((a, b) => b.length - a.length)
-  return [...new Set([...spoken, ...registered, ...runs])].filter((n) => n.includes(' '))
+  // "cơ sở Vinh Sơn": the kind may stand farther from the name in the text.
+  const tails = units.flatMap((m) =>
+    m.to - m.from > 3 && m.units.length !== 1 ? [bare(words.slice(m.to - 2, m.to).map((w) => w.plain))] : [],
+  )
+  return [...new Set([...spoken, ...registered, ...tails, ...runs])].filter((n) => n.includes(' '))
 }
