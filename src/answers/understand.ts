@@ -84,6 +84,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'count',
   'changes',
   'valid',
+  'whoComes',
+  'mentioned',
 ])
 
 export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
@@ -103,7 +105,9 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
     words.map((w) => w.parted),
   )
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
-  const papers = spotPapers(question)
+  const spotted = spotPapers(question)
+  // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
+  const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
   return {
@@ -122,6 +126,11 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
 }
 
 export const said = (u: Understanding, concept: Concept): boolean => u.hits.some((h) => h.concept === concept)
+
+const merged = (typed: readonly PaperMention[], heard: readonly PaperMention[]): PaperMention[] => [
+  ...typed,
+  ...heard.filter((p) => p.kind !== null && !typed.some((t) => t.ref === p.ref)),
+]
 
 function intentsOf(hits: readonly Hit[]): { intent: Intent; score: number }[] {
   const best = new Map<Intent, number>()

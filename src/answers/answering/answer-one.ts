@@ -32,6 +32,8 @@ export interface Desk {
 
 /** Facts that directives tell everybody, also those that are not among the asker's. */
 const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
+  'people',
+  'mention',
   'passage',
   'tasks',
   'quote',

@@ -5,6 +5,8 @@ import { said } from '../understand.ts'
 
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
+  'people',
+  'mention',
   'passage',
   'definition',
   'titled',

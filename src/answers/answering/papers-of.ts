@@ -3,13 +3,15 @@ import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
 import { sourceOf } from '../topics/paper-file.ts'
 
-/** "có mấy công văn giao việc cho mình": the directives that give the asker's unit something to do, counted and named. */
-export async function papersOf({ asker }: Inquiry, papers: readonly PaperFile[]): Promise<Answer> {
-  const views = await Promise.all(papers.map((paper) => paper.view(asker.unit)))
+/** "có mấy công văn giao việc cho mình": the directives that give the named unit, or the asker's, something to do, counted and named. */
+export async function papersOf({ asker, target }: Inquiry, papers: readonly PaperFile[]): Promise<Answer> {
+  const named = target.who === 'units' && target.units.length === 1 ? target.units[0] : undefined
+  const unit = named ?? asker.unit
+  const views = await Promise.all(papers.map((paper) => paper.view(unit)))
   const mine = papers.filter((_, i) => views[i] !== null)
   const items = await Promise.all(mine.map((p) => p.paper()))
   const [first] = mine
-  const fact: Fact = { kind: 'papers', unit: asker.unit.shortName, items }
+  const fact: Fact = { kind: 'papers', unit: unit.shortName, items }
   return {
     status: 'answered',
     facts: [fact],

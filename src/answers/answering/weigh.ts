@@ -12,6 +12,8 @@ export interface Told {
 const LISTED: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'state'])
 /** Found words: the surest ones are the answer. */
 const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
+  'people',
+  'mention',
   'passage',
   'place',
   'range',

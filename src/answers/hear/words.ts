@@ -1,7 +1,7 @@
 import { wordTable } from '../../base/word-table.ts'
 import { fold, nfc } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
-import { CHAT } from '../lexicon/chat-forms.ts'
+import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
 import { withoutResidue } from './residue.ts'
 import { isSyllable } from './syllable.ts'
@@ -85,6 +85,8 @@ function expandChat(raw: string, before: string, next: string): string {
   if (raw.length === 1 && BEFORE_MARKS.has(before)) return folded
   const trade = TRADE[raw] ?? TRADE[folded]
   if (trade !== undefined) return trade
+  const beside = BESIDE[folded]
+  if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to
   const chat = CHAT[raw] ?? (raw === folded ? CHAT[folded] : undefined)
   if (chat !== undefined) {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
@@ -97,6 +99,9 @@ function expandChat(raw: string, before: string, next: string): string {
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
   return decoded === null || isSyllable(folded) ? numberOf(folded) : (TRADE[decoded] ?? decoded)
 }
+
+const isBeside = (form: BesideForm, before: string, next: string): boolean =>
+  form.before.has(next) || (form.after.has(before) && /\p{L}/u.test(next) && !form.unless.has(next))
 
 /** "kysss" → "kys": a key that was held too long. */
 const squeezed = (folded: string): string => folded.replace(/([a-z])\1+/g, '$1')

@@ -54,6 +54,9 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   lun: { to: 'luon' },
   ntn: { to: 'nhu the nao' },
   nt: { to: 'nhu the' },
+  pai: { to: 'phai' },
+  pải: { to: 'phai' },
+  fi: { to: 'phi' },
   lm: { to: 'lam' },
   lamf: { to: 'lam' },
   mn: { to: 'moi nguoi' },
@@ -163,4 +166,24 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   hvu: { to: 'nhiem vu' },
   cb: { to: 'can bo' },
   bs: { to: 'bo sung' },
+})
+
+/** A short form that is another word beside some words, folded as typed. `after` holds unless a word of `unless`, or none, follows. */
+export interface BesideForm {
+  to: string
+  after: ReadonlySet<string>
+  unless: ReadonlySet<string>
+  before: ReadonlySet<string>
+}
+
+/** "hỗ trợ bn với người nhà" is bệnh nhân, "hỗ trợ bn tiền" and "hạn bn" are bao nhiêu. */
+export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
+  bn: {
+    to: 'benh nhan',
+    after: new Set('tro cho cac nhung nha soc kham don giup dan van'.split(' ')),
+    unless: new Set(
+      'tien trieu dong nghin ty phan nguoi don noi suat ngay thang mot moi vay z v a nhi the pt'.split(' '),
+    ),
+    before: new Set('ngheo nang nhi bhyt mac'.split(' ')),
+  },
 })

@@ -33,6 +33,8 @@ export type Intent =
   | 'contact'
   | 'tasks'
   | 'passage'
+  | 'people'
+  | 'mention'
   | 'definition'
   | 'occasion'
   | 'titled'
@@ -85,6 +87,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
   { intent: 'partners', all: [['partners']], score: 0.84 },
   { intent: 'lead', all: [['lead']], score: 0.8 },
+  { intent: 'people', all: [['whoComes']], none: ['report', 'submit', 'paperSent', 'recipients', 'when'], score: 0.83 },
+  { intent: 'mention', all: [['mentioned']], none: ['basis', 'howManyPapers'], score: 0.87 },
   { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
   { intent: 'tasks', all: [['tasks']], score: 0.74 },
   { intent: 'subject', all: [['subject']], score: 0.7 },

@@ -19,6 +19,10 @@ const FOLDED: ReadonlySet<string> = new Set(list.map(fold))
 /** Pairs whose words are not those of the list, although they look so without diacritics. */
 const PAIRS: ReadonlySet<string> = new Set([
   'xa hoi',
+  'quyet toan',
+  'tang qua',
+  'qua tang',
+  'toan quoc',
   'hoi thao',
   'hoi thi',
   'hoi nghi',

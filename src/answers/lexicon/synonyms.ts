@@ -34,3 +34,19 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   web: ['trang thong', 'dien tu'],
   website: ['trang thong', 'dien tu'],
 })
+
+/**
+ * What a question calls a kind of place, and the words by which a directive speaks of it. Folded; a pair of words is "a b".
+ * "lễ ở trường" asks for the sentence that speaks of schools, "ở bệnh viện" for the one of khám, chữa bệnh.
+ */
+export const KINDS_OF_PLACE: Readonly<Record<string, readonly string[]>> = wordTable({
+  truong: ['truong hoc', 'cac truong', 'giao duc', 'hoc sinh', 'nha truong'],
+  'truong hoc': ['truong hoc', 'cac truong', 'giao duc', 'hoc sinh', 'nha truong'],
+  'nha truong': ['truong hoc', 'cac truong', 'giao duc', 'hoc sinh', 'nha truong'],
+  'benh vien': ['benh vien', 'kham chua', 'chua benh', 'kham benh', 'benh nhan', 'nguoi benh'],
+  vien: ['benh vien', 'kham chua', 'chua benh', 'benh nhan', 'nguoi benh'],
+  'tram y': ['tram y', 'kham chua', 'chua benh', 'y te'],
+  'trung tam y': ['trung tam', 'kham chua', 'chua benh', 'y te'],
+  huyen: ['cac huyen', 'cap huyen', 'dia ban huyen'],
+  xa: ['cap xa', 'cac xa', 'xa phuong'],
+})

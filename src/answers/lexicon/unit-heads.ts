@@ -29,7 +29,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     spoken: 'hoi',
     raws: ['hội'],
     names: ['hoi'],
-    notAfter: ['xa', 'co', 'mang', 'quoc', 'ngay', 'le', 'dai'],
+    notAfter: ['xin', 'muon', 'xa', 'co', 'mang', 'quoc', 'ngay', 'le', 'dai'],
     notBefore: ['thao', 'nghi', 'dien', 'thi', 'vien', 'dong', 'nhap', 'truong', 'chung', 'gom', 'dam'],
   },
   {

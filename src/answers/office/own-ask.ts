@@ -41,7 +41,7 @@ export function ownListOf({ parts, periods, whole }: DeskQuestion): OwnList | nu
   // "mai nộp còn được không" asks whether a day is in time.
   if (period) return has('work') || has('due') || listed || isBare(parts) ? 'due' : null
   if (has('due')) return has('work') && (listed || has('own')) ? 'due' : null
-  if (has('count') && has('work')) return 'all'
+  if (has('count') && has('work') && !has('paper')) return 'all'
   return null
 }
 

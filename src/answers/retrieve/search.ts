@@ -1,9 +1,9 @@
-import { slips } from '../hear/closeness.ts'
 import { BLINDS } from '../lexicon/concepts/concept.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { Passage } from './passages.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { pairs } from './passage-index.ts'
+import { meantWords } from './meant-words.ts'
 
 export interface Found {
   passage: Passage
@@ -33,7 +33,7 @@ export function search(
   content: readonly string[],
   fits: (p: Passage) => boolean = () => true,
 ): Found[] {
-  const typed = content.map((w) => (w === '' ? '' : known(w, index)))
+  const typed = meantWords(content, index)
   const words = [...new Set(typed.filter((w) => w !== ''))]
   const compound = partnersOf(typed)
   if (words.length === 0) return []
@@ -90,12 +90,3 @@ function partnersOf(typed: readonly string[]): Map<string, string> {
 
 /** A heading, or the line that ends in a colon, speaks for the paragraph after it. */
 const heading = (o: Passage, p: Passage): boolean => o.paragraph === p.paragraph - 1 && o.text.length < 90
-
-/** A slip in a word that the directive does not know but nearly knows. */
-function known(word: string, index: PassageIndex): string {
-  if (index.df.has(word) || word.length < 5 || /\d/.test(word)) return word
-  for (const term of index.df.keys()) {
-    if (term.length > 3 && !term.includes(' ') && slips(word, term) === 1) return term
-  }
-  return word
-}

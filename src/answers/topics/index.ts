@@ -19,6 +19,8 @@ import { deadline } from './time/deadline.ts'
 import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
+import { mention } from './part/mention.ts'
+import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
@@ -45,6 +47,8 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   section,
   quote,
   passage,
+  people,
+  mention,
   contact,
   form,
   channel,

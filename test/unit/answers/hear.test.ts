@@ -84,3 +84,13 @@ test('papers are heard with their kind, number and symbol', () => {
   expect(spotPapers('VB3')).toEqual([{ ref: '3', symbol: null, kind: 'van ban' }])
   expect(spotPapers('trước ngày 31/3')).toEqual([])
 })
+
+test('bn is bệnh nhân beside those who are helped, and bao nhiêu where a figure is asked for', () => {
+  const plain = (text: string): string =>
+    questionWords(text)
+      .map((w) => w.plain)
+      .join(' ')
+  expect(plain('ho tro bn vs nguoi nha')).toContain('benh nhan')
+  expect(plain('ho tro bn tien')).toContain('bao nhieu')
+  expect(plain('bao cao han bn')).toContain('bao nhieu')
+})

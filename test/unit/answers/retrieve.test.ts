@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { citationsIn } from '../../../src/answers/retrieve/citations.ts'
 import { around, clipped, gist } from '../../../src/answers/retrieve/excerpt.ts'
+import { meantWords } from '../../../src/answers/retrieve/meant-words.ts'
 import { passageIndex } from '../../../src/answers/retrieve/passage-index.ts'
 import { search } from '../../../src/answers/retrieve/search.ts'
 import { datesBeside, figureWanted, holdsFigure } from '../../../src/answers/topics/text/figure.ts'
@@ -81,4 +82,12 @@ test('a section is found by its path, by its last part, in Roman or Arabic figur
   expect(sectionCalled('3', all)?.path).toBe('III')
   expect(sectionCalled('4', all)?.path).toBe('VI.4')
   expect(sectionCalled('9', all)).toBeNull()
+})
+
+test('a word is read as the text spells it where it sounds alike or slips, and is left alone where nothing beside it fits', () => {
+  expect(meantWords(['hoi', 'xach'], index)).toEqual(['hoi', 'sach'])
+  expect(meantWords(['giao', 'vine'], index)).toEqual(['giao', 'vien'])
+  expect(meantWords(['tu', 'sahc', 'lop'], index)).toEqual(['tu', 'sach', 'lop'])
+  expect(meantWords(['', 'xach', ''], index)).toEqual(['', 'xach', ''])
+  expect(meantWords(['mua', 'xe', '2025'], index)).toEqual(['mua', 'xe', '2025'])
 })

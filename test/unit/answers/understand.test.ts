@@ -97,3 +97,8 @@ test('what a question is about is kept, its form and politeness are not', () => 
 test('no phrase goes across a comma', () => {
   expect(hear('số mấy, ngày nào').hits.map((h) => h.concept)).not.toContain('range')
 })
+
+test('who takes part, and where a name stands, are questions of their own', () => {
+  expect(top('thanh phan du le gom ai')).toBe('people')
+  expect(top('bao hoa giang duoc nhac den o noi dung nao')).toBe('mention')
+})

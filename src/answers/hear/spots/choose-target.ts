@@ -3,9 +3,17 @@ import type { Target } from '../../topics/inquiry.ts'
 import type { Understanding } from '../../understand.ts'
 import type { UnitMention } from './spot-units.ts'
 
+const HAS_TO: ReadonlySet<string> = new Set(['phai', 'can', 'lam', 'duoc'])
+
 /** Mentions that are neither the asker's own unit nor the office that issues ("huyện" of a district's letter). */
 export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): UnitMention[] {
-  return u.units.filter((m) => !m.own && !m.units.some((unit) => issuers.has(unit.code)))
+  return u.units.flatMap((m) => {
+    if (m.own) return []
+    const rest = m.units.filter((unit) => !issuers.has(unit.code))
+    if (rest.length === m.units.length) return [m]
+    // "Sở phải làm gì": whoever has to do something is one of those addressed, not the one that asks it of them.
+    return rest.length > 0 && HAS_TO.has(u.words[m.to]?.plain ?? '') ? [{ ...m, units: rest }] : []
+  })
 }
 
 /** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */

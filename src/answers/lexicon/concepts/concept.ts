@@ -54,4 +54,5 @@ export const WEAK: ReadonlySet<Concept> = new Set<Concept>([
   'recipients',
   'copies',
   'range',
+  'whoComes',
 ])

@@ -50,7 +50,7 @@ export const PAPER = {
     quyet dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may | nghi dinh so may |
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
-    co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
+    theo co so nao | dua tren co so nao | tren co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
     chi thi nao | nghi quyet nao | van ban cap tren | vien dan | dan chieu | trich dan van ban | nhac den van ban |
     nhac toi van ban | so nao de nghi | so nao yeu cau | co quan nao de nghi | co quan nao yeu cau | ai de nghi | ai yeu cau |
     cap nao yeu cau | cap nao chi dao | theo chi dao cua ai | theo de nghi cua ai | theo yeu cau cua ai |
@@ -71,6 +71,8 @@ export const PAPER = {
     bo sung van ban nao | bo sung cong van nao | sua doi bo sung van ban nao | thay the cai nao |
     sua doi cai nao | thay cho van ban nao | thay cho cong van nao | co thay the van ban`,
   valid: `
+    dinh chinh hay sua doi | sua doi hay dinh chinh | sua doi hay thay the | sua doi gi khong | sua doi gi chua | co sua doi |
+    co dinh chinh | dinh chinh gi khong | thay the gi khong | dieu chinh gi khong |
     con hieu luc | het hieu luc | hieu luc khong | hieu luc nua khong | hieu luc chua | co hieu luc |
     con gia tri | con ap dung | co gi thay doi | co thay doi gi | bi thay the | duoc thay the | da thay the chua |
     thay the chua | bi thay the chua | da bi thay the | bi sua doi | duoc sua doi | da sua doi chua |

@@ -32,4 +32,16 @@ export const WORK = {
     ai khac | cung tham gia | cung duoc giao | chung viec | cung viec | bo phan nao | giong chung toi |
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec`,
+  whoComes: `
+    thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |
+    thanh phan .. gom | gom nhung ai | nhung ai tham gia | ai tham gia | ai tham du | ai du | ai se du |
+    ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |
+    doi tuong tham gia | doi tuong tham du | doi tuong nao | nhung doi tuong nao | danh cho ai | danh cho nhung ai |
+    cho nhung ai tham gia | to chuc cho ai | to chuc cho nhung ai | tuyen truyen cho ai | tuyen truyen cho nhung ai |
+    tang qua cho ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao`,
+  mentioned: `
+    duoc nhac den | duoc nhac toi | co nhac den | co nhac toi | nhac den o | nhac den trong | nhac toi trong |
+    duoc neu o | duoc neu trong | duoc nhac trong | duoc nhac o | duoc de cap | co de cap | xuat hien o |
+    xuat hien trong | duoc ke ten | nhac den o dau | nhac o dau | nhac ten | duoc ghi o muc nao | nam o muc nao |
+    o muc nao | o noi dung nao | thuoc muc nao`,
 } as const

@@ -1,6 +1,6 @@
 import { documentWords } from '../../hear/words.ts'
 import type { Topic } from '../inquiry.ts'
-import { signer } from './header.ts'
+import { field, signer } from './header.ts'
 import { lacking } from '../outcomes.ts'
 
 /** Words around a name: "ông", "giám đốc", "đã". */
@@ -14,7 +14,13 @@ export const signed: Topic = async (inquiry, paper) => {
   const end = hits.find((h) => h.concept === 'signedBy')?.from ?? words.length
   const name = words.slice(0, end).flatMap((w) => (AROUND.has(w.plain) ? [] : [w.plain]))
   const own = documentWords(paper.directive.signer?.name ?? '')
-  if (name.length > 0 && own.length > 0 && name.every((w) => own.includes(w))) return signer(inquiry, paper)
+  if (name.length > 0 && own.length > 0 && name.every((w) => own.includes(w))) {
+    const found = await signer(inquiry, paper)
+    const about = await field('subject')(inquiry, paper)
+    return about.status === 'answered'
+      ? { ...found, facts: [...found.facts, ...about.facts], sources: [...found.sources, ...about.sources] }
+      : found
+  }
   const { facts } = await signer(inquiry, paper)
   return lacking(paper, 'signed', { instead: facts.find((f) => f.kind === 'signer') ?? null })
 }
