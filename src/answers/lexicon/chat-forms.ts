@@ -186,4 +186,11 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
     ),
     before: new Set('ngheo nang nhi bhyt mac'.split(' ')),
   },
+  // "gửi bc ch v ad"; before a name it is chị.
+  ch: {
+    to: 'chua',
+    after: new Set(),
+    unless: new Set(),
+    before: new Set(['', ...'? . , ! v vay z zay a ah nhi ad bot em e ta hen he nhe'.split(' ')]),
+  },
 })

@@ -35,6 +35,8 @@ test.each(['ban', 'covid19', 'q2025', 'sdt', 'vs3'])('words that carry no residu
 })
 
 test.each([
+  ['xã mình gửi bc ch v ad', 'xa minh gui bao cao chua vay admin'],
+  ['nộp ch?', 'nop chua'],
   [
     'cv này làm theo vb nào của sở lđtbxh z',
     'cong van nay lam theo van ban nao cua so lao dong thuong binh xa hoi vay',
