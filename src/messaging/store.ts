@@ -14,8 +14,8 @@ export interface InboxStore {
   add(...events: readonly IncomingEvent[]): Promise<boolean>
   /** chats with waiting events and no live lease, longest-waiting first */
   waitingChats(now: Date, limit: number): Promise<{ channel: string; chatId: string }[]>
-  /** takes the leases of up to `limit` of these chats; the oldest waiting event of each */
-  claim(owner: string, until: Date, now: Date, limit: number): Promise<InboxRow[]>
+  /** takes the leases of up to `limit` of these chats, or of those `among` them; the oldest waiting event of each */
+  claim(owner: string, until: Date, now: Date, limit: number, among?: readonly ChatRef[]): Promise<InboxRow[]>
   release(channel: string, chatId: string, owner: string): Promise<void>
   /** owners of leases whose process is gone, where the database can tell (PostgreSQL) */
   goneOwners(): Promise<string[]>

@@ -7,7 +7,7 @@ import { createGathering } from '../gathering.ts'
 import { createRounds } from '../rounds.ts'
 import { gather, GATHERED, together } from './gather.ts'
 import type { IncomingEvent, IncomingFile } from '../incoming.ts'
-import type { InboxRow, InboxStore } from '../store.ts'
+import type { ChatRef, InboxRow, InboxStore } from '../store.ts'
 
 /** Longer than any handler may take; a chat whose handler hangs is free again after it. */
 const LEASE_MS = 30_000
@@ -60,7 +60,8 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   const arrivals = createGathering(AT_ONCE, (events: readonly IncomingEvent[]) =>
     transact(async (s) => {
       await s.inbox.add(...events)
-      return claim(s)
+      // Of others' chats another process may hold the leases, and storing must not wait for it.
+      return claim(s, events)
     }).then(begin),
   )
 
@@ -129,10 +130,10 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   }
 
   /** as many chats as may be worked beside those that are */
-  async function claim({ inbox }: S): Promise<InboxRow[]> {
+  async function claim({ inbox }: S, among?: readonly ChatRef[]): Promise<InboxRow[]> {
     const free = AT_ONCE - busy.size
     const now = clock.now()
-    return open && free > 0 ? inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free) : []
+    return open && free > 0 ? inbox.claim(owner, new Date(now.getTime() + LEASE_MS), now, free, among) : []
   }
 
   function begin(rows: readonly InboxRow[]): void {
@@ -151,7 +152,8 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
 
   async function sweep(): Promise<void> {
     // A look costs little, a transaction a write to the disk.
-    if (busy.size < AT_ONCE && (await read.inbox.waitingChats(clock.now(), 1)).length > 0) begin(await transact(claim))
+    if (busy.size < AT_ONCE && (await read.inbox.waitingChats(clock.now(), 1)).length > 0)
+      begin(await transact((s) => claim(s)))
   }
 
   /** What a killed process had in hand need not wait for its leases to end. */

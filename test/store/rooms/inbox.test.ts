@@ -98,6 +98,16 @@ onEachDatabase((fresh, provider) => {
     expect(await claimed(9)).toEqual(['0'])
   })
 
+  test('chats are claimed among those that are named, and no others', async () => {
+    const { transact } = await fresh()
+    for (const chat of ['a', 'b', 'c']) await transact((s) => s.inbox.add(anEvent(chat, chat)))
+    const among = ['b', 'nobody', 'b'].map((chatId) => ({ channel: 'telegram', chatId }))
+    const claim = (chats?: typeof among) => transact((s) => s.inbox.claim('me', later(30), now, 9, chats))
+    expect((await claim(among)).map((row) => row.event.chatId)).toEqual(['b'])
+    expect(await claim(among)).toEqual([])
+    expect((await claim()).map((row) => row.event.chatId)).toEqual(['a', 'c'])
+  })
+
   test('a lease is held by one, until it ends, is released by its owner or is void', async () => {
     const { transact } = await fresh()
     await transact((s) => s.inbox.add(anEvent('a', '1')))

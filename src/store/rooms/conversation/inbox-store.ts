@@ -1,6 +1,6 @@
 import { newId } from '../../../base/ids.ts'
 import type { IncomingEvent } from '../../../messaging/incoming.ts'
-import type { InboxRow, InboxStore } from '../../../messaging/store.ts'
+import type { ChatRef, InboxRow, InboxStore } from '../../../messaging/store.ts'
 import { LOCK_PREFIX, presenceOf } from '../../database/database.ts'
 import type { Db } from '../../db.ts'
 import { Prisma } from '../../generated/sqlite/client.ts'
@@ -19,6 +19,9 @@ const toInboxRow = (row: InboxModel): InboxRow => ({
   event: { ...(dataOf(row.event) as IncomingEvent), receivedAt: row.receivedAt },
   attempts: row.attempts,
 })
+
+const chatsOf = (chats: readonly ChatRef[]): Prisma.Sql =>
+  Prisma.join(chats.map((c) => Prisma.sql`(${c.channel}, ${c.chatId})`))
 
 export function createInboxStore(db: Db): InboxStore {
   const { client, provider } = db
@@ -52,12 +55,13 @@ export function createInboxStore(db: Db): InboxStore {
         WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
       )
       GROUP BY i."channel", i."chatId" ORDER BY MIN(i."sequence") LIMIT ${limit}`,
-    async claim(owner, until, now, limit) {
+    async claim(owner, until, now, limit, among) {
+      const these = among ? Prisma.sql`AND (i."channel", i."chatId") IN (VALUES ${chatsOf(among)})` : Prisma.empty
       // Of two processes that reach for one chat, the second waits for the first one's row, and then finds it taken.
       const chats = await client.$queryRaw<{ channel: string; chatId: string }[]>`
         INSERT INTO "ChatLease" ("channel", "chatId", "owner", "until")
         SELECT i."channel", i."chatId", ${owner}, ${asInstant(db, until)} FROM "Inbox" i
-        WHERE i."state" = 'waiting' AND NOT EXISTS (
+        WHERE i."state" = 'waiting' ${these} AND NOT EXISTS (
           SELECT 1 FROM "ChatLease" l
           WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
         )
@@ -68,7 +72,7 @@ export function createInboxStore(db: Db): InboxStore {
       if (chats.length === 0) return []
       const oldest = await client.$queryRaw<{ sequence: bigint | number }[]>`
         SELECT MIN(i."sequence") AS "sequence" FROM "Inbox" i
-        WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${Prisma.join(chats.map((c) => Prisma.sql`(${c.channel}, ${c.chatId})`))})
+        WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${chatsOf(chats)})
         GROUP BY i."channel", i."chatId"`
       const where = { sequence: { in: oldest.map((row) => Number(row.sequence)) } }
       return (await inbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toInboxRow)
