@@ -7,7 +7,7 @@ import { pointedAt } from './follow/pointed-at.ts'
 import type { Subject } from './follow/subject.ts'
 import { withLast } from './follow/with-last.ts'
 import { deskAnswer } from './office/desk.ts'
-import { bareNumbers } from './retrieve/find-papers.ts'
+import { withBareNumbers } from './retrieve/find-papers.ts'
 import { openPaper } from './topics/paper-file.ts'
 import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
@@ -25,7 +25,7 @@ export async function answer(
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
 async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
-  const told = found.facts.flatMap(papersOf)
+  const told = found.facts.flatMap(directivesOf)
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
   const changes = await Promise.all(
     [...new Set(told)].map(async (id) => {
@@ -40,7 +40,7 @@ async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer>
 }
 
 /** Ids of the directives that a fact is about. */
-function papersOf(fact: Fact): string[] {
+function directivesOf(fact: Fact): string[] {
   if ('paper' in fact) return fact.paper === null ? [] : [fact.paper.id]
   return fact.kind === 'agenda' ? fact.items.map((i) => i.paper.id) : []
 }
@@ -53,10 +53,8 @@ async function plainAnswer(
   subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
-  const understood = (words: string): Understanding => {
-    const heard = understand(words, register, asker.unit)
-    return heard.papers.length > 0 ? heard : { ...heard, papers: bareNumbers(heard.words, published) }
-  }
+  const understood = (words: string): Understanding =>
+    withBareNumbers(understand(words, register, asker.unit), published)
   const whole = withLast(understood(question), subject, understood)
   const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const desk: Desk = { asker, register, directives, stores, tools, subject }

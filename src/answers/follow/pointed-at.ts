@@ -2,7 +2,7 @@ import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { agendaOf } from '../office/agenda-items.ts'
-import { answered } from '../office/own-desk.ts'
+import { answered } from '../office/answered.ts'
 import type { Understanding } from '../understand.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,11 +1,9 @@
 import { fold, nfc } from '../../base/vietnamese.ts'
+import { ADDRESS, ASKS } from './frame.ts'
 
 /** Where one question of a message may end and the next begin. */
 const BORDER = /[,;?!\n]+|\.(?=\s|$)|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
-/** What makes a question of some words. */
-const ASKS =
-  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
-const GREETS = /^\s*(?:kinh (?:gui|thua)|da thua|thua|chao|xin chao|dear)\b/
+const greets = (plain: string): boolean => ADDRESS.test(plain) || /^\s*(?:chao|xin chao|dear)\b/.test(plain)
 /** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */
 const BARE = 4
 
@@ -29,7 +27,7 @@ export function clausesOf(message: string, isQuestion: (clause: string, bare: bo
       held =
         clause === ''
           ? ''
-          : GREETS.test(fold(clause))
+          : greets(fold(clause))
             ? ''
             : `${clause}${/^\p{L}/u.test(border(to, next)) ? ' ' : ''}${border(to, next)} `
   }
@@ -41,7 +39,7 @@ export function clausesOf(message: string, isQuestion: (clause: string, bare: bo
 
 function asks(clause: string, isQuestion: (clause: string, bare: boolean) => boolean): boolean {
   const plain = fold(clause)
-  if (clause === '' || GREETS.test(plain)) return false
+  if (clause === '' || greets(plain)) return false
   if (ASKS.test(plain)) return isQuestion(clause, false)
   return plain.split(/\s+/).length <= BARE && isQuestion(clause, true)
 }

@@ -1,7 +1,10 @@
 import { fold, nfc } from '../../base/vietnamese.ts'
 
-const ADDRESS = /^\s*(?:(?:em|con|toi|chau) )?(?:kinh (?:gui|thua|chao)|da thua|thua)\b/
-const ASKS = /\b(?:ai|gi|nao|dau|may|bao nhieu|khong|ko|k|chua)\b/
+/** Words by which somebody is addressed before a question, folded. */
+export const ADDRESS = /^\s*(?:(?:em|con|toi|chau) )?(?:kinh (?:gui|thua|chao)|da thua|thua)\b/
+/** What makes a question of some words, folded. */
+export const ASKS =
+  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
 const LONGEST = 80
 
 /** A question without "Kính gửi anh chị, …" before it: whom a message is addressed to is no matter of what it asks. */

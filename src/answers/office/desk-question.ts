@@ -21,26 +21,24 @@ const PHRASES: readonly { kind: DeskWord; words: readonly string[] }[] = (Object
   )
   .sort((a, b) => b.words.length - a.words.length)
 
-/** `drop` tells which words of the understanding belong to a name and are no words of the question itself. */
-export function readDeskQuestion(
-  question: string,
-  understanding: Understanding,
-  from: Today,
-  drop: (i: number) => boolean = () => false,
-): DeskQuestion {
+export function readDeskQuestion(question: string, understanding: Understanding, from: Today): DeskQuestion {
   const written = understanding.words.map((w) => w.plain).join(' ')
   // Where the marks were lost in the typing ("tuaanf nafy"), the words as heard name the period.
   const typed = readPeriods(question, from)
   const heard = typed.length > 0 ? [] : readPeriods(written, from)
   const [text, periods] = heard.length > 0 ? [written, heard] : [question, typed]
   const rest = periods.reduceRight((all, p) => `${all.slice(0, p.from)} ${all.slice(p.to)}`, text.normalize('NFC'))
-  const dropped = new Set(understanding.words.flatMap((w, i) => (drop(i) ? [w.raw, w.plain] : [])))
+  const dropped = new Set(understanding.words.flatMap((w, i) => (isNamed(understanding, i) ? [w.raw, w.plain] : [])))
   const words = questionWords(rest)
     .filter((w) => !dropped.has(w.raw) && !dropped.has(w.plain))
     .map((w) => w.plain)
   const { parts, whole } = partsOf(words)
   return { parts, periods, whole }
 }
+
+/** The word belongs to the name of a unit or the number of a directive. */
+const isNamed = ({ units, papers, words }: Understanding, i: number): boolean =>
+  units.some((m) => m.from <= i && i < m.to) || papers.some((p) => p.ref === words[i]?.plain)
 
 /** Longest phrases first; every word that none holds makes the question another's. */
 function partsOf(words: readonly string[]): { parts: Set<DeskWord>; whole: boolean } {

@@ -34,14 +34,8 @@ async function ofUnit(
   { question, understanding, asker, tools }: DeskAsk,
   stores: AnswerStores,
 ): Promise<Answer | null> {
-  const { units, papers, sections, words } = understanding
-  const refs = new Set(papers.map((p) => p.ref))
-  const desk = readDeskQuestion(
-    question,
-    understanding,
-    today(asker, tools),
-    (i) => isIn(units, i) || refs.has(words[i]?.plain ?? ''),
-  )
+  const { units, papers, sections } = understanding
+  const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.some((m) => !m.own)
   const ofOthers = officeListOf(desk, { paper: papers.length > 0, units: others })
   if ((others || desk.parts.has('units')) && ofOthers !== null && OF_OTHERS.has(ofOthers)) return forbidden
@@ -66,13 +60,9 @@ const forbidden: Answer = {
 
 async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | null> {
   const { question, understanding, asker, subject, register, directives, tools } = ask
-  const { units, papers, sections, words } = understanding
+  const { units, papers, sections } = understanding
   if (sections.length > 0) return null
-  const refs = new Set(papers.map((p) => p.ref))
-  const desk = readDeskQuestion(question, understanding, today(asker, tools), (i) => {
-    const plain = words[i]?.plain ?? ''
-    return isIn(units, i) || refs.has(plain)
-  })
+  const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.filter((m) => !m.own)
   const named = findPapers(papers, directives)
   if (named.unknown !== null || named.cited) return null
@@ -96,8 +86,6 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
 }
 
 const today = ({ now }: Asker, { officeTime, calendar }: AnswerTools) => ({ today: officeTime.dayOf(now), calendar })
-
-const isIn = (units: readonly UnitMention[], i: number): boolean => units.some((m) => m.from <= i && i < m.to)
 
 /** Those that are named, by their name, their kind, or the area that they lie in. */
 function unitsMeant(mentions: readonly UnitMention[], register: readonly Unit[]): Unit[] {

@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/day.ts'
 import { readPeriods } from '../../calendar/spoken-period/read-periods.ts'
 import type { Directive } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
@@ -7,13 +6,14 @@ import { missingNow, progressOf, roundsOf } from '../../tasks/standing/progress.
 import { isOpen } from '../../tasks/standing/report-due.ts'
 import { STANDS, type PartState } from '../../tasks/standing/states.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
-import type { Answer, Fact } from '../fact.ts'
+import type { Answer } from '../fact.ts'
 import type { DueRound, PaperStanding, PeriodFigures } from '../facts/office-fact.ts'
 import type { NamedPeriod } from '../facts/desk-fact.ts'
 import { openPaper } from '../topics/paper-file.ts'
 import { termOf } from '../topics/term.ts'
 import type { OfficeList } from './office-ask.ts'
-import { fallsDue, holds, spanOf } from './periods.ts'
+import { answered } from './answered.ts'
+import { ahead, fallsDue, holds, spanOf } from './periods.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 
 /** What an officer's question is about. */
@@ -30,9 +30,6 @@ export interface Office {
   register: readonly Unit[]
 }
 
-/** Days that "sắp đến hạn" looks ahead. */
-const SOON_DAYS = 7
-
 /** "ai chưa nộp", "tuần này có gì đến hạn", "tình hình chung": over all directives, for those who see all. */
 export async function officeDesk(
   list: OfficeList,
@@ -43,26 +40,9 @@ export async function officeDesk(
   const period = spanOf(periods)
   if (list === 'compare') return compare(periods, office)
   if (list === 'totals') return totals(office)
-  if (list === 'due') return due(soon ? ahead(office) : period, office)
+  if (list === 'due') return due(soon ? ahead(office.tools.officeTime.dayOf(office.asker.now)) : period, office)
   if (list === 'published') return published(period, office)
   return standings(list, office)
-}
-
-function ahead({ asker, tools }: Office): NamedPeriod {
-  const today = tools.officeTime.dayOf(asker.now)
-  return { start: today, end: addDays(today, SOON_DAYS), words: '' }
-}
-
-const answered = (fact: Fact, papers: readonly { paper: { id: string } }[]): Answer => {
-  const ids = new Set(papers.map((p) => p.paper.id))
-  const [only] = ids
-  return {
-    status: 'answered',
-    facts: [fact],
-    sources: [],
-    choices: [],
-    subject: ids.size === 1 ? (only ?? null) : null,
-  }
 }
 
 async function partsOf({ stores, units }: Office, directive: Directive): Promise<Assignment[]> {
@@ -89,7 +69,7 @@ async function standings(list: PartState | 'overview', office: Office): Promise<
     const names = meant.map((a) => nameOf.get(a.unitId) ?? a.unitId).sort((a, b) => a.localeCompare(b, 'vi'))
     items.push(await standingOf(directive, parts, names, office))
   }
-  return answered({ kind: 'standings', list, scope, items, parts: looked, at: asker.now }, items)
+  return answered({ kind: 'standings', list, scope, items, parts: looked, at: asker.now })
 }
 
 async function standingOf(
@@ -125,7 +105,7 @@ async function due(period: NamedPeriod | null, office: Office): Promise<Answer> 
   const next = rounds.find(
     (r) => !items.includes(r) && r.reported < r.wanted && (r.term.lastDay ?? '') >= (period?.end ?? today),
   )
-  return answered({ kind: 'rounds', period, items, next: items.length === 0 ? (next ?? null) : null }, items)
+  return answered({ kind: 'rounds', period, items, next: items.length === 0 ? (next ?? null) : null })
 }
 
 async function published(period: NamedPeriod | null, office: Office): Promise<Answer> {
@@ -135,7 +115,7 @@ async function published(period: NamedPeriod | null, office: Office): Promise<An
   )
   const items: PaperStanding[] = []
   for (const directive of meant) items.push(await standingOf(directive, await partsOf(office, directive), [], office))
-  return answered({ kind: 'published', period, items }, items)
+  return answered({ kind: 'published', period, items })
 }
 
 /** A period alone is set beside the one that it follows: this month beside "so với tháng trước". */
@@ -147,7 +127,7 @@ async function compare(periods: readonly SpokenPeriod[], office: Office): Promis
   const both = periods.length > 1 ? periods.slice(0, 2) : [...here, ...periods]
   const figures: PeriodFigures[] = []
   for (const period of both) figures.push(await figuresOf(period, office))
-  return answered({ kind: 'compared', figures }, [])
+  return answered({ kind: 'compared', figures })
 }
 
 async function figuresOf(period: NamedPeriod, office: Office): Promise<PeriodFigures> {
@@ -168,5 +148,5 @@ async function figuresOf(period: NamedPeriod, office: Office): Promise<PeriodFig
 async function totals(office: Office): Promise<Answer> {
   const parts = (await Promise.all(office.directives.map((d) => partsOf(office, d)))).flat()
   const reports = parts.flatMap((a) => a.reports).filter((r) => !isOpen(r)).length
-  return { ...answered({ kind: 'no_totals', reports }, []), status: 'not_found' }
+  return { ...answered({ kind: 'no_totals', reports }), status: 'not_found' }
 }

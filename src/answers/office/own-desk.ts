@@ -1,5 +1,4 @@
 import type { Period } from '../../calendar/spoken-period/period.ts'
-import { addDays } from '../../calendar/day.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
 import { isReturned, nextReport } from '../../tasks/standing/report-due.ts'
@@ -13,14 +12,12 @@ import type { Asker } from '../asking.ts'
 import { agendaOf } from './agenda-items.ts'
 import type { AgendaItem, GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
 import type { OwnList } from './own-ask.ts'
-import { fallsDue, holds, spanOf } from './periods.ts'
+import { answered } from './answered.ts'
+import { ahead, fallsDue, holds, spanOf } from './periods.ts'
 
 interface Own extends Moment {
   asker: Asker
 }
-
-/** Days that "sắp đến hạn" looks ahead. */
-const SOON_DAYS = 7
 
 /** "việc tuần này", "việc nào trễ", "mấy việc", "văn bản nào chưa nhận": of all that the asker's unit was given. */
 export async function ownDesk(
@@ -31,6 +28,11 @@ export async function ownDesk(
 ): Promise<Answer> {
   const views = await stores.tasks.viewsOf(own.asker.unit.id)
   const period = spanOf(periods)
+  if (views.length === 0)
+    return {
+      ...answered({ kind: 'handed', list: 'papers', unit: own.asker.unit.shortName, period: null, items: [] }, []),
+      status: 'not_found',
+    }
   if (list === 'papers' || list === 'unacknowledged') return handed(list, period, views, own, stores)
   if (list === 'reports') return given(period, views, own, stores)
   return agenda(list, period, await agendaOf(views, stores, own), own)
@@ -48,7 +50,7 @@ function agenda(
   { asker, tools }: Own,
 ): Answer {
   const today = tools.officeTime.dayOf(asker.now)
-  const within = list === 'soon' ? { start: today, end: addDays(today, SOON_DAYS), words: '' } : period
+  const within = list === 'soon' ? ahead(today) : period
   const kept = all.filter((item) => belongs(item, list) && (within === null || fallsIn(item, within, list, tools)))
   const upcoming = all.filter((i) => isOwed(i) && i.term?.lastDay != null && i.term.lastDay >= today)
   const late = all.filter((i) => i.state === 'late' && !kept.includes(i)).length
@@ -133,12 +135,4 @@ async function given(
     sources.push(sourceOf(directive, null, paper.about ?? directive.ref))
   }
   return answered({ kind: 'given', unit: own.asker.unit.shortName, period, items }, sources)
-}
-
-/** One directive in the whole answer is what follow-up questions are about. */
-export function answered(fact: Fact, sources: Source[]): Answer {
-  const papers = fact.kind === 'agenda' || fact.kind === 'handed' || fact.kind === 'given' ? fact.items : []
-  const ids = new Set(papers.map((i) => i.paper.id))
-  const [only] = ids
-  return { status: 'answered', facts: [fact], sources, choices: [], subject: ids.size === 1 ? (only ?? null) : null }
 }

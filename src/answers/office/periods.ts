@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/spoken-period/period.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import type { NamedPeriod } from '../facts/desk-fact.ts'
@@ -16,6 +16,11 @@ export function spanOf([first, ...more]: readonly SpokenPeriod[]): NamedPeriod |
     { start: first.start, end: first.end, words: first.words },
   )
 }
+
+/** Days that "sắp đến hạn" looks ahead. */
+const SOON_DAYS = 7
+
+export const ahead = (today: Day): NamedPeriod => ({ start: today, end: addDays(today, SOON_DAYS), words: '' })
 
 export const holds = ({ start, end }: Period, d: Day): boolean =>
   (start === null || d >= start) && (end === null || d <= end)

@@ -1,6 +1,8 @@
 import type { Directive } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Subject } from '../follow/subject.ts'
+import { documentWords } from '../hear/words.ts'
+import type { Understanding } from '../understand.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
 import { openPaper } from '../topics/paper-file.ts'
@@ -18,6 +20,15 @@ export interface Candidates {
 
 const MOST_PAPERS = 24
 
+/** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
+function signedByNamed(directives: readonly Directive[], { plain }: Understanding): readonly Directive[] {
+  const found = directives.filter(({ signer }) => {
+    const name = documentWords(signer?.name ?? '')
+    return name.length > 1 && ` ${plain} `.includes(` ${name.join(' ')} `)
+  })
+  return found.length < directives.length ? found : []
+}
+
 /** The directives that a question may be about; `subject` is what the conversation was about. `said`: a number that none has. */
 export async function candidates(
   directives: readonly Directive[],
@@ -29,7 +40,8 @@ export async function candidates(
   const named = findPapers(understanding.papers, directives)
   if (named.unknown !== null) return { said: named.unknown }
   const open = (list: readonly Directive[]): PaperFile[] => list.slice(0, MOST_PAPERS).map((d) => openPaper(d, stores))
-  if (named.directives.length > 0) return { mine: open(named.directives), others: [], cited: false }
+  const meant = named.directives.length > 0 ? named.directives : signedByNamed(directives, understanding)
+  if (meant.length > 0) return { mine: open(meant), others: [], cited: named.cited }
   const assigned = new Set((await stores.tasks.viewsOf(asker.unit.id)).map((v) => v.assignment.directiveId))
   const own = directives.filter((d) => assigned.has(d.id))
   const rest = directives.filter((d) => !assigned.has(d.id))

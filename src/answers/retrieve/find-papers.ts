@@ -3,6 +3,7 @@ import type { Directive } from '../../directives/directive.ts'
 import type { PaperMention } from '../hear/spots/spot-papers.ts'
 import type { Word } from '../hear/words.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
+import type { Understanding } from '../understand.ts'
 
 /** Papers of these kinds come from above: an office's own directives are never called so. */
 const FROM_ABOVE: ReadonlySet<string> = new Set([
@@ -43,7 +44,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 )
 
 /** "ai ký 512": a number that stands alone means the directive of that number, never the one that was spoken of before. */
-export function bareNumbers(words: readonly Word[], directives: readonly Directive[]): PaperMention[] {
+function bareNumbers(words: readonly Word[], directives: readonly Directive[]): PaperMention[] {
   const [plains, raws] = [words.map((w) => w.plain), words.map((w) => w.raw)]
   return plains.flatMap((ref, i) => {
     const [before = '', after] = [plains[i - 1], plains[i + 1]]
@@ -53,6 +54,10 @@ export function bareNumbers(words: readonly Word[], directives: readonly Directi
     return directives.some((d) => isCalled(d, mention)) ? [mention] : []
   })
 }
+
+/** A question that names no directive in another way. */
+export const withBareNumbers = (heard: Understanding, directives: readonly Directive[]): Understanding =>
+  heard.papers.length > 0 ? heard : { ...heard, papers: bareNumbers(heard.words, directives) }
 
 const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)
 

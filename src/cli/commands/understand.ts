@@ -8,6 +8,7 @@ import { CHAT } from '../../answers/lexicon/chat-forms.ts'
 import { readDeskQuestion } from '../../answers/office/desk-question.ts'
 import { officeListOf } from '../../answers/office/office-ask.ts'
 import { ownListOf } from '../../answers/office/own-ask.ts'
+import { withBareNumbers } from '../../answers/retrieve/find-papers.ts'
 import { understand as hear } from '../../answers/understand.ts'
 import { fold } from '../../base/vietnamese.ts'
 import { ROLES, type Role } from '../../people/person.ts'
@@ -43,14 +44,14 @@ async function explain(
   const unit = await read.people.unitByCode(options.as)
   if (!unit) throw new CliError(desk.wording.say(desk.locale, 'cli-no-unit', { code: options.as }))
   const now = officeNow()
-  const u = hear(q, await read.people.units(), unit)
+  const published = await read.directives.list('published')
+  const u = withBareNumbers(hear(q, await read.people.units(), unit), published)
   const said = ({ from, to }: { from: number; to: number }): string =>
     u.words
       .slice(from, to)
       .map((w) => w.plain)
       .join(' ')
-  const inName = (i: number): boolean => u.units.some((m) => m.from <= i && i < m.to)
-  const across = readDeskQuestion(q, u, { today: officeTime.dayOf(now), calendar }, inName)
+  const across = readDeskQuestion(q, u, { today: officeTime.dayOf(now), calendar })
   const seesAll = options.role === 'officer' || options.role === 'leader'
   const about = { paper: u.papers.length > 0, units: u.units.some((m) => !m.own) }
   const asker = { unit, role: options.role, locale: desk.locale, now }

@@ -51,14 +51,11 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
 
   for (const [person, chat] of recipients) {
     const came = numbers.map((n) => (byChat.get(chat) ?? []).filter((m) => m.text.includes(of(n))))
-    came.forEach((messages) => {
-      if (messages.length === 0) lost++
-      if (messages.length > 1) {
-        repeated += messages.length - 1
-        if (![...named.keys()].some((key) => key.endsWith(person)))
-          unnamed.push(`${chat}: ${messages[0]?.text.slice(0, 40)}`)
-      }
-    })
+    lost += came.filter((messages) => messages.length === 0).length
+    const more = came.reduce((sum, messages) => sum + Math.max(0, messages.length - 1), 0)
+    repeated += more
+    const may = [...named].reduce((sum, [key, times]) => sum + (key.endsWith(person) ? times : 0), 0)
+    if (more > may) unnamed.push(`${chat}: ${more} repeated, ${may} named`)
     const firsts = came.map(([first]) => first?.at ?? Infinity)
     if (firsts.some((at, i) => i > 0 && at < (firsts[i - 1] ?? 0))) outOfOrder++
   }

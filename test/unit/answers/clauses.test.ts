@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { clausesOf } from '../../../src/answers/hear/clauses.ts'
 import { fromEnglish } from '../../../src/answers/hear/english.ts'
 import { spotAnothers } from '../../../src/answers/hear/spots/spot-anothers.ts'
-import { spotDay } from '../../../src/answers/hear/spots/spot-day.ts'
 import { questionWords } from '../../../src/answers/hear/words.ts'
 
 const plain = (text: string): string =>
@@ -62,16 +61,6 @@ test.each(['công văn số mấy', 'kế hoạch của bộ phận một cửa'
     expect(spotAnothers(plain(question).split(' '))).toBeNull()
   },
 )
-
-test.each([
-  ['nộp ngày 7/6 có trễ không', '2025-06-07'],
-  ['mai nop con kip khong', '2025-06-03'],
-  ['31 tháng 5 năm 2024', '2024-05-31'],
-  ['quá hạn chưa', null],
-  ['ngày 31/2 được không', null],
-])('"%s" supposes the day %s', (question, day) => {
-  expect(spotDay(question, '2025-06-02')).toBe(day)
-})
 
 test.each([
   ['ho5p o73 d9a6u va2o lu1c na2o', 'hop o dau vao luc nao'],

@@ -33,3 +33,17 @@ test.each([
 test.each(['công văn 512', 'mùng 5 âm lịch', 'còn mấy ngày nữa', 'mục 3 thì sao'])('%s names no period', (question) => {
   expect(readPeriods(question, from)).toEqual([])
 })
+
+test.each([
+  ['nộp ngày 7/6 có trễ không', '2025-06-02', '2025-06-07'],
+  ['mai nop con kip khong', '2025-06-02', '2025-06-03'],
+  ['31 tháng 5 năm 2024', '2025-06-02', '2024-05-31'],
+  ['nộp ngày 5/1 có trễ không', '2025-12-20', '2026-01-05'],
+  ['gửi 28/12 được không', '2026-01-04', '2025-12-28'],
+])('"%s", asked on %s, supposes one day', (question, today, day) => {
+  expect(readPeriods(question, { ...from, today })).toMatchObject([{ start: day, end: day }])
+})
+
+test.each(['quá hạn chưa', 'ngày 31/2 được không'])('"%s" supposes no day', (question) => {
+  expect(readPeriods(question, from)).toEqual([])
+})

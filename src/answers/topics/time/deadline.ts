@@ -6,7 +6,7 @@ import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
-import { spotDay } from '../../hear/spots/spot-day.ts'
+import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -225,8 +225,13 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
 /** "nộp ngày 5/4 có trễ không" */
 function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
   if (askedOf(inquiry) === 'when') return null
-  const day = spotDay(inquiry.understanding.typed, inquiry.tools.officeTime.dayOf(inquiry.asker.now))
-  return day === null ? null : { day, late: day > last }
+  const { calendar, officeTime } = inquiry.tools
+  const today = officeTime.dayOf(inquiry.asker.now)
+  const days = readPeriods(inquiry.understanding.typed, { today, calendar }).flatMap((p) =>
+    p.start !== null && p.start === p.end && p.start !== today ? [p.start] : [],
+  )
+  const [day] = days
+  return day === undefined ? null : { day, late: day > last }
 }
 
 const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>

@@ -1,4 +1,4 @@
-import type { Person, Post } from '../../../people/person.ts'
+import type { Person, Post, Reachability } from '../../../people/person.ts'
 import { ROLES } from '../../../people/person.ts'
 import type { PeopleStore } from '../../../people/store.ts'
 import type { Unit } from '../../../people/unit.ts'
@@ -33,8 +33,22 @@ async function holders(client: Client, where: object): Promise<{ person: Person;
   return rows.map(({ person, ...post }) => ({ person: toPerson(person), post: toPost(post) })).sort(byRole)
 }
 
+interface Standing {
+  state: Reachability
+  why: string | null
+  at: Date
+}
+
 export function createPeopleStore({ client }: Db): PeopleStore {
   const { unit, person, post, address, groupChat, groupUnit } = client
+  async function stands(channel: string, chatIds: readonly string[], { state, why, at }: Standing): Promise<void> {
+    // Since when it stands so is what people ask for.
+    const news = Prisma.sql`"reachability" = ${state}, "reachabilityWhy" = ${why}, "reachabilityAt" = ${at}`
+    const changed = Prisma.sql`"channel" = ${channel} AND "chatId" IN (${Prisma.join([...chatIds])}) AND "reachability" <> ${state}`
+    await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
+    await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
+  }
+
   return {
     ...linkingRows(client),
 
@@ -105,19 +119,8 @@ export function createPeopleStore({ client }: Db): PeopleStore {
       const data = { heardAt: at, reachability: 'reachable', reachabilityWhy: null }
       await address.updateMany({ where: { channel, chatId }, data })
     },
-    async setReachability(channel, chatId, state, why, at) {
-      // Since when it stands so is what people ask for.
-      const news = Prisma.sql`"reachability" = ${state}, "reachabilityWhy" = ${why}, "reachabilityAt" = ${at}`
-      const changed = Prisma.sql`"channel" = ${channel} AND "chatId" = ${chatId} AND "reachability" <> ${state}`
-      await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
-      await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
-    },
-    async reached(channel, chatIds, at) {
-      const news = Prisma.sql`"reachability" = 'reachable', "reachabilityWhy" = NULL, "reachabilityAt" = ${at}`
-      const changed = Prisma.sql`"channel" = ${channel} AND "chatId" IN (${Prisma.join([...chatIds])}) AND "reachability" <> 'reachable'`
-      await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
-      await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
-    },
+    setReachability: (channel, chatId, state, why, at) => stands(channel, [chatId], { state, why, at }),
+    reached: (channel, chatIds, at) => stands(channel, chatIds, { state: 'reachable', why: null, at }),
     refused: () => refusedChats(client),
 
     async group(channel, chatId) {

@@ -111,3 +111,21 @@ test('in a group how a unit stands is told to the asker alone; what a directive 
   expect(last?.message.text).toContain(first)
   expect(await inGroup('ai ký 512')).toContain('Trần Thị Minh')
 })
+
+test('of two signers the one that is named tells which directive is meant, also where it does not hold the fact', async () => {
+  const { head } = await twoLetters()
+  expect(await head('công văn do bà Trần Thị Minh ký số mấy')).toContain('512/SYT-NVY')
+  expect(await head('công văn ông Lê Văn Hải ký hạn báo cáo ngày nào')).toContain('31/3/2025')
+})
+
+test('a day that is supposed is judged against the last day', async () => {
+  const { head } = await twoLetters()
+  expect(await head('512 nộp ngày 8/4 có trễ không')).toContain('Nộp ngày 08/4/2025 là trễ hạn')
+  expect(await head('512 nộp ngày 4/4 có trễ không')).toContain('Nộp ngày 04/4/2025 vẫn còn kịp')
+})
+
+test('of a unit that was given nothing it is not said that all was done', async () => {
+  const { says } = await atWork()
+  for (const question of ['Dưỡng lão Hoa Mai có việc gì tuần này', 'Dưỡng lão Hoa Mai có báo cáo nào chưa nộp'])
+    expect(await says('officer', question)).toContain('Dưỡng lão Hoa Mai chưa được giao việc trong văn bản nào')
+})
