@@ -1,4 +1,4 @@
-import type { Directive } from '../directives/directive.ts'
+import type { DirectiveHead } from '../directives/directive.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from './fact.ts'
@@ -6,12 +6,13 @@ import { chooseTarget } from './hear/choose-target.ts'
 import { isPrivate, isStateQuestion } from './private-state.ts'
 import { choosePapers } from './retrieve/choose-papers.ts'
 import { findPapers } from './retrieve/find-papers.ts'
+import { searchOffice } from './retrieve/search-office.ts'
 import { talkOf } from './talk.ts'
 import type { PaperIntent } from './topics/index.ts'
 import { TOPICS } from './topics/index.ts'
 import type { Inquiry } from './topics/inquiry.ts'
 import type { PaperFile } from './topics/paper-file.ts'
-import { openPaper } from './topics/paper-file.ts'
+import { openPaper, openPapers } from './topics/paper-file.ts'
 import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Told } from './weigh.ts'
@@ -33,7 +34,9 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'section',
   'partners',
 ])
-const MOST_PAPERS = 24
+/** Papers that are opened for one question: of the asker's own, and those that the words are found in. */
+const MOST_PAPERS = 12
+const MOST_FOUND = 6
 
 /** Answers a unit's question from the published directives. Writes nothing, and composes nothing that is not in the store. */
 export async function answer(
@@ -69,7 +72,7 @@ async function plainAnswer(
   tools: AnswerTools,
   subject: Subject,
 ): Promise<Answer> {
-  const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
+  const [register, published] = await Promise.all([stores.people.units(), stores.directives.heads('published')])
   const understanding = understand(question, register, asker.unit)
   const directives = understanding.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const talk = talkOf(understanding)
@@ -100,9 +103,9 @@ async function plainAnswer(
 }
 
 /** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */
-async function withPast(published: Directive[], stores: AnswerStores): Promise<Directive[]> {
+async function withPast(published: DirectiveHead[], stores: AnswerStores): Promise<DirectiveHead[]> {
   const numbers = new Set(published.map((d) => d.number))
-  return [...published, ...(await stores.directives.list('withdrawn')).filter((d) => !numbers.has(d.number))]
+  return [...published, ...(await stores.directives.heads('withdrawn')).filter((d) => !numbers.has(d.number))]
 }
 
 interface Candidates {
@@ -115,20 +118,25 @@ interface Candidates {
 }
 
 async function candidates(
-  directives: Directive[],
+  heads: DirectiveHead[],
   inquiry: Inquiry,
   stores: AnswerStores,
   subject: Subject,
 ): Promise<Candidates | { said: string }> {
   const { understanding, asker } = inquiry
-  const named = findPapers(understanding.papers, directives)
+  const named = await findPapers(understanding.papers, heads, (numbers) => stores.directives.isCited(numbers))
   if (named.unknown !== null) return { said: named.unknown }
-  const open = (list: readonly Directive[]): PaperFile[] => list.slice(0, MOST_PAPERS).map((d) => openPaper(d, stores))
-  if (named.directives.length > 0) return { mine: open(named.directives), others: [], cited: false }
-  const assigned = new Set((await stores.tasks.viewsOf(asker.unit.id)).map((v) => v.assignment.directiveId))
-  const own = directives.filter((d) => assigned.has(d.id))
-  const rest = directives.filter((d) => !assigned.has(d.id))
-  const all = [...open(own), ...open(rest.slice(0, Math.max(4, MOST_PAPERS - own.length)))]
+  const open = async (list: readonly DirectiveHead[]): Promise<PaperFile[]> =>
+    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores)
+  if (named.directives.length > 0)
+    return { mine: await open(named.directives.slice(0, MOST_PAPERS)), others: [], cited: false }
+  const assigned = new Set(await stores.tasks.directivesFor(asker.unit.id))
+  const own = heads.filter((d) => assigned.has(d.id))
+  const rest = heads.filter((d) => !assigned.has(d.id))
+  const near = [...own.slice(0, MOST_PAPERS), ...rest.slice(0, Math.max(4, MOST_PAPERS - own.length))]
+  const found = near.length < heads.length ? await searchOffice(stores.directives, understanding.content) : []
+  const wanted = new Set([...near.map((d) => d.id), subject.directiveId, ...idsOf(found).slice(0, MOST_FOUND)])
+  const all = await open([...own, ...rest].filter((d) => wanted.has(d.id)))
   const chosen = await choosePapers(
     all,
     understanding.content,
@@ -147,6 +155,8 @@ async function candidates(
   if (last.length > 0) return split(last)
   return split(own.length > 0 ? all.filter((p) => assigned.has(p.directive.id)) : all)
 }
+
+const idsOf = (found: readonly { directiveId: string }[]): string[] => [...new Set(found.map((f) => f.directiveId))]
 
 /** Tries the intents in order on the likely directives, then on the others where the fact is public. */
 async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers: Candidates): Promise<Answer> {

@@ -20,8 +20,11 @@ export interface Asker {
 /** What answering reads; it writes nothing. */
 export interface AnswerStores {
   people: Pick<PeopleStore, 'units' | 'person'>
-  directives: Pick<DirectiveStore, 'list' | 'byId' | 'sections' | 'resolutions' | 'relations' | 'relationsTo'>
-  tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
+  directives: Pick<
+    DirectiveStore,
+    'heads' | 'byId' | 'byIds' | 'isCited' | 'search' | 'sectionsOf' | 'resolutions' | 'relations' | 'relationsTo'
+  >
+  tasks: Pick<TaskStore, 'tasksOfAll' | 'demandsOfAll' | 'viewsAmong' | 'directivesFor' | 'assignmentsOf'>
   reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
 }
 

@@ -55,6 +55,9 @@ export interface Directive {
   publishedAt: Date | null
 }
 
+/** What finding and choosing a directive takes: all but its long parts. */
+export type DirectiveHead = Pick<Directive, 'id' | 'ref' | 'status' | 'issuerCode' | 'number' | 'symbol' | 'subject'>
+
 /** What a directive does to an earlier one, and which one that is, as an officer has said. */
 export interface DirectiveRelation extends Omit<Relation, keyof Span> {
   directiveId: string

@@ -6,8 +6,11 @@ export interface TaskStore {
   removeTask(id: string): Promise<void>
   /** in the document's order */
   tasksOf(directiveId: string): Promise<Task[]>
+  /** of several directives, each one's in its order */
+  tasksOfAll(directiveIds: readonly string[]): Promise<Task[]>
   saveDemand(demand: ReportDemand): Promise<void>
   demandsOf(directiveId: string): Promise<ReportDemand[]>
+  demandsOfAll(directiveIds: readonly string[]): Promise<ReportDemand[]>
 
   /** with its reports due */
   saveAssignment(assignment: Assignment, obligations: Obligation[]): Promise<void>
@@ -16,6 +19,10 @@ export interface TaskStore {
   assignment(directiveId: string, unitId: string): Promise<Assignment | null>
   assignmentById(id: string): Promise<Assignment | null>
   view(directiveId: string, unitId: string): Promise<AssignmentView | null>
+  /** a unit's parts of these directives */
+  viewsAmong(unitId: string, directiveIds: readonly string[]): Promise<AssignmentView[]>
+  /** ids of the published directives that give the unit a part */
+  directivesFor(unitId: string): Promise<string[]>
   /** of published directives only, newest directive first */
   viewsOf(unitId: string): Promise<AssignmentView[]>
   assignmentsOf(directiveId: string): Promise<Assignment[]>

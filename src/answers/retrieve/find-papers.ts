@@ -1,5 +1,5 @@
 import { fold } from '../../base/vietnamese.ts'
-import type { Directive } from '../../directives/directive.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
 import type { PaperMention } from '../hear/spot-papers.ts'
 
 /** Papers of these kinds come from above: an office's own directives are never called so. */
@@ -13,7 +13,7 @@ const FROM_ABOVE: ReadonlySet<string> = new Set([
 ])
 
 export interface NamedPapers {
-  directives: Directive[]
+  directives: DirectiveHead[]
   /** what was said, when no directive has that number and none cites it */
   unknown: string | null
   /** a paper that a directive cites */
@@ -21,10 +21,14 @@ export interface NamedPapers {
 }
 
 /** The directives that a question names by number, symbol or ref. */
-export function findPapers(papers: readonly PaperMention[], directives: readonly Directive[]): NamedPapers {
+export async function findPapers(
+  papers: readonly PaperMention[],
+  directives: readonly DirectiveHead[],
+  isCited: (numbers: readonly string[]) => Promise<boolean>,
+): Promise<NamedPapers> {
   const found = directives.filter((d) => papers.some((p) => isCalled(d, p)))
   if (found.length > 0) return { directives: found, unknown: null, cited: false }
-  const cited = papers.some((p) => directives.some((d) => new RegExp(`(?<![\\d/])0*${p.ref}\\s*/`).test(d.text)))
+  const cited = papers.length > 0 && (await isCited(papers.map((p) => p.ref)))
   const unknown = papers.find(
     (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
@@ -33,7 +37,7 @@ export function findPapers(papers: readonly PaperMention[], directives: readonly
 
 const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)
 
-function isCalled(d: Directive, p: PaperMention): boolean {
+function isCalled(d: DirectiveHead, p: PaperMention): boolean {
   if (p.kind !== null && FROM_ABOVE.has(p.kind)) return false
   const digits = /^\s*0*(\d+)/.exec(d.number ?? '')?.[1] ?? null
   const byRef = fold(d.ref) === p.ref || (p.kind === 'van ban' && fold(d.ref) === `vb${p.ref}`)

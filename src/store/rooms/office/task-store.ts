@@ -48,11 +48,19 @@ export function createTaskStore({ client }: Db): TaskStore {
     async tasksOf(directiveId) {
       return (await task.findMany({ where: { directiveId }, orderBy: inOrder, include: withDeadlines })).map(toTask)
     },
+    async tasksOfAll(ids) {
+      const where = { directiveId: { in: [...ids] } }
+      return (await task.findMany({ where, orderBy: inOrder, include: withDeadlines })).map(toTask)
+    },
     async saveDemand(demand) {
       await reportDemand.upsert({ where: { id: demand.id }, create: demand, update: demand })
     },
     async demandsOf(directiveId) {
       return (await reportDemand.findMany({ where: { directiveId }, orderBy: inOrder })).map(toDemand)
+    },
+    async demandsOfAll(ids) {
+      const where = { directiveId: { in: [...ids] } }
+      return (await reportDemand.findMany({ where, orderBy: inOrder })).map(toDemand)
     },
 
     async saveAssignment({ reports, ...noun }, obligations) {
@@ -82,6 +90,16 @@ export function createTaskStore({ client }: Db): TaskStore {
       const where = { directiveId_unitId: { directiveId, unitId } }
       const row = await assignment.findUnique({ where, include: withTasks })
       return row && toView(row)
+    },
+    async viewsAmong(unitId, ids) {
+      const where = { unitId, directiveId: { in: [...ids] } }
+      return (await assignment.findMany({ where, include: withTasks })).map(toView)
+    },
+    async directivesFor(unitId) {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        SELECT a."directiveId" AS id FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+        WHERE a."unitId" = ${unitId} AND d."status" = 'published'`
+      return rows.map((r) => r.id)
     },
     async viewsOf(unitId) {
       const rows = await assignment.findMany({
