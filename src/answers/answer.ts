@@ -35,7 +35,7 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'partners',
 ])
 /** Papers that are opened for one question: of the asker's own, and those that the words are found in. */
-const MOST_PAPERS = 12
+const MOST_PAPERS = 24
 const MOST_FOUND = 6
 
 /** Answers a unit's question from the published directives. Writes nothing, and composes nothing that is not in the store. */
