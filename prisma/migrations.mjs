@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factoryFor, providerOf } from './adapters.mjs'
-import { engineFor, filters, migrationsOf } from './schema-engine.mjs'
+import { engineFor, filtersOf, migrationsOf } from './schema-engine.mjs'
 
 const WAIT_MS = 60_000
 const ADVISORY_LOCK = 806_211_905
@@ -95,7 +95,9 @@ export async function applyMigrations(url) {
     if (names.length === 0) return []
     const factory = factoryFor(url)
     try {
-      await (await engineFor(provider, factory)).applyMigrations({ migrationsList: history, filters })
+      await (
+        await engineFor(provider, factory)
+      ).applyMigrations({ migrationsList: history, filters: filtersOf(provider) })
     } finally {
       await factory.close()
     }

@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { factoryFor } from './adapters.mjs'
 import { applyMigrations } from './migrations.mjs'
-import { PROVIDERS, diffOfModels, engineFor, filters, migrationsOf, schemaFiles } from './schema-engine.mjs'
+import { PROVIDERS, diffOfModels, engineFor, filtersOf, migrationsOf, schemaFiles } from './schema-engine.mjs'
 
 const SNAPSHOT = join(import.meta.dirname, 'postgresql', 'migrated.prisma')
 const EMPTY = '-- This is an empty migration.'
@@ -31,7 +31,7 @@ async function replay(provider, url) {
       script: true,
       exitCode: true,
       shadowDatabaseUrl: null,
-      filters,
+      filters: filtersOf(provider),
     })
   } finally {
     await factory.close()

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 export const PROVIDERS = ['sqlite', 'postgresql']
-export const filters = { externalTables: [], externalEnums: [] }
+/** Tables that no model knows: SQLite's full-text index, and those in which it keeps itself. */
+const FULL_TEXT = ['SectionWords', ...['config', 'data', 'docsize', 'idx'].map((part) => `SectionWords_${part}`)]
+export const filtersOf = (provider) => ({ externalTables: provider === 'sqlite' ? FULL_TEXT : [], externalEnums: [] })
 
 const here = import.meta.dirname
 const read = (...path) => readFileSync(join(here, ...path), 'utf8')
@@ -87,6 +89,6 @@ export async function diffOfModels(provider, from, to) {
     script: true,
     exitCode: true,
     shadowDatabaseUrl: null,
-    filters,
+    filters: filtersOf(provider),
   })
 }

@@ -1,4 +1,4 @@
-import type { Directive } from '../directives/directive.ts'
+import type { DirectiveHead } from '../directives/directive.ts'
 import { answerClauses } from './answering/answer-clauses.ts'
 import { answerOne, aside, type Desk } from './answering/answer-one.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
@@ -52,7 +52,7 @@ async function plainAnswer(
   tools: AnswerTools,
   subject: Subject,
 ): Promise<Answer> {
-  const [register, published] = await Promise.all([stores.people.units(), stores.directives.list('published')])
+  const [register, published] = await Promise.all([stores.people.units(), stores.directives.heads('published')])
   const understood = (words: string): Understanding =>
     withBareNumbers(understand(words, register, asker.unit), published)
   const whole = withLast(understood(question), subject, understood)
@@ -69,7 +69,7 @@ async function plainAnswer(
 }
 
 /** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */
-async function withPast(published: Directive[], stores: AnswerStores): Promise<Directive[]> {
+async function withPast(published: DirectiveHead[], stores: AnswerStores): Promise<DirectiveHead[]> {
   const numbers = new Set(published.map((d) => d.number))
-  return [...published, ...(await stores.directives.list('withdrawn')).filter((d) => !numbers.has(d.number))]
+  return [...published, ...(await stores.directives.heads('withdrawn')).filter((d) => !numbers.has(d.number))]
 }

@@ -20,8 +20,31 @@ export interface Asker {
 /** What answering reads; it writes nothing. */
 export interface AnswerStores {
   people: Pick<PeopleStore, 'units' | 'person'>
-  directives: Pick<DirectiveStore, 'list' | 'byId' | 'sections' | 'resolutions' | 'relations' | 'relationsTo'>
-  tasks: Pick<TaskStore, 'tasksOf' | 'demandsOf' | 'view' | 'viewsOf' | 'assignmentsOf'>
+  directives: Pick<
+    DirectiveStore,
+    | 'heads'
+    | 'byId'
+    | 'byIds'
+    | 'publishedBetween'
+    | 'isCited'
+    | 'search'
+    | 'sectionsOf'
+    | 'resolutions'
+    | 'relations'
+    | 'relationsTo'
+  >
+  tasks: Pick<
+    TaskStore,
+    | 'tasksOfAll'
+    | 'demandsOfAll'
+    | 'viewsAmong'
+    | 'viewsOf'
+    | 'directivesFor'
+    | 'assignmentsOf'
+    | 'assignmentsOfAll'
+    | 'unsettled'
+    | 'reportedBetween'
+  >
   reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
 }
 

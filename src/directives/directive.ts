@@ -55,6 +55,15 @@ export interface Directive {
   publishedAt: Date | null
 }
 
+/** What naming, finding and choosing a directive takes: nothing of its long parts. */
+export interface DirectiveHead extends Pick<
+  Directive,
+  'id' | 'ref' | 'status' | 'docType' | 'typeName' | 'issuerCode' | 'issuer' | 'number' | 'symbol' | 'subject'
+> {
+  /** người ký */
+  signerName: string | null
+}
+
 /** What a directive does to an earlier one, and which one that is, as an officer has said. */
 export interface DirectiveRelation extends Omit<Relation, keyof Span> {
   directiveId: string

@@ -1,4 +1,4 @@
-import type { Directive, DirectiveRelation, DirectiveStatus, Resolution, Section } from './directive.ts'
+import type { Directive, DirectiveHead, DirectiveRelation, DirectiveStatus, Resolution, Section } from './directive.ts'
 import type { PageLayout } from './pages/page-layout.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,6 +23,16 @@ export interface DirectiveStore {
   }): Promise<Directive | null>
   /** newest first */
   list(status?: DirectiveStatus): Promise<Directive[]>
+  /** newest first */
+  heads(status: DirectiveStatus): Promise<DirectiveHead[]>
+  /** ids of the published directives that were sent out in that time, both ends included */
+  publishedBetween(from: Date, until: Date): Promise<string[]>
+  /** in the order of the ids; those that are not there are left out */
+  byIds(ids: readonly string[]): Promise<Directive[]>
+  /** ids of the published directives that have outlines or tables on which reports are written */
+  withForms(): Promise<string[]>
+  /** whether a published directive's text names a paper of one of these running numbers ("249" of "249/SYT-NVY") */
+  isCited(numbers: readonly string[]): Promise<boolean>
   /** drafts of an officer, newest first */
   drafts(createdBy: string): Promise<Directive[]>
   remove(id: string): Promise<void>
@@ -30,6 +40,10 @@ export interface DirectiveStore {
   saveSections(sections: Section[]): Promise<void>
   /** in the document's order */
   sections(directiveId: string): Promise<Section[]>
+  /** of several directives, each one's in its order */
+  sectionsOf(directiveIds: readonly string[]): Promise<Section[]>
+  /** sections of published directives that hold all words (folded, of letters and digits) of one of the groups; the latest first */
+  search(groups: readonly (readonly string[])[], limit: number): Promise<Section[]>
   saveRelation(relation: DirectiveRelation): Promise<void>
   /** what this directive does to earlier ones, in the document's order */
   relations(directiveId: string): Promise<DirectiveRelation[]>

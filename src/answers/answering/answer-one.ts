@@ -1,4 +1,4 @@
-import type { Directive } from '../../directives/directive.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import { chooseIntents } from './choose-intents.ts'
@@ -23,7 +23,7 @@ import { weigh } from './weigh.ts'
 export interface Desk {
   asker: Asker
   register: readonly Unit[]
-  directives: readonly Directive[]
+  directives: readonly DirectiveHead[]
   stores: AnswerStores
   tools: AnswerTools
   /** what the conversation was about */
@@ -44,7 +44,7 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'partners',
 ])
 
-const issuersOf = (directives: readonly Directive[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
+const issuersOf = (directives: readonly DirectiveHead[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
 
 export function inquiryOf(understanding: Understanding, { asker, register, tools, directives }: Desk): Inquiry {
   const target = chooseTarget(understanding, asker.unit, issuersOf(directives))
@@ -122,7 +122,7 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
     : intents
 
 /** "công văn của Bộ": not an office's own, whose papers are its directives. */
-const isAnothers = ({ anothers }: Understanding, directives: readonly Directive[]): boolean =>
+const isAnothers = ({ anothers }: Understanding, directives: readonly DirectiveHead[]): boolean =>
   anothers !== null &&
   !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
 

@@ -24,7 +24,7 @@ export async function pointedAt(
     (top === undefined && sections.every((s) => s === at?.section?.toLowerCase())) || (top && OF_ITS_DAY.has(top))
   if (!at?.lastDay || !asked || content.some((w) => w !== '') || papers.length > 0 || units.some((m) => !m.own))
     return null
-  const views = (await stores.tasks.viewsOf(asker.unit.id)).filter((v) => v.assignment.directiveId === at.directiveId)
+  const views = await stores.tasks.viewsAmong(asker.unit.id, [at.directiveId])
   const items = (await agendaOf(views, stores, { asker, tools })).filter(
     (i) => i.term?.lastDay === at.lastDay && (at.section === null || i.section === at.section),
   )

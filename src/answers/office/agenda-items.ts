@@ -10,7 +10,8 @@ import type { Paper } from '../said-of-paper.ts'
 import type { AgendaItem } from '../facts/desk-fact.ts'
 import type { Moment } from '../topics/term.ts'
 import { termOf } from '../topics/term.ts'
-import { openPaper, sourceOf, writtenWords } from '../topics/paper-file.ts'
+import type { PaperFile } from '../topics/paper-file.ts'
+import { openPapers, sourceOf, writtenWords } from '../topics/paper-file.ts'
 
 /** Everything that a unit was given by published directives, the earliest day first, what has no day behind. */
 export async function agendaOf(
@@ -18,10 +19,12 @@ export async function agendaOf(
   stores: AnswerStores,
   moment: Moment,
 ): Promise<AgendaItem[]> {
+  const directives = await stores.directives.byIds(views.map((v) => v.assignment.directiveId))
+  const papers = openPapers(directives, stores)
   const items = await Promise.all(
-    views.map(async (view) => {
-      const directive = await stores.directives.byId(view.assignment.directiveId)
-      return directive === null ? [] : itemsOf(view, directive, stores, moment)
+    views.map((view) => {
+      const paper = papers.find((p) => p.directive.id === view.assignment.directiveId)
+      return paper === undefined ? [] : itemsOf(view, paper, stores, moment)
     }),
   )
   return items.flat().sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
@@ -39,14 +42,17 @@ const dayOf = ({ term }: AgendaItem): string => term?.lastDay ?? NEVER
 
 async function itemsOf(
   view: AssignmentView,
-  directive: Directive,
+  file: PaperFile,
   stores: AnswerStores,
   moment: Moment,
 ): Promise<AgendaItem[]> {
   const { assignment } = view
-  const paper = await openPaper(directive, stores).paper()
-  const demands = await stores.tasks.demandsOf(directive.id)
-  const returned = await returnedOf(stores.reports, assignment)
+  const { directive } = file
+  const [paper, demands, returned] = await Promise.all([
+    file.paper(),
+    file.demands(),
+    returnedOf(stores.reports, assignment),
+  ])
   const reports = assignment.reports
     .filter((r) => r.demandId !== null || !isOpen(r) || isReturned(r))
     .map((r) => reportItem(r, { view, directive, paper, demands, returned, moment }))

@@ -1,5 +1,5 @@
 import { fold } from '../../base/vietnamese.ts'
-import type { Directive } from '../../directives/directive.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
@@ -21,7 +21,7 @@ export interface DeskAsk {
   subject: Subject
   register: readonly Unit[]
   /** the published ones */
-  directives: readonly Directive[]
+  directives: readonly DirectiveHead[]
   tools: AnswerTools
 }
 
@@ -64,7 +64,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   if (sections.length > 0) return null
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.filter((m) => !m.own)
-  const named = findPapers(papers, directives)
+  const named = await findPapers(papers, directives, stores.directives)
   if (named.unknown !== null || named.cited) return null
   const [only] = others
   // "TTYT Sơn Khê còn nợ gì": the list of that unit.
@@ -81,7 +81,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const follows = OF_SUBJECT.has(list) && spoken.length > 0 && !desk.parts.has('paper') && desk.periods.length === 0
   const meant = named.directives.length > 0 ? named.directives : follows ? spoken : directives
   const scope = others.length === 0 ? null : others.map((m) => m.spoken).join(', ')
-  const office = { asker, tools, stores, directives: meant, units: chosen, scope, register }
+  const office = { asker, tools, stores, directives: meant, named: meant !== directives, units: chosen, scope, register }
   return officeDesk(list, desk.periods, desk.parts.has('soon'), office)
 }
 

@@ -1,20 +1,15 @@
 import { readPeriods } from '../../calendar/spoken-period/read-periods.ts'
-import type { Directive } from '../../directives/directive.ts'
+import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
-import type { Assignment } from '../../tasks/assignment.ts'
-import { missingNow, progressOf, roundsOf } from '../../tasks/standing/progress.ts'
-import { isOpen } from '../../tasks/standing/report-due.ts'
-import { STANDS, type PartState } from '../../tasks/standing/states.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
-import type { DueRound, PaperStanding, PeriodFigures } from '../facts/office-fact.ts'
 import type { NamedPeriod } from '../facts/desk-fact.ts'
-import { openPaper } from '../topics/paper-file.ts'
-import { termOf } from '../topics/term.ts'
-import type { OfficeList } from './office-ask.ts'
+import type { PeriodFigures } from '../facts/office-fact.ts'
 import { answered } from './answered.ts'
-import { ahead, fallsDue, holds, spanOf } from './periods.ts'
-import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
+import type { OfficeList } from './office-ask.ts'
+import { ahead, fallsDue, momentsOf, sentOutIn, spanOf } from './periods.ts'
+import { standingOf, standings, standsOf, unsettledOf } from './standings.ts'
 
 /** What an officer's question is about. */
 export interface Office {
@@ -22,7 +17,9 @@ export interface Office {
   tools: AnswerTools
   stores: AnswerStores
   /** those that are named, else all that are published */
-  directives: readonly Directive[]
+  directives: readonly DirectiveHead[]
+  /** the question names the directives */
+  named: boolean
   /** null = all units */
   units: readonly Unit[] | null
   /** as they were said */
@@ -42,66 +39,17 @@ export async function officeDesk(
   if (list === 'totals') return totals(office)
   if (list === 'due') return due(soon ? ahead(office.tools.officeTime.dayOf(office.asker.now)) : period, office)
   if (list === 'published') return published(period, office)
-  return standings(list, office)
-}
-
-async function partsOf({ stores, units }: Office, directive: Directive): Promise<Assignment[]> {
-  const all = await stores.tasks.assignmentsOf(directive.id)
-  return units === null ? all : all.filter((a) => units.some((u) => u.id === a.unitId))
-}
-
-async function standings(list: PartState | 'overview', office: Office): Promise<Answer> {
-  const { asker, register, directives, scope } = office
-  const nameOf = new Map(register.map((u) => [u.id, u.shortName]))
-  const items: PaperStanding[] = []
-  let looked = 0
-  for (const directive of directives) {
-    const parts = await partsOf(office, directive)
-    looked += parts.length
-    if (parts.length === 0) continue
-    const meant =
-      list === 'overview'
-        ? []
-        : list === 'unreported'
-          ? missingNow(parts, asker.now)
-          : parts.filter((a) => STANDS[list](a, asker.now))
-    if (list !== 'overview' && meant.length === 0 && directives.length > 1) continue
-    const names = meant.map((a) => nameOf.get(a.unitId) ?? a.unitId).sort((a, b) => a.localeCompare(b, 'vi'))
-    items.push(await standingOf(directive, parts, names, office))
-  }
-  return answered({ kind: 'standings', list, scope, items, parts: looked, at: asker.now })
-}
-
-async function standingOf(
-  directive: Directive,
-  parts: readonly Assignment[],
-  names: string[],
-  office: Office,
-): Promise<PaperStanding> {
-  const counts = progressOf(parts, office.asker.now)
-  const [next] = (await roundsIn(directive, parts, office)).filter((r) => r.reported < r.wanted)
-  return { paper: await openPaper(directive, office.stores).paper(), counts, term: next?.term ?? null, names }
-}
-
-/** The days by which units report, with the demand's own words. */
-async function roundsIn(directive: Directive, parts: readonly Assignment[], office: Office): Promise<DueRound[]> {
-  const demands = await office.stores.tasks.demandsOf(directive.id)
-  const paper = await openPaper(directive, office.stores).paper()
-  return roundsOf(parts).flatMap(({ due, wanted, reported }) => {
-    const demand = demands.find((d) => due !== null && d.due?.getTime() === due.getTime())
-    if (due === null || demand?.kind == null) return []
-    const { text, end, time, kind } = demand
-    return [{ paper, wanted, reported, term: termOf({ text, start: null, end, time, kind }, due, office) }]
-  })
+  return answered(await standings(list, office))
 }
 
 async function due(period: NamedPeriod | null, office: Office): Promise<Answer> {
-  const rounds: DueRound[] = []
-  for (const directive of office.directives)
-    rounds.push(...(await roundsIn(directive, await partsOf(office, directive), office)))
-  rounds.sort((a, b) => (a.term.lastDay ?? '').localeCompare(b.term.lastDay ?? ''))
-  const items = rounds.filter(({ term }) => (period === null ? term.lastDay !== null : fallsDue(term, period)))
   const today = office.tools.officeTime.dayOf(office.asker.now)
+  const isPast = period !== null && (period.start ?? '') < today
+  const stands = await standsOf(isPast ? office.directives : await unsettledOf(office), office)
+  const rounds = stands
+    .flatMap((s) => s.rounds)
+    .sort((a, b) => (a.term.lastDay ?? '').localeCompare(b.term.lastDay ?? ''))
+  const items = rounds.filter(({ term }) => (period === null ? term.lastDay !== null : fallsDue(term, period)))
   const next = rounds.find(
     (r) => !items.includes(r) && r.reported < r.wanted && (r.term.lastDay ?? '') >= (period?.end ?? today),
   )
@@ -109,12 +57,9 @@ async function due(period: NamedPeriod | null, office: Office): Promise<Answer> 
 }
 
 async function published(period: NamedPeriod | null, office: Office): Promise<Answer> {
-  const { officeTime } = office.tools
-  const meant = office.directives.filter(
-    (d) => period === null || (d.publishedAt !== null && holds(period, officeTime.dayOf(d.publishedAt))),
-  )
-  const items: PaperStanding[] = []
-  for (const directive of meant) items.push(await standingOf(directive, await partsOf(office, directive), [], office))
+  const within = period && new Set(await sentOutIn(period, office.stores, office))
+  const meant = office.directives.filter((d) => within === null || within.has(d.id))
+  const items = (await standsOf(meant, office)).map((stand) => standingOf(stand, [], office))
   return answered({ kind: 'published', period, items })
 }
 
@@ -131,14 +76,19 @@ async function compare(periods: readonly SpokenPeriod[], office: Office): Promis
 }
 
 async function figuresOf(period: NamedPeriod, office: Office): Promise<PeriodFigures> {
-  const { officeTime } = office.tools
-  const within = (at: Date | null): boolean => at !== null && holds(period, officeTime.dayOf(at))
-  const reports = (await Promise.all(office.directives.map((d) => partsOf(office, d)))).flat().flatMap((a) => a.reports)
-  const came = reports.filter((r) => !isOpen(r) && within(r.reportedAt))
+  const { directives, units, stores } = office
+  const meant = new Set(directives.map((d) => d.id))
+  const [sentOut, reports] = await Promise.all([
+    sentOutIn(period, stores, office),
+    stores.tasks.reportedBetween(...momentsOf(period, office)),
+  ])
+  const came = reports.filter(
+    (r) => meant.has(r.directiveId) && (units === null || units.some((u) => u.id === r.unitId)),
+  )
   const { start, end, words } = period
   return {
     period: { start, end, words },
-    published: office.directives.filter((d) => within(d.publishedAt)).length,
+    published: sentOut.filter((id) => meant.has(id)).length,
     reported: came.length,
     reportedLate: came.filter((r) => r.timely === false).length,
   }
@@ -146,7 +96,6 @@ async function figuresOf(period: NamedPeriod, office: Office): Promise<PeriodFig
 
 /** The register knows who has reported; what the reports count is not added up here. */
 async function totals(office: Office): Promise<Answer> {
-  const parts = (await Promise.all(office.directives.map((d) => partsOf(office, d)))).flat()
-  const reports = parts.flatMap((a) => a.reports).filter((r) => !isOpen(r)).length
-  return { ...answered({ kind: 'no_totals', reports }), status: 'not_found' }
+  const { reported } = await figuresOf({ start: null, end: null, words: '' }, office)
+  return { ...answered({ kind: 'no_totals', reports: reported }), status: 'not_found' }
 }

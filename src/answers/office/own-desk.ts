@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/spoken-period/period.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import { isUnacknowledged } from '../../tasks/standing/progress.ts'
@@ -5,15 +6,17 @@ import { isReturned, nextReport } from '../../tasks/standing/report-due.ts'
 import type { AssignmentView } from '../../tasks/assignment.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Answer, Fact } from '../fact.ts'
+import type { Paper } from '../said-of-paper.ts'
 import type { Source } from '../facts/source-and-term.ts'
-import { openPaper, sourceOf } from '../topics/paper-file.ts'
+import { papersOf } from '../topics/paper-names.ts'
+import { sourceOf } from '../topics/paper-file.ts'
 import { termOfDemand, type Moment } from '../topics/term.ts'
 import type { Asker } from '../asking.ts'
 import { agendaOf } from './agenda-items.ts'
 import type { AgendaItem, GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
 import type { OwnList } from './own-ask.ts'
 import { answered } from './answered.ts'
-import { ahead, fallsDue, holds, spanOf } from './periods.ts'
+import { ahead, fallsDue, holds, sentOutIn, spanOf } from './periods.ts'
 
 interface Own extends Moment {
   asker: Asker
@@ -26,9 +29,9 @@ export async function ownDesk(
   own: Own,
   stores: AnswerStores,
 ): Promise<Answer> {
-  const views = await stores.tasks.viewsOf(own.asker.unit.id)
   const period = spanOf(periods)
-  if (views.length === 0)
+  const views = await stores.tasks.viewsOf(own.asker.unit.id, settledBefore(list, period, own))
+  if (views.length === 0 && (await stores.tasks.directivesFor(own.asker.unit.id)).length === 0)
     return {
       ...answered({ kind: 'handed', list: 'papers', unit: own.asker.unit.shortName, period: null, items: [] }, []),
       status: 'not_found',
@@ -36,6 +39,15 @@ export async function ownDesk(
   if (list === 'papers' || list === 'unacknowledged') return handed(list, period, views, own, stores)
   if (list === 'reports') return given(period, views, own, stores)
   return agenda(list, period, await agendaOf(views, stores, own), own)
+}
+
+/** What has been handed in is told again only where that, or a time that is over, is asked about. */
+function settledBefore(list: OwnList, period: NamedPeriod | null, { asker, tools: { officeTime } }: Own): Date | undefined {
+  if (list === 'done' || list === 'papers' || list === 'reports' || (period !== null && period.start === null))
+    return undefined
+  const today = officeTime.dayOf(asker.now)
+  // The last safe working day may lie some days before the one that counts.
+  return officeTime.startOf(addDays(period?.start != null && period.start < today ? period.start : today, -1))
 }
 
 type AgendaList = Exclude<OwnList, 'papers' | 'unacknowledged' | 'reports'>
@@ -88,6 +100,11 @@ function fallsIn({ term, reportedAt }: AgendaItem, period: Period, list: AgendaL
 const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): AgendaItem | undefined =>
   upcoming.find((i) => period?.end == null || (i.term?.lastDay ?? '') > period.end) ?? upcoming[0]
 
+async function papersById(views: readonly AssignmentView[], stores: AnswerStores): Promise<Map<string, Paper>> {
+  const ids = new Set(views.map((v) => v.assignment.directiveId))
+  return papersOf((await stores.directives.heads('published')).filter((d) => ids.has(d.id)), stores)
+}
+
 async function handed(
   list: 'papers' | 'unacknowledged',
   period: NamedPeriod | null,
@@ -95,20 +112,23 @@ async function handed(
   own: Own,
   stores: AnswerStores,
 ): Promise<Answer> {
-  const { officeTime } = own.tools
+  const within = period && new Set(await sentOutIn(period, stores, own))
+  const meant = views.filter(
+    ({ assignment: a }) =>
+      (list !== 'unacknowledged' || isUnacknowledged(a)) && (within === null || within.has(a.directiveId)),
+  )
+  const papers = await papersById(meant, stores)
+  const demands = await stores.tasks.demandsOfAll([...papers.keys()])
   const items: HandedPaper[] = []
   const sources: Source[] = []
-  for (const { assignment, obligations } of views) {
-    const acknowledged = !isUnacknowledged(assignment)
-    const directive = await stores.directives.byId(assignment.directiveId)
-    if (!directive || (list === 'unacknowledged' && acknowledged)) continue
-    if (period && !holds(period, officeTime.dayOf(directive.publishedAt ?? assignment.createdAt))) continue
+  for (const { assignment, obligations } of meant) {
+    const paper = papers.get(assignment.directiveId)
+    if (!paper) continue
     const next = nextReport(assignment)
-    const demand = (await stores.tasks.demandsOf(directive.id)).find((d) => d.id === next?.demandId)
-    const paper = await openPaper(directive, stores).paper()
+    const demand = demands.find((d) => d.id === next?.demandId)
     const term = demand ? termOfDemand(demand, own, assignment) : null
-    items.push({ paper, acknowledged, tasks: obligations.length, term })
-    sources.push(sourceOf(directive, null, paper.about ?? directive.ref))
+    items.push({ paper, acknowledged: !isUnacknowledged(assignment), tasks: obligations.length, term })
+    sources.push(sourceOf(paper, null, paper.about ?? paper.ref))
   }
   return answered({ kind: 'handed', list, unit: own.asker.unit.shortName, period, items }, sources)
 }
@@ -120,19 +140,19 @@ async function given(
   stores: AnswerStores,
 ): Promise<Answer> {
   const { officeTime } = own.tools
+  const papers = await papersById(views, stores)
   const latest = await stores.reports.latestOf(views.map((v) => v.assignment.id))
   const items: GivenReport[] = []
   const sources: Source[] = []
   for (const report of latest.toReversed()) {
     if (period && !holds(period, officeTime.dayOf(report.createdAt))) continue
     const view = views.find((v) => v.assignment.id === report.assignmentId)
-    const directive = view && (await stores.directives.byId(view.assignment.directiveId))
-    if (!view || !directive) continue
+    const paper = view && papers.get(view.assignment.directiveId)
+    if (!view || !paper) continue
     const { version, state, createdAt, note, dueId } = report
     const again = view.assignment.reports.some((r) => r.id === dueId && isReturned(r))
-    const paper = await openPaper(directive, stores).paper()
     items.push({ paper, version, state, at: createdAt, note: again ? note : null })
-    sources.push(sourceOf(directive, null, paper.about ?? directive.ref))
+    sources.push(sourceOf(paper, null, paper.about ?? paper.ref))
   }
   return answered({ kind: 'given', unit: own.asker.unit.shortName, period, items }, sources)
 }

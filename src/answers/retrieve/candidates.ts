@@ -1,13 +1,14 @@
-import type { Directive } from '../../directives/directive.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Subject } from '../follow/subject.ts'
 import { documentWords } from '../hear/words.ts'
 import type { Understanding } from '../understand.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
-import { openPaper } from '../topics/paper-file.ts'
+import { openPapers } from '../topics/paper-file.ts'
 import { choosePapers } from './choose-papers.ts'
 import { findPapers } from './find-papers.ts'
+import { searchOffice } from './search-office.ts'
 
 export interface Candidates {
   /** the directives that the question most likely means */
@@ -18,34 +19,44 @@ export interface Candidates {
   cited: boolean
 }
 
+/** Papers that are opened for one question: of the asker's own, and of those that the words are found in. */
 const MOST_PAPERS = 24
+const MOST_FOUND = 6
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
-function signedByNamed(directives: readonly Directive[], { plain }: Understanding): readonly Directive[] {
-  const found = directives.filter(({ signer }) => {
-    const name = documentWords(signer?.name ?? '')
+function signedByNamed(heads: readonly DirectiveHead[], { plain }: Understanding): readonly DirectiveHead[] {
+  const names = [...new Set(heads.flatMap(({ signerName }) => signerName ?? []))].filter((signerName) => {
+    const name = documentWords(signerName)
     return name.length > 1 && ` ${plain} `.includes(` ${name.join(' ')} `)
   })
-  return found.length < directives.length ? found : []
+  const found = names.length === 0 ? [] : heads.filter((d) => d.signerName !== null && names.includes(d.signerName))
+  return found.length < heads.length ? found : []
 }
 
 /** The directives that a question may be about; `subject` is what the conversation was about. `said`: a number that none has. */
 export async function candidates(
-  directives: readonly Directive[],
+  heads: readonly DirectiveHead[],
   inquiry: Inquiry,
   stores: AnswerStores,
   subject: Subject,
 ): Promise<Candidates | { said: string }> {
   const { understanding, asker } = inquiry
-  const named = findPapers(understanding.papers, directives)
+  const named = await findPapers(understanding.papers, heads, stores.directives)
   if (named.unknown !== null) return { said: named.unknown }
-  const open = (list: readonly Directive[]): PaperFile[] => list.slice(0, MOST_PAPERS).map((d) => openPaper(d, stores))
-  const meant = named.directives.length > 0 ? named.directives : signedByNamed(directives, understanding)
-  if (meant.length > 0) return { mine: open(meant), others: [], cited: named.cited }
-  const assigned = new Set((await stores.tasks.viewsOf(asker.unit.id)).map((v) => v.assignment.directiveId))
-  const own = directives.filter((d) => assigned.has(d.id))
-  const rest = directives.filter((d) => !assigned.has(d.id))
-  const all = [...open(own), ...open(rest.slice(0, Math.max(4, MOST_PAPERS - own.length)))]
+  const open = async (list: readonly DirectiveHead[]): Promise<PaperFile[]> =>
+    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores)
+  const meant = named.directives.length > 0 ? named.directives : signedByNamed(heads, understanding)
+  if (meant.length > 0) return { mine: await open(meant.slice(0, MOST_PAPERS)), others: [], cited: named.cited }
+  const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
+  if (pointed.length > 0) return { mine: await open(pointed), others: [], cited: named.cited }
+  const assigned = new Set(await stores.tasks.directivesFor(asker.unit.id))
+  const own = heads.filter((d) => assigned.has(d.id))
+  const rest = heads.filter((d) => !assigned.has(d.id))
+  const near = [...own.slice(0, MOST_PAPERS), ...rest.slice(0, Math.max(4, MOST_PAPERS - own.length))]
+  const found = near.length < heads.length ? await searchOffice(stores.directives, understanding.content) : []
+  const hit = [...new Set(found.map((s) => s.directiveId))].slice(0, MOST_FOUND)
+  const wanted = new Set([...near.map((d) => d.id), subject.directiveId, ...hit])
+  const all = await open([...own, ...rest].filter((d) => wanted.has(d.id)))
   const chosen = await choosePapers(
     all,
     understanding.content,
@@ -56,8 +67,6 @@ export async function candidates(
     others: all.filter((p) => !mine.includes(p)),
     cited: named.cited,
   })
-  const pointed = directives.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
-  if (pointed.length > 0) return { mine: open(pointed), others: [], cited: named.cited }
   const last = all.filter((p) => p.directive.id === subject.directiveId)
   if (chosen.byWords) {
     const both = chosen.papers.filter((p) => assigned.has(p.directive.id))

@@ -27,9 +27,8 @@ export async function choosePapers(
   if (all.length < 2 || terms.length === 0) return { papers: all, byWords: false }
   const held = await Promise.all(
     all.map(async (p) => {
-      const { df } = await p.index()
       const subject = new Set(p.directive.subject === null ? [] : await p.subjectTerms())
-      return (term: string): number => (subject.has(term) ? 1.5 : df.has(term) ? 1 : 0)
+      return (term: string): number => (subject.has(term) ? 1.5 : p.holds(term) ? 1 : 0)
     }),
   )
   const scores = all.map(() => 0)

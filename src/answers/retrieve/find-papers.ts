@@ -1,5 +1,6 @@
 import { fold } from '../../base/vietnamese.ts'
-import type { Directive } from '../../directives/directive.ts'
+import type { DirectiveHead } from '../../directives/directive.ts'
+import type { DirectiveStore } from '../../directives/store.ts'
 import type { PaperMention } from '../hear/spots/spot-papers.ts'
 import type { Word } from '../hear/words.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
@@ -16,7 +17,7 @@ const FROM_ABOVE: ReadonlySet<string> = new Set([
 ])
 
 export interface NamedPapers {
-  directives: Directive[]
+  directives: DirectiveHead[]
   /** what was said, when no directive has that number and none cites it */
   unknown: string | null
   /** a paper that a directive cites */
@@ -24,10 +25,14 @@ export interface NamedPapers {
 }
 
 /** The directives that a question names by number, symbol or ref. */
-export function findPapers(papers: readonly PaperMention[], directives: readonly Directive[]): NamedPapers {
+export async function findPapers(
+  papers: readonly PaperMention[],
+  directives: readonly DirectiveHead[],
+  { isCited }: Pick<DirectiveStore, 'isCited'>,
+): Promise<NamedPapers> {
   const found = directives.filter((d) => papers.some((p) => isCalled(d, p)))
   if (found.length > 0) return { directives: found, unknown: null, cited: false }
-  const cited = papers.some((p) => directives.some((d) => new RegExp(`(?<![\\d/])0*${p.ref}\\s*/`).test(d.text)))
+  const cited = papers.length > 0 && (await isCited(papers.map((p) => p.ref)))
   const unknown = papers.find(
     (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
@@ -44,7 +49,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 )
 
 /** "ai ký 512": a number that stands alone means the directive of that number, never the one that was spoken of before. */
-function bareNumbers(words: readonly Word[], directives: readonly Directive[]): PaperMention[] {
+function bareNumbers(words: readonly Word[], directives: readonly DirectiveHead[]): PaperMention[] {
   const [plains, raws] = [words.map((w) => w.plain), words.map((w) => w.raw)]
   return plains.flatMap((ref, i) => {
     const [before = '', after] = [plains[i - 1], plains[i + 1]]
@@ -56,12 +61,12 @@ function bareNumbers(words: readonly Word[], directives: readonly Directive[]): 
 }
 
 /** A question that names no directive in another way. */
-export const withBareNumbers = (heard: Understanding, directives: readonly Directive[]): Understanding =>
+export const withBareNumbers = (heard: Understanding, directives: readonly DirectiveHead[]): Understanding =>
   heard.papers.length > 0 ? heard : { ...heard, papers: bareNumbers(heard.words, directives) }
 
 const isYear = (ref: string): boolean => /^(?:19|20)\d\d$/.test(ref)
 
-function isCalled(d: Directive, p: PaperMention): boolean {
+function isCalled(d: DirectiveHead, p: PaperMention): boolean {
   if (p.kind !== null && FROM_ABOVE.has(p.kind)) return false
   const digits = /^\s*0*(\d+)/.exec(d.number ?? '')?.[1] ?? null
   const byRef = fold(d.ref) === p.ref || (p.kind === 'van ban' && fold(d.ref) === `vb${p.ref}`)

@@ -30,6 +30,21 @@ export function passageIndex(directive: Directive, sections: readonly Section[])
   return made
 }
 
+const words = new Map<string, string>()
+const WORDS_LIMIT = 1_000
+
+/** The words of all passages in one line, a bar between passages; kept by the hash of the text. */
+export function paperWords(directive: Pick<Directive, 'text' | 'textHash'>): string {
+  const known = words.get(directive.textHash)
+  if (known !== undefined) return known
+  const made = ` ${passagesOf(directive, [])
+    .map((p) => documentWords(p.text).join(' '))
+    .join(' | ')} `
+  if (words.size >= WORDS_LIMIT) words.delete(words.keys().next().value ?? '')
+  words.set(directive.textHash, made)
+  return made
+}
+
 /** Neighbouring words as one term. An empty word parts. */
 export const pairs = (words: readonly string[]): string[] =>
   words.slice(1).flatMap((w, i) => (w !== '' && words[i] !== '' ? [`${words[i] ?? ''} ${w}`] : []))

@@ -1,5 +1,4 @@
 import type { Directive, DirectiveRelation, Resolution, Section } from '../../directives/directive.ts'
-import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { Assignment, AssignmentView } from '../../tasks/assignment.ts'
 import type { ReportDemand, Task } from '../../tasks/task.ts'
@@ -9,9 +8,11 @@ import type { Source } from '../facts/source-and-term.ts'
 import type { Paper } from '../said-of-paper.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
-import { pairs, passageIndex } from '../retrieve/passage-index.ts'
+import { pairs, paperWords, passageIndex } from '../retrieve/passage-index.ts'
 import { documentWords } from '../hear/words.ts'
 import type { AnswerStores } from '../asking.ts'
+import { batched } from './batched.ts'
+import { paperOf } from './paper-names.ts'
 
 /** A directive with all that belongs to it; each part is fetched once, when it is first wanted. */
 export interface PaperFile {
@@ -32,32 +33,73 @@ export interface PaperFile {
   /** the unit's drafts that wait for its head */
   drafts(unit: Unit): Promise<WaitingDraft[]>
   paper(): Promise<Paper>
+  /** whether a word, or a pair of neighbours "a b", stands in a passage of it */
+  holds(term: string): boolean
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
 }
 
-const ABOUT_LENGTH = 90
+export const openPaper = (directive: Directive, stores: AnswerStores): PaperFile =>
+  paperFile(directive, stores, readsOf(stores))
 
-export function openPaper(directive: Directive, stores: AnswerStores): PaperFile {
+/** What the topics ask of several papers at once comes together. */
+export function openPapers(directives: readonly Directive[], stores: AnswerStores): PaperFile[] {
+  const reads = readsOf(stores)
+  return directives.map((d) => paperFile(d, stores, reads))
+}
+
+function readsOf({ directives, tasks }: AnswerStores) {
+  const views = new Map<string, (directiveId: string) => Promise<AssignmentView[]>>()
+  return {
+    sections: batched(
+      (ids) => directives.sectionsOf(ids),
+      (s) => s.directiveId,
+    ),
+    tasks: batched(
+      (ids) => tasks.tasksOfAll(ids),
+      (t) => t.directiveId,
+    ),
+    demands: batched(
+      (ids) => tasks.demandsOfAll(ids),
+      (d) => d.directiveId,
+    ),
+    views(unit: Unit) {
+      const known =
+        views.get(unit.id) ??
+        batched(
+          (ids) => tasks.viewsAmong(unit.id, ids),
+          (v) => v.assignment.directiveId,
+        )
+      views.set(unit.id, known)
+      return known
+    },
+  }
+}
+
+function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType<typeof readsOf>): PaperFile {
   const once = <T>(fetch: () => Promise<T>): (() => Promise<T>) => {
     let kept: Promise<T> | null = null
     return () => (kept ??= fetch())
   }
-  const sections = once(() => stores.directives.sections(directive.id))
-  const tasks = once(() => stores.tasks.tasksOf(directive.id))
+  const sections = once(() => reads.sections(directive.id))
+  const tasks = once(() => reads.tasks(directive.id))
   const views = new Map<string, Promise<AssignmentView | null>>()
   return {
     directive,
     sections,
     tasks,
     index: once(async () => passageIndex(directive, await sections())),
-    demands: once(() => stores.tasks.demandsOf(directive.id)),
+    demands: once(() => reads.demands(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),
     assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
     relations: once(() => stores.directives.relations(directive.id)),
     changes: once(() => changesOf(directive, stores)),
     view(unit) {
-      const known = views.get(unit.id) ?? stores.tasks.view(directive.id, unit.id)
+      const known =
+        views.get(unit.id) ??
+        reads
+          .views(unit)(directive.id)
+          .then(([view]) => view ?? null)
       views.set(unit.id, known)
       return known
     },
@@ -72,16 +114,12 @@ export function openPaper(directive: Directive, stores: AnswerStores): PaperFile
         waiting.map(async (d) => ({ at: d.createdAt, by: (await stores.people.person(d.byPerson))?.name ?? '' })),
       )
     },
+    holds: (term) => paperWords(directive).includes(` ${term} `),
     subjectTerms: once(() => {
       const words = documentWords(directive.subject ?? '')
       return Promise.resolve([...words, ...pairs(words)])
     }),
-    paper: once(async () => {
-      const { id, ref, docType, number, symbol, issuer, subject } = directive
-      const about = subject ?? (await tasks())[0]?.words ?? null
-      const typeName = ownTypeName(docType, directive.typeName)
-      return { id, ref, docType, typeName, number, symbol, issuer, about: about && clipped(about, ABOUT_LENGTH) }
-    }),
+    paper: once(async () => paperOf(directive, directive.subject === null ? await tasks() : [])),
   }
 }
 
@@ -108,7 +146,7 @@ export function lineAt(text: string, at: number): string {
 }
 
 /** The place of a fact, with the document's words. */
-export const sourceOf = (directive: Directive, section: string | null, quote: string): Source => ({
+export const sourceOf = (directive: Pick<Directive, 'number' | 'ref'>, section: string | null, quote: string): Source => ({
   directive: directive.number ?? directive.ref,
   section,
   quote: clipped(quote, 400),

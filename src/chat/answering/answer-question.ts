@@ -50,8 +50,7 @@ async function owing({ stores }: Visit, directiveId: string, unitId: string): Pr
 
 /** Whoever was given nothing yet is not told to ask in other words. */
 async function owesAnything({ stores }: Visit, unitId: string): Promise<boolean> {
-  const published = new Set((await stores.directives.list('published')).map((d) => d.id))
-  return (await stores.tasks.viewsOf(unitId)).some((v) => published.has(v.assignment.directiveId))
+  return (await stores.tasks.directivesFor(unitId)).length > 0
 }
 
 /** A tapped next step or alternative: the question that it stands for. */

@@ -1,6 +1,6 @@
 import { openPaper } from '../../answers/topics/paper-file.ts'
 import { nameOf } from '../../broadcasts/title.ts'
-import type { Directive } from '../../directives/directive.ts'
+import type { Directive, DirectiveHead } from '../../directives/directive.ts'
 import type { Command } from '../command.ts'
 import { choiceValue } from '../command.ts'
 import type { Visit } from '../visit.ts'
@@ -45,12 +45,17 @@ export const formText: Command = {
 /** The one that is named or was spoken of last, else the unit's own; for those who see all, every published one. */
 async function directivesMeant(visit: Visit, named: string | undefined): Promise<Directive[]> {
   const { stores, who } = visit
-  const published = await stores.directives.list('published')
-  if (named !== undefined) return published.filter((d) => d.ref.toLowerCase() === named.toLowerCase())
+  const { directives } = stores
+  const published = await directives.heads('published')
+  const open = (heads: readonly DirectiveHead[]): Promise<Directive[]> => directives.byIds(heads.map((d) => d.id))
+  if (named !== undefined) return open(published.filter((d) => d.ref.toLowerCase() === named.toLowerCase()))
+  const having = new Set(await directives.withForms())
   const { directiveId } = await rememberedSubject(visit)
-  const last = published.filter((d) => d.id === directiveId)
-  if (last.some((d) => d.forms.length > 0)) return last
-  if (who?.role === 'officer' || who?.role === 'leader') return published
-  const own = new Set((await stores.tasks.viewsOf(who?.unit.id ?? '')).map((v) => v.assignment.directiveId))
-  return published.filter((d) => own.has(d.id))
+  const last = published.filter((d) => d.id === directiveId && having.has(d.id))
+  if (last.length > 0) return open(last)
+  const seesAll = who?.role === 'officer' || who?.role === 'leader'
+  const given = new Set(seesAll ? [] : await stores.tasks.directivesFor(who?.unit.id ?? ''))
+  const own = seesAll ? published : published.filter((d) => given.has(d.id))
+  const some = own.filter((d) => having.has(d.id))
+  return open((some.length > 0 ? some : own).slice(0, MOST))
 }

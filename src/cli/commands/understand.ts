@@ -44,7 +44,7 @@ async function explain(
   const unit = await read.people.unitByCode(options.as)
   if (!unit) throw new CliError(desk.wording.say(desk.locale, 'cli-no-unit', { code: options.as }))
   const now = officeNow()
-  const published = await read.directives.list('published')
+  const published = await read.directives.heads('published')
   const u = withBareNumbers(hear(q, await read.people.units(), unit), published)
   const said = ({ from, to }: { from: number; to: number }): string =>
     u.words

@@ -1,6 +1,6 @@
 import type { Place } from '../../../answers/follow/subject.ts'
 import type { Answer } from '../../../answers/fact.ts'
-import type { Directive } from '../../../directives/directive.ts'
+import type { DirectiveHead } from '../../../directives/directive.ts'
 import { fold } from '../../../base/vietnamese.ts'
 
 /** What an answer told of, in its order: "cái thứ hai" means the second. */
@@ -36,7 +36,7 @@ export function placesOf({ facts, choices, status }: Answer): Place[] {
 }
 
 /** The directives whose number or name stands in a message, in its order, with the section that is named beside them. */
-export function placesIn(text: string, directives: readonly Directive[]): Place[] {
+export function placesIn(text: string, directives: readonly DirectiveHead[]): Place[] {
   const folded = fold(text)
   return directives
     .flatMap((d) => {

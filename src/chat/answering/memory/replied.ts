@@ -11,7 +11,7 @@ export async function repliedTo(visit: Visit): Promise<Place[]> {
   const said = await stores.outbox.byMessageId(channel, chatId, content.replyTo)
   if (!said) return []
   const byKey = await placeOfKey(visit, said.key)
-  return byKey ? [byKey] : placesIn(said.message.text, await stores.directives.list('published'))
+  return byKey ? [byKey] : placesIn(said.message.text, await stores.directives.heads('published'))
 }
 
 /** Messages that the house sends by itself are called after what they are about. */

@@ -23,6 +23,13 @@ const withTasks = {
   obligations: { include: { task: { include: withDeadlines } }, orderBy: [{ task: inOrder }, { id: 'asc' as const }] },
 }
 
+/** Nobody reported, or a report is owed still: with either a task without a day is open as well. */
+const UNSETTLED = [{ dues: { none: {} } }, { dues: { some: { reportedAt: null } } }]
+const dayFrom = (since: Date) => [
+  { dues: { some: { due: { gte: since } } } },
+  { obligations: { some: { task: { deadlines: { some: { due: { gte: since } } } } } } },
+]
+
 type ViewRow = AssignmentRow & { obligations: (ObligationModel & { task: TaskRow })[] }
 
 const toView = ({ obligations, ...assignment }: ViewRow): AssignmentView => ({
@@ -48,11 +55,19 @@ export function createTaskStore({ client }: Db): TaskStore {
     async tasksOf(directiveId) {
       return (await task.findMany({ where: { directiveId }, orderBy: inOrder, include: withDeadlines })).map(toTask)
     },
+    async tasksOfAll(ids) {
+      const where = { directiveId: { in: [...ids] } }
+      return (await task.findMany({ where, orderBy: inOrder, include: withDeadlines })).map(toTask)
+    },
     async saveDemand(demand) {
       await reportDemand.upsert({ where: { id: demand.id }, create: demand, update: demand })
     },
     async demandsOf(directiveId) {
       return (await reportDemand.findMany({ where: { directiveId }, orderBy: inOrder })).map(toDemand)
+    },
+    async demandsOfAll(ids) {
+      const where = { directiveId: { in: [...ids] } }
+      return (await reportDemand.findMany({ where, orderBy: inOrder })).map(toDemand)
     },
 
     async saveAssignment({ reports, ...noun }, obligations) {
@@ -83,9 +98,20 @@ export function createTaskStore({ client }: Db): TaskStore {
       const row = await assignment.findUnique({ where, include: withTasks })
       return row && toView(row)
     },
-    async viewsOf(unitId) {
+    async viewsAmong(unitId, ids) {
+      const where = { unitId, directiveId: { in: [...ids] } }
+      return (await assignment.findMany({ where, include: withTasks })).map(toView)
+    },
+    async directivesFor(unitId) {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        SELECT a."directiveId" AS id FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+        WHERE a."unitId" = ${unitId} AND d."status" = 'published'`
+      return rows.map((r) => r.id)
+    },
+    async viewsOf(unitId, since) {
+      const live = since === undefined ? {} : { OR: [...UNSETTLED, ...dayFrom(since)] }
       const rows = await assignment.findMany({
-        where: { unitId, directive: { status: 'published' } },
+        where: { unitId, directive: { status: 'published' }, ...live },
         orderBy: [{ directive: { publishedAt: 'desc' } }, { directive: { createdAt: 'desc' } }, { id: 'desc' }],
         include: withTasks,
       })
@@ -98,6 +124,23 @@ export function createTaskStore({ client }: Db): TaskStore {
         include: withDues,
       })
       return rows.map(toAssignment)
+    },
+    async assignmentsOfAll(ids) {
+      const where = { directiveId: { in: [...ids] } }
+      const rows = await assignment.findMany({ where, orderBy: { unit: { code: 'asc' } }, include: withDues })
+      return rows.map(toAssignment)
+    },
+    async unsettled() {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        SELECT DISTINCT a."directiveId" AS id FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+        LEFT JOIN "ReportDue" r ON r."assignmentId" = a."id"
+        WHERE d."status" = 'published' AND (r."id" IS NULL OR r."reportedAt" IS NULL)`
+      return rows.map((r) => r.id)
+    },
+    async reportedBetween(from, until) {
+      const where = { reportedAt: { gte: from, lte: until }, assignment: { directive: { status: 'published' } } }
+      const select = { timely: true, assignment: { select: { directiveId: true, unitId: true } } }
+      return (await reportDue.findMany({ where, select })).map((r) => ({ timely: r.timely, ...r.assignment }))
     },
     async openDated(now) {
       const dated = [{ task: { deadlines: { some: { due: { gt: now } } } } }, { followUpOn: { not: null } }]

@@ -1,0 +1,37 @@
+import type { Section } from '../../directives/directive.ts'
+import type { DirectiveStore } from '../../directives/store.ts'
+import { rankSections } from './rank-sections.ts'
+
+/** Sections that are ranked. */
+const CANDIDATES = 60
+/** With so many found, no fewer words are tried. */
+const ENOUGH = 12
+const MOST_WORDS = 7
+const MOST_GROUPS = 36
+
+/**
+ * Sections of all published directives by a question's matter (folded words in order, "" where others stood between), best
+ * first: those that hold all words; while they are few, those that hold all but one, but two, down to half of them.
+ */
+export async function searchOffice(
+  directives: Pick<DirectiveStore, 'search'>,
+  content: readonly string[],
+): Promise<Section[]> {
+  const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
+  if (words.length === 0) return []
+  const found = new Map<string, Section>()
+  for (let size = words.length; size >= Math.max(1, Math.ceil(words.length / 2)); size--) {
+    const groups = chosen(words, size)
+    if (groups.length > MOST_GROUPS) break
+    for (const section of await directives.search(groups, CANDIDATES))
+      found.set(`${section.directiveId} ${section.position}`, section)
+    if (found.size >= ENOUGH) break
+  }
+  return rankSections([...found.values()], content)
+}
+
+/** Every choice of `size` of the words. */
+function chosen(words: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]]
+  return words.flatMap((word, i) => chosen(words.slice(i + 1), size - 1).map((rest) => [word, ...rest]))
+}

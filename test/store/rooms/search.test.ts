@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { searchOffice } from '../../../src/answers/retrieve/search-office.ts'
+import { onEachDatabase } from '../../support/database.ts'
+import { aDirective, aReading } from '../../support/nouns.ts'
+
+const section = (directiveId: string, position: number, text: string) => ({
+  directiveId,
+  position,
+  path: String(position),
+  title: null,
+  text,
+  span: { start: 0, end: text.length },
+})
+
+onEachDatabase((fresh) => {
+  test('sections are found by folded words and by numbers, best first; what is not published, or gone, is not', async () => {
+    const { transact, read } = await fresh()
+    const [open, draft] = [
+      aDirective('512', { status: 'published' }),
+      aDirective('513', { text: 'bản khác', textHash: 'x' }),
+    ]
+    await transact(async (s) => {
+      for (const d of [open, draft]) await s.directives.save(d, aReading('Sở Y tế'))
+      await s.directives.saveSections([
+        section(open.id, 1, 'Phun hóa chất diệt muỗi tại 12 thôn theo Công văn số 1462/BYT-DP.'),
+        section(open.id, 2, 'Kiểm tra kho hóa chất; muỗi không phải diệt ở kho.'),
+        section(draft.id, 1, 'Diệt muỗi bằng hóa chất.'),
+      ])
+    })
+    const found = async (...words: string[]) => (await searchOffice(read.directives, words)).map((s) => s.position)
+    expect(await found('diet', 'muoi')).toEqual([1, 2])
+    expect(await found('1462', 'byt')).toEqual([1])
+    expect(await found('and', 'near')).toEqual([])
+    await transact((s) => s.directives.saveSections([section(open.id, 1, 'Lắp camera.')]))
+    expect(await found('muoi')).toEqual([])
+    expect(await found('camera')).toEqual([1])
+  })
+
+  test('a paper is cited by the number before its stroke, not by the parts of a date', async () => {
+    const { transact, read } = await fresh()
+    const text = 'Căn cứ Quyết định số 0249/QĐ-UBND ngày 22/07/2025;'
+    await transact((s) => s.directives.save(aDirective('512', { status: 'published', text }), aReading('')))
+    expect(await read.directives.isCited(['249'])).toBe(true)
+    expect(await read.directives.isCited(['7', '2025', '49'])).toBe(false)
+  })
+})
