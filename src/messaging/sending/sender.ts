@@ -13,6 +13,9 @@ import type { ChatRef, OutboxRow, OutboxStore } from '../store.ts'
 const LEASE_MS = 60_000
 /** An answer takes its time on the way: with fewer in flight the platform's pace would not be reached. */
 const AT_ONCE = 32
+/** The code of a process that has just begun is slow: bulk takes its places one by one, so that replies do not wait for it. */
+const COLD_MS = 2_000
+const COLD_AT_ONCE = 2
 /** A platform that has been down for so long is waited for no more by those who have another. */
 const PATIENCE_MS = 5 * 60_000
 
@@ -67,6 +70,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     lookIn(1_000)
   })
   const { kick } = rounds
+  let begunAt: number | null = null
   /** since when nothing has got through */
   let downSince: number | null = null
   const arrivals = createGathering(AT_ONCE, (arrived: readonly Arrival[]) =>
@@ -179,18 +183,24 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
     lookIn(Math.min(deps.lookMs, Math.max(5, pacing.nextMoment(then) - then)))
   }
 
+  function places(lane: OutboxRow['lane'], now: number): number {
+    begunAt ??= now
+    const warmth = lane === 'reply' ? 1 : Math.min(1, (now - begunAt) / COLD_MS)
+    return Math.round(COLD_AT_ONCE + (AT_ONCE - COLD_AT_ONCE) * warmth)
+  }
+
   async function take(lane: 'reply' | 'bulk'): Promise<void> {
     const now = clock.now()
-    const limit = Math.min(pacing.room(lane, now.getTime()), AT_ONCE - flights.size)
+    const limit = Math.min(pacing.room(lane, now.getTime()), places(lane, now.getTime()) - flights.size)
     if (limit <= 0) return
     const until = new Date(now.getTime() + LEASE_MS)
     const notChats = pacing.resting(now.getTime())
     const rows = await transact(async (s) => {
       // What is on its way is counted only when it has arrived.
       const aloft = [...flights.values()].filter((l) => l === lane).length
-      const most = Math.min(limit, (await deps.room(s, lane)) - aloft)
-      if (most <= 0) return []
-      const claimed = await s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit: most, notChats })
+      const room = Math.min(limit, (await deps.room(s, lane)) - aloft)
+      if (room <= 0) return []
+      const claimed = await s.outbox.claim({ channel: channel.name, lane, owner, now, until, limit: room, notChats })
       return worthSaying(s, claimed)
     })
     for (const row of rows) {

@@ -24,8 +24,9 @@ export interface Verdict {
   outOfOrder: number
   /** answers to questions that no kill touched, 95 of 100 within */
   answeredP95: number
-  /** answers to the others: the most that one came after the house was up again */
-  afterKill: number
+  /** answers to the others: so long after the house was up again came 95 of 100, and the last */
+  afterKillP95: number
+  afterKillMost: number
 }
 
 interface Run {
@@ -61,7 +62,7 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
   }
 
   const calm: number[] = []
-  let afterKill = 0
+  const afterKill: number[] = []
   let namedAnswers = [...named].reduce((sum, [key, times]) => sum + (key.startsWith('reply:') ? times : 0), 0)
   for (const { chat, at } of asked) {
     const came = byChat.get(chat) ?? []
@@ -78,10 +79,11 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
     if (second.at < first.at) outOfOrder++
     const touching = outages.filter((o) => o.from < first.at && o.to > at)
     if (touching.length === 0) calm.push(first.at - at)
-    else afterKill = Math.max(afterKill, first.at - Math.max(...touching.map((o) => o.to)))
+    else afterKill.push(first.at - Math.max(...touching.map((o) => o.to)))
   }
 
   calm.sort((a, b) => a - b)
+  afterKill.sort((a, b) => a - b)
   return {
     recipients: recipients.size,
     directives: numbers.length,
@@ -97,7 +99,8 @@ export async function verdictOf({ url, sent, recipients, numbers, asked, herd }:
     unnamed,
     outOfOrder,
     answeredP95: Math.round(calm[Math.floor(calm.length * 0.95)] ?? 0),
-    afterKill: Math.round(afterKill),
+    afterKillP95: Math.round(afterKill[Math.floor(afterKill.length * 0.95)] ?? 0),
+    afterKillMost: Math.round(afterKill.at(-1) ?? 0),
   }
 }
 
