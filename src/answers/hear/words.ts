@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts'
 import { wordTable } from '../../base/word-table.ts'
 import { fold, nfc } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
@@ -34,9 +35,14 @@ export function questionWords(text: string): Word[] {
 
 /** The words of a directive or of the register: only the abbreviations of the trade are written out. */
 export function documentWords(text: string): string[] {
-  const out = pieces(text).flatMap((raw) => (TRADE[fold(raw)] ?? numberOf(fold(raw))).split(' '))
-  return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
+  return plainSequences(pieces(text).flatMap(writtenOut))
 }
+
+/** Texts are made of some thousand syllables: each is folded once. */
+const writtenOut = remembered((raw): readonly string[] => {
+  const folded = fold(raw)
+  return (TRADE[folded] ?? numberOf(folded)).split(' ')
+})
 
 /** Words of a unit's name: short forms that questions use in names ("TT", "P.", "VP") written out too. */
 export function nameWords(text: string): string[] {
@@ -45,7 +51,7 @@ export function nameWords(text: string): string[] {
     const folded = fold(raw)
     return (TRADE[folded] ?? NAME_FORMS[folded] ?? folded).split(' ')
   })
-  return sequences(out.map((plain) => word(plain, plain))).map((w) => w.plain)
+  return plainSequences(out)
 }
 
 const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
@@ -62,18 +68,22 @@ const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
 
 function pieces(text: string, pattern = PIECES): string[] {
-  const found = [...nfc(text).toLowerCase().matchAll(pattern)].map(([piece]) => piece.replace(/(?<=\d)[.,](?=\d)/g, ''))
+  const lower = nfc(text).toLowerCase()
+  const found = [...lower.matchAll(pattern)].map(([piece]) => piece.replace(/(?<=\d)[.,](?=\d)/g, ''))
   // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
-  const isVni = found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
-  return found.flatMap((w) => (w === '%' ? ['phần', 'trăm'] : isVni ? [w] : splitNumber(w)))
+  const isVni = /[a-z]\d/.test(lower) && found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
+  return found.flatMap((w) => (w === '%' ? ['phần', 'trăm'] : isVni ? w : splitNumber(w)))
 }
 
 const VNI = /^[a-z]+\d{1,2}(?:[a-z]+\d{0,2})?$/
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** "nam2025", "cv512" are two words; "vs3", "bao1" are one. */
-function splitNumber(piece: string): string[] {
+function splitNumber(piece: string): string | string[] {
+  if (!isDigit(piece.charCodeAt(piece.length - 1))) return piece
   const glued = /^(\p{L}+)(\d{2,})$/u.exec(piece)
-  return glued ? [glued[1] ?? '', glued[2] ?? ''] : [piece]
+  return glued ? [glued[1] ?? '', glued[2] ?? ''] : piece
 }
 
 const word = (raw: string, plain: string, parted = false): Word => ({ raw, plain, parted })
@@ -119,14 +129,25 @@ function rawSequences(raws: string[]): string[] {
   return line
 }
 
+const SEQUENCES = TRADE_SEQUENCES.map(([from, to]) => ({ parts: from.split(' '), made: to.split(' ') }))
+
+function plainSequences(words: string[]): string[] {
+  let line = words
+  for (const { parts, made } of SEQUENCES) {
+    for (let i = line.indexOf(parts[0] ?? ''); i >= 0; i = line.indexOf(parts[0] ?? '', i + 1))
+      if (parts.every((p, k) => line[i + k] === p))
+        line = [...line.slice(0, i), ...made, ...line.slice(i + parts.length)]
+  }
+  return line
+}
+
 function sequences(words: Word[]): Word[] {
   let line = words
-  for (const [from, to] of TRADE_SEQUENCES) {
-    const parts = from.split(' ')
+  for (const { parts, made: to } of SEQUENCES) {
     for (let i = 0; i + parts.length <= line.length; i++) {
       if (!parts.every((p, k) => line[i + k]?.plain === p)) continue
       const { raw = '', parted = false } = line[i] ?? {}
-      const made = to.split(' ').map((plain, k) => word(raw, plain, parted && k === 0))
+      const made = to.map((plain, k) => word(raw, plain, parted && k === 0))
       line = [...line.slice(0, i), ...made, ...line.slice(i + parts.length)]
     }
   }

@@ -28,7 +28,8 @@ export async function choosePapers(
   const held = await Promise.all(
     all.map(async (p) => {
       const subject = new Set(p.directive.subject === null ? [] : await p.subjectTerms())
-      return (term: string): number => (subject.has(term) ? 1.5 : p.holds(term) ? 1 : 0)
+      const index = await p.index()
+      return (term: string): number => (subject.has(term) ? 1.5 : index.count(term) > 0 ? 1 : 0)
     }),
   )
   const scores = all.map(() => 0)

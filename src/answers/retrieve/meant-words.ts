@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts'
 import { slips } from '../hear/closeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 
@@ -12,7 +13,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/c$/, 't'],
   [/y/g, 'i'],
 ]
-const soundOf = (word: string): string => ALIKE.reduce((w, [letters, as]) => w.replace(letters, as), word)
+const soundOf = remembered((word) => ALIKE.reduce((w, [letters, as]) => w.replace(letters, as), word))
 
 /** From this many letters on a lone strange word is read as its only neighbour; shorter ones need the word beside them. */
 const LONG = 5
@@ -25,13 +26,13 @@ export function meantWords(content: readonly string[], index: PassageIndex): str
   return content.map((word, i) => {
     if (word === '' || /\d/.test(word)) return word
     const beside = (w: string): boolean =>
-      [`${content[i - 1] ?? ''} ${w}`, `${w} ${content[i + 1] ?? ''}`].some((pair) => index.df.has(pair))
+      [`${content[i - 1] ?? ''} ${w}`, `${w} ${content[i + 1] ?? ''}`].some((pair) => index.count(pair) > 0)
     if (beside(word)) return word
-    const known = index.df.has(word)
+    const known = index.count(word) > 0
     if (known && word.length < 4) return word
     let alone: string | null = null
-    for (const term of index.df.keys()) {
-      if (term.includes(' ') || term === word || Math.abs(term.length - word.length) > 2) continue
+    for (const term of index.vocabulary()) {
+      if (term === word || Math.abs(term.length - word.length) > 2) continue
       const near = soundOf(term) === soundOf(word) || (!known && word.length > 3 && slips(word, term) === 1)
       const far = !known && word.length > LONG && slips(word, term) === 2
       if ((near || far) && beside(term)) return term

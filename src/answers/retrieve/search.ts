@@ -1,7 +1,7 @@
 import { BLINDS } from '../lexicon/concepts/concept.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { Passage } from './passages.ts'
-import type { PassageIndex } from './passage-index.ts'
+import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import { pairs } from './passage-index.ts'
 import { meantWords } from './meant-words.ts'
 
@@ -39,36 +39,36 @@ export function search(
   if (words.length === 0) return []
   const couples = [...new Set(pairs(typed))]
   const n = index.passages.length
-  const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
+  const idf = (term: string): number => Math.log(1 + (n + 1) / (index.count(term) + 0.5))
   const total = words.reduce((sum, w) => sum + idf(w), 0)
   const alike = new Map(words.map((w) => [w, [w, ...(SYNONYMS[w] ?? [])]]))
-  const holds = (set: ReadonlySet<string>, w: string): boolean => (alike.get(w) ?? [w]).some((a) => set.has(a))
+  const holds = (p: IndexedPassage, w: string): boolean => (alike.get(w) ?? [w]).some((a) => p.has(a))
   const out: Found[] = []
   for (const [i, p] of index.passages.entries()) {
     if (!fits(p)) continue
-    const near = index.passages.filter(
-      (o, k) => k !== i && (o.paragraph === p.paragraph || (Math.abs(k - i) === 1 && heading(o, p))),
-    )
+    const here = words.map((w) => holds(p, w))
+    if (!here.includes(true)) continue
+    const near = besides(index.passages, i)
     let score = 0
     let covered = 0
     let matched = 0
-    for (const w of words) {
+    for (const [k, w] of words.entries()) {
       const pair = compound.get(w)
-      if (pair !== undefined && p.set.has(w) && !p.set.has(pair)) {
+      if (pair !== undefined && p.has(w) && !p.has(pair)) {
         covered += HALF * idf(w)
-      } else if (holds(p.set, w)) {
+      } else if (here[k] === true) {
         // A word that stands everywhere tells no more by standing there twice.
-        const tf = (index.df.get(w) ?? 0) > n * COMMON ? 1 : p.words.filter((x) => x === w).length || 1
+        const tf = index.count(w) > n * COMMON ? 1 : p.words.filter((x) => x === w).length || 1
         score += (idf(w) * tf * (K1 + 1)) / (tf + K1)
         covered += idf(w)
         matched++
-      } else if (near.some((o) => holds(o.set, w))) {
+      } else if (near.some((o) => holds(o, w))) {
         score += NEAR * idf(w)
         covered += NEAR * idf(w)
       }
     }
     if (matched === 0) continue
-    for (const c of couples) if (p.set.has(c)) score += PAIR_WEIGHT * idf(c)
+    for (const c of couples) if (p.has(c)) score += PAIR_WEIGHT * idf(c)
     // Of passages that hold the same words the shorter one is about them.
     score /= 1 + 0.08 * Math.log2(1 + p.words.length / 12)
     out.push({ passage: p, score, coverage: covered / total, matched, wanted: words.length })
@@ -86,6 +86,17 @@ function partnersOf(typed: readonly string[]): Map<string, string> {
     partners.set(typed[i] ?? '', pair)
   }
   return partners
+}
+
+/** The other sentences of its paragraph, and the heading before. */
+function besides(passages: readonly IndexedPassage[], at: number): IndexedPassage[] {
+  const p = passages[at]
+  if (!p) return []
+  const found: IndexedPassage[] = []
+  for (let i = at - 1; passages[i]?.paragraph === p.paragraph; i--) found.push(passages[i] ?? p)
+  for (let i = at + 1; passages[i]?.paragraph === p.paragraph; i++) found.push(passages[i] ?? p)
+  const before = passages[at - 1]
+  return before && heading(before, p) ? [...found, before] : found
 }
 
 /** A heading, or the line that ends in a colon, speaks for the paragraph after it. */

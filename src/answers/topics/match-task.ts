@@ -16,7 +16,7 @@ export function matchTasks<T extends { task: Task }>(
   const words = [...new Set(content.filter((w) => w !== ''))]
   const couples = pairs(content)
   const n = index.passages.length
-  const idf = (term: string): number => Math.log(1 + (n + 1) / ((index.df.get(term) ?? 0) + 0.5))
+  const idf = (term: string): number => Math.log(1 + (n + 1) / (index.count(term) + 0.5))
   const terms = [
     ...words.map((w) => ({ term: w, weight: idf(w) })),
     ...couples.map((c) => ({ term: c, weight: PAIR * idf(c) })),
@@ -45,8 +45,8 @@ export async function singledOut<T extends { task: Task }>(
 
 /** Words of the directive's subject, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
-  const { df, passages } = await paper.index()
+  const { count, passages } = await paper.index()
   const subject = new Set(await paper.subjectTerms())
   const common = Math.max(3, passages.length * 0.2)
-  return content.map((w) => (subject.has(w) || (df.get(w) ?? 0) >= common ? '' : w))
+  return content.map((w) => (subject.has(w) || count(w) >= common ? '' : w))
 }

@@ -8,7 +8,8 @@ import type { Source } from '../facts/source-and-term.ts'
 import type { Paper } from '../said-of-paper.ts'
 import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
-import { pairs, paperWords, passageIndex } from '../retrieve/passage-index.ts'
+import { pairs } from '../retrieve/passage-index.ts'
+import { readText } from '../retrieve/read-texts.ts'
 import { documentWords } from '../hear/words.ts'
 import type { AnswerStores } from '../asking.ts'
 import { batched } from './batched.ts'
@@ -33,8 +34,6 @@ export interface PaperFile {
   /** the unit's drafts that wait for its head */
   drafts(unit: Unit): Promise<WaitingDraft[]>
   paper(): Promise<Paper>
-  /** whether a word, or a pair of neighbours "a b", stands in a passage of it */
-  holds(term: string): boolean
   /** words, and pairs of them, of the subject */
   subjectTerms(): Promise<string[]>
 }
@@ -81,14 +80,14 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
     let kept: Promise<T> | null = null
     return () => (kept ??= fetch())
   }
-  const sections = once(() => reads.sections(directive.id))
+  const text = once(() => readText(directive, () => reads.sections(directive.id)))
   const tasks = once(() => reads.tasks(directive.id))
   const views = new Map<string, Promise<AssignmentView | null>>()
   return {
     directive,
-    sections,
+    sections: async () => (await text()).sections,
+    index: async () => (await text()).index,
     tasks,
-    index: once(async () => passageIndex(directive, await sections())),
     demands: once(() => reads.demands(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),
     assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
@@ -114,7 +113,6 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
         waiting.map(async (d) => ({ at: d.createdAt, by: (await stores.people.person(d.byPerson))?.name ?? '' })),
       )
     },
-    holds: (term) => paperWords(directive).includes(` ${term} `),
     subjectTerms: once(() => {
       const words = documentWords(directive.subject ?? '')
       return Promise.resolve([...words, ...pairs(words)])

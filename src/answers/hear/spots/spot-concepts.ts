@@ -1,3 +1,4 @@
+import { grouped } from '../../../base/grouped.ts'
 import type { Concept } from '../../lexicon/concepts/concept.ts'
 import { BLINDS, CONCEPTS, WEAK } from '../../lexicon/concepts/concept.ts'
 import { TRADE } from '../../lexicon/abbreviations.ts'
@@ -30,6 +31,9 @@ for (const phrase of phrases) {
 }
 const blinds = BLINDS.map((b) => b.split(' '))
 const fuzzyPhrases = phrases.filter((p) => !p.words.includes('..') && p.letters.length >= 5)
+const byLetters = grouped(fuzzyPhrases, (p) => p.letters)
+const bySize = grouped(fuzzyPhrases, (p) => p.words.length)
+const LONGEST = Math.max(...bySize.keys())
 /** Words that are words: a slip is only assumed where the typed word is none of them. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...phrases.flatMap((p) => p.words),
@@ -103,25 +107,30 @@ function slippedHits(words: readonly string[], isCommon: (word: string) => boole
   const strange = words.map((w) => !/\d/.test(w) && !KNOWN.has(w) && !isCommon(w))
   if (!strange.includes(true)) return []
   const hits: Hit[] = []
-  for (const phrase of fuzzyPhrases) {
-    for (let size = Math.max(1, phrase.words.length - 1); size <= phrase.words.length + 1; size++) {
-      for (let i = 0; i + size <= words.length; i++) {
-        if (!strange.slice(i, i + size).includes(true)) continue
-        const typed = words.slice(i, i + size)
-        if (fits(typed, phrase, (k) => strange[i + k] === true)) {
-          hits.push({ concept: phrase.concept, from: i, to: i + size, exact: false })
-        }
-      }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST + 1); to++) {
+      if (!strange.slice(from, to).includes(true)) continue
+      const typed = words.slice(from, to)
+      const letters = typed.join('')
+      // Words run together or torn apart ("baocao", "bao c ao").
+      const joined = (byLetters.get(letters) ?? []).filter((p) => Math.abs(p.words.length - typed.length) === 1)
+      const slipped = (bySize.get(typed.length) ?? []).filter((p) => isSlip(typed, letters, p, strange, from))
+      for (const { concept } of [...joined, ...slipped]) hits.push({ concept, from, to, exact: false })
     }
   }
   return hits
 }
 
-function fits(typed: readonly string[], phrase: Phrase, strange: (k: number) => boolean): boolean {
-  const letters = typed.join('')
+function isSlip(
+  typed: readonly string[],
+  letters: string,
+  phrase: Phrase,
+  strange: readonly boolean[],
+  at: number,
+): boolean {
   if (Math.abs(letters.length - phrase.letters.length) > 2) return false
-  // Words run together or torn apart ("baocao", "bao c ao").
-  if (typed.length !== phrase.words.length) return letters === phrase.letters
-  if (slips(letters, phrase.letters) > forgiven(letters.length)) return false
-  return typed.every((w, k) => w === phrase.words[k] || (strange(k) && slips(w, phrase.words[k] ?? '') <= 1))
+  // What is a word by itself is no slip: this alone rules out most phrases, and costs nothing.
+  if (!typed.every((w, k) => w === phrase.words[k] || strange[at + k])) return false
+  if (!typed.every((w, k) => w === phrase.words[k] || slips(w, phrase.words[k] ?? '') <= 1)) return false
+  return slips(letters, phrase.letters) <= forgiven(letters.length)
 }

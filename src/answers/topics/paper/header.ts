@@ -85,7 +85,7 @@ export const budget: Topic = async ({ understanding }, paper) => {
   const { content, plain } = understanding
   const { budgetText } = paper.directive
   const index = await paper.index()
-  const money = index.passages.find((p) => p.set.has('kinh phi') || p.set.has('ngan sach'))
+  const money = index.passages.find((p) => p.has('kinh phi') || p.has('ngan sach'))
   const text = budgetText ?? (money && /kinh phí/iu.test(money.text) ? money.text : null)
   if (text === null) {
     const means =

@@ -32,7 +32,7 @@ const PERSON = new RegExp(PERSONS, 'iu')
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
   const kinds = placesIn(inquiry.understanding.plain)
   if (kinds.length > 0) {
-    const weighed = naming.map((p) => ({ p, held: kinds.filter((k) => p.set.has(k)).length }))
+    const weighed = naming.map((p) => ({ p, held: kinds.filter((k) => p.has(k)).length }))
     const most = Math.max(0, ...weighed.map((w) => w.held))
     const [only, ...more] = weighed.filter((w) => w.held === most && most > 0)
     return more.length === 0 ? (only?.p ?? null) : null
@@ -52,7 +52,7 @@ function ofTheMatter(p: Sentence, all: readonly Sentence[], { understanding }: I
   const couples = pairs(matter)
   const wanted = couples.length > 0 ? couples : matter.filter((w) => w !== '')
   const beside = all.filter((o) => o.paragraph === p.paragraph)
-  return wanted.filter((w) => beside.some((o) => o.set.has(w))).length * 2 >= wanted.length
+  return wanted.filter((w) => beside.some((o) => o.has(w))).length * 2 >= wanted.length
 }
 
 const PLACES: ReadonlySet<string> = new Set(Object.keys(KINDS_OF_PLACE).flatMap((k) => k.split(' ')))

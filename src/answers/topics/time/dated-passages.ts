@@ -25,20 +25,17 @@ const RHYTHM = /\b(?:hang|dinh ky|moi (?:ngay|tuan|thang|quy|nam))\b/
 /** The sentences that the question's matter points at, each with the one deadline that stands in it; at most two. */
 export async function datedPassages(inquiry: Inquiry, paper: PaperFile, within: Span | null): Promise<DatedPassage[]> {
   const { content, plain } = inquiry.understanding
-  const index = await paper.index()
-  const dated = new Map<string, Deadline>()
-  for (const p of index.passages) {
-    if (within !== null && !(within.start < p.end && p.start < within.end)) continue
-    const [found, another] = deadlinesIn(p.text, paper).filter((d) => d.end !== null || RHYTHM.test(plain))
-    if (found && !another) dated.set(p.text, found)
+  const all = await ranked(inquiry, paper, content, () => true)
+  const found: DatedPassage[] = []
+  let least = 0
+  for (const f of all) {
+    const { passage } = f
+    if (found.length === 2 || f.score < least) break
+    if (!enough(f) || (within !== null && !(within.start < passage.end && passage.start < within.end))) continue
+    const [deadline, another] = deadlinesIn(passage.text, paper).filter((d) => d.end !== null || RHYTHM.test(plain))
+    if (!deadline || another) continue
+    if (found.length === 0) least = f.score * NEAR
+    found.push({ passage, deadline, due: dueInstant(deadline, inquiry.tools.officeTime) })
   }
-  const fitting = (await ranked(inquiry, paper, content, (text) => dated.has(text))).filter((f) => enough(f))
-  const least = (fitting[0]?.score ?? 0) * NEAR
-  return fitting
-    .filter((f) => f.score >= least)
-    .slice(0, 2)
-    .flatMap(({ passage }) => {
-      const deadline = dated.get(passage.text)
-      return deadline ? [{ passage, deadline, due: dueInstant(deadline, inquiry.tools.officeTime) }] : []
-    })
+  return found
 }
