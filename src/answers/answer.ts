@@ -8,7 +8,7 @@ import type { Subject } from './follow/subject.ts'
 import { withLast } from './follow/with-last.ts'
 import { deskAnswer } from './office/desk.ts'
 import { withBareNumbers } from './retrieve/find-papers.ts'
-import { openPaper } from './topics/paper-file.ts'
+import { openPapers } from './topics/paper-file.ts'
 import type { Understanding } from './understand.ts'
 import { understand } from './understand.ts'
 
@@ -25,14 +25,12 @@ export async function answer(
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
 async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
-  const told = found.facts.flatMap(directivesOf)
+  const told = new Set(found.facts.flatMap(directivesOf))
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
-  const changes = await Promise.all(
-    [...new Set(told)].map(async (id) => {
-      const directive = await stores.directives.byId(id)
-      return directive === null ? [] : openPaper(directive, stores).changes()
-    }),
-  )
+  const relations = told.size === 0 ? [] : await stores.directives.relationsTo([...told])
+  const changed = new Set(relations.map((r) => r.targetId))
+  const papers = openPapers(await stores.directives.byIds([...told].filter((id) => changed.has(id))), stores)
+  const changes = await Promise.all(papers.map((p) => p.changes()))
   const all = changes.flat()
   if (all.length === 0) return found
   const facts = [...found.facts, ...all.map((c) => c.fact)]

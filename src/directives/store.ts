@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts'
 export interface DirectiveStore {
   save(directive: Directive, reading: Reading): Promise<void>
   /** changes confirmed values; `reading` is never changed */
-  update(id: string, change: Partial<Omit<Directive, 'id'>>): Promise<void>
+  /** the text never changes */
+  update(id: string, change: Partial<Omit<Directive, 'id' | 'text' | 'textHash'>>): Promise<void>
   byId(id: string): Promise<Directive | null>
   /** case and blanks do not count */
   byRef(ref: string): Promise<Directive | null>
@@ -48,7 +49,7 @@ export interface DirectiveStore {
   /** what this directive does to earlier ones, in the document's order */
   relations(directiveId: string): Promise<DirectiveRelation[]>
   /** what published directives do to this one, the latest first */
-  relationsTo(targetId: string): Promise<DirectiveRelation[]>
+  relationsTo(targetIds: readonly string[]): Promise<DirectiveRelation[]>
   saveResolution(directiveId: string, resolution: Resolution): Promise<void>
   resolutions(directiveId: string): Promise<Resolution[]>
   /** the next free running number for a directive without one: 1, 2, 3, … */

@@ -69,7 +69,7 @@ const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan
 
 function pieces(text: string, pattern = PIECES): string[] {
   const lower = nfc(text).toLowerCase()
-  const found = [...lower.matchAll(pattern)].map(([piece]) => piece.replace(/(?<=\d)[.,](?=\d)/g, ''))
+  const found = (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
   // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
   const isVni = /[a-z]\d/.test(lower) && found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
   return found.flatMap((w) => (w === '%' ? ['phần', 'trăm'] : isVni ? w : splitNumber(w)))

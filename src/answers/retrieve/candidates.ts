@@ -19,9 +19,14 @@ export interface Candidates {
   cited: boolean
 }
 
-/** Papers that are opened for one question: of the asker's own, and of those that the words are found in. */
-const MOST_PAPERS = 24
+/** An office of so few directives has them all opened. */
+const FEW_PAPERS = 24
+/** In a larger one: of the asker's own, what is not settled first; of those that the words are found in; and of the others. */
+const MOST_OWN = 12
 const MOST_FOUND = 6
+const MOST_OTHERS = 4
+/** Of the best section's score: what scores less is not what was meant. */
+const CLOSE = 0.7
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
 function signedByNamed(heads: readonly DirectiveHead[], { plain }: Understanding): readonly DirectiveHead[] {
@@ -46,17 +51,26 @@ export async function candidates(
   const open = async (list: readonly DirectiveHead[]): Promise<PaperFile[]> =>
     openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores)
   const meant = named.directives.length > 0 ? named.directives : signedByNamed(heads, understanding)
-  if (meant.length > 0) return { mine: await open(meant.slice(0, MOST_PAPERS)), others: [], cited: named.cited }
+  if (meant.length > 0) return { mine: await open(meant.slice(0, FEW_PAPERS)), others: [], cited: named.cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
   if (pointed.length > 0) return { mine: await open(pointed), others: [], cited: named.cited }
-  const assigned = new Set(await stores.tasks.directivesFor(asker.unit.id))
-  const own = heads.filter((d) => assigned.has(d.id))
-  const rest = heads.filter((d) => !assigned.has(d.id))
-  const near = [...own.slice(0, MOST_PAPERS), ...rest.slice(0, Math.max(4, MOST_PAPERS - own.length))]
-  const found = near.length < heads.length ? await searchOffice(stores.directives, understanding.content) : []
-  const hit = [...new Set(found.map((s) => s.directiveId))].slice(0, MOST_FOUND)
-  const wanted = new Set([...near.map((d) => d.id), subject.directiveId, ...hit])
-  const all = await open([...own, ...rest].filter((d) => wanted.has(d.id)))
+  const parts = new Map((await stores.tasks.directivesFor(asker.unit.id)).map((p) => [p.directiveId, p.settled]))
+  const assigned = { has: (id: string): boolean => parts.has(id) }
+  const own = heads.filter((d) => parts.has(d.id))
+  const rest = heads.filter((d) => !parts.has(d.id))
+  const all = await open(heads.length <= FEW_PAPERS ? [...own, ...rest] : await likely())
+  /** The asker's own first, newest first. */
+  async function likely(): Promise<DirectiveHead[]> {
+    const found = await searchOffice(stores.directives, understanding.content)
+    const best = found.filter((f) => f.score >= (found[0]?.score ?? 0) * CLOSE)
+    const hit = [...new Set(best.map((f) => f.section.directiveId))].slice(0, MOST_FOUND)
+    const live = own.filter((d) => parts.get(d.id) === false)
+    const near = [...live, ...own.filter((d) => parts.get(d.id) === true)].slice(0, MOST_OWN)
+    const others = hit.length > 0 ? [] : rest.slice(0, MOST_OTHERS)
+    const wanted = new Set([...near, ...others].map((d) => d.id).concat(hit, subject.directiveId ?? []))
+    return [...own, ...rest].filter((d) => wanted.has(d.id))
+  }
+
   const chosen = await choosePapers(
     all,
     understanding.content,

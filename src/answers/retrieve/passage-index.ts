@@ -16,36 +16,48 @@ export interface PassageIndex {
   passages: readonly IndexedPassage[]
   /** every word that stands in it, once */
   vocabulary(): Iterable<string>
-  /** in how many passages a word, or a pair of neighbours "a b", stands */
+  /** the places among the passages where a word, or a pair of neighbours "a b", stands; in their order */
+  where(term: string): readonly number[]
+  /** how many those are */
   count(term: string): number
 }
 
-/** Terms of one index of which the count is kept. */
-const MOST_COUNTS = 2_000
+/** Pairs of one index of which the places are kept. */
+const MOST_COUPLES = 2_000
+const NOWHERE: readonly number[] = []
 
 export function passageIndex(directive: Pick<Directive, 'text'>, sections: readonly Section[]): PassageIndex {
   const passages = passagesOf(directive, sections).map((p): IndexedPassage => {
     const words = documentWords(p.text)
     return { ...p, words, has: (term) => holds(words, term) }
   })
-  const words = new Map<string, number>()
-  for (const p of passages) for (const word of new Set(p.words)) words.set(word, (words.get(word) ?? 0) + 1)
-  const couples = new Map<string, number>()
+  const places = new Map<string, number[]>()
+  for (const [i, p] of passages.entries()) {
+    for (const word of p.words) {
+      const known = places.get(word)
+      if (known === undefined) places.set(word, [i])
+      else if (known.at(-1) !== i) known.push(i)
+    }
+  }
+  const couples = new Map<string, readonly number[]>()
+  const where = (term: string): readonly number[] => {
+    const blank = term.indexOf(' ')
+    if (blank < 0) return places.get(term) ?? NOWHERE
+    const [first, second] = [places.get(term.slice(0, blank)), places.get(term.slice(blank + 1))]
+    if (!first || !second) return NOWHERE
+    const known = couples.get(term)
+    if (known) return known
+    const found = (first.length < second.length ? first : second).filter((i) => passages[i]?.has(term))
+    if (couples.size >= MOST_COUPLES) couples.clear()
+    couples.set(term, found)
+    return found
+  }
   return {
     length: directive.text.length,
     passages,
-    vocabulary: () => words.keys(),
-    count(term) {
-      const [first = '', second] = term.split(' ')
-      if (second === undefined) return words.get(term) ?? 0
-      if (!words.has(first) || !words.has(second)) return 0
-      const known = couples.get(term)
-      if (known !== undefined) return known
-      const found = passages.filter((p) => p.has(term)).length
-      if (couples.size >= MOST_COUNTS) couples.clear()
-      couples.set(term, found)
-      return found
-    },
+    vocabulary: () => places.keys(),
+    where,
+    count: (term) => where(term).length,
   }
 }
 

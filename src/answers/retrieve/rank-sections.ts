@@ -5,8 +5,13 @@ import { pairs } from './passage-index.ts'
 const PAIR_WEIGHT = 0.8
 const TITLE_WEIGHT = 0.5
 
+export interface RankedSection {
+  section: Section
+  score: number
+}
+
 /** The order of found sections: rare words weigh more, neighbours of the question that stand together on top, short before long. */
-export function rankSections(found: readonly Section[], content: readonly string[]): Section[] {
+export function rankSections(found: readonly Section[], content: readonly string[]): RankedSection[] {
   const couples = [...new Set(pairs(content))]
   const terms = [...new Set(content.filter((w) => w !== '')), ...couples]
   const read = found.map((section) => {
@@ -24,14 +29,12 @@ export function rankSections(found: readonly Section[], content: readonly string
     return { section: r.section, score: sum / (1 + 0.08 * Math.log2(1 + r.length / 12)) }
   })
   // Whatever order they came in: of equals the section that stands first, and the directive of the lower id.
-  return scored
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        a.section.position - b.section.position ||
-        (a.section.directiveId < b.section.directiveId ? -1 : 1),
-    )
-    .map((s) => s.section)
+  return scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.section.position - b.section.position ||
+      (a.section.directiveId < b.section.directiveId ? -1 : 1),
+  )
 }
 
 const termsOf = (words: readonly string[]): ReadonlySet<string> => new Set([...words, ...pairs(words)])

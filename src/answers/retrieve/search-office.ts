@@ -1,5 +1,6 @@
 import type { Section } from '../../directives/directive.ts'
 import type { DirectiveStore } from '../../directives/store.ts'
+import type { RankedSection } from './rank-sections.ts'
 import { rankSections } from './rank-sections.ts'
 
 /** Sections that are ranked. */
@@ -16,7 +17,7 @@ const MOST_GROUPS = 36
 export async function searchOffice(
   directives: Pick<DirectiveStore, 'search'>,
   content: readonly string[],
-): Promise<Section[]> {
+): Promise<RankedSection[]> {
   const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
   if (words.length === 0) return []
   const found = new Map<string, Section>()

@@ -44,10 +44,11 @@ export function search(
   const alike = new Map(words.map((w) => [w, [w, ...(SYNONYMS[w] ?? [])]]))
   const holds = (p: IndexedPassage, w: string): boolean => (alike.get(w) ?? [w]).some((a) => p.has(a))
   const out: Found[] = []
-  for (const [i, p] of index.passages.entries()) {
-    if (!fits(p)) continue
+  const places = new Set(words.flatMap((w) => (alike.get(w) ?? [w]).flatMap((a) => index.where(a))))
+  for (const i of [...places].sort((a, b) => a - b)) {
+    const p = index.passages[i]
+    if (!p || !fits(p)) continue
     const here = words.map((w) => holds(p, w))
-    if (!here.includes(true)) continue
     const near = besides(index.passages, i)
     let score = 0
     let covered = 0

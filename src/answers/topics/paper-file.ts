@@ -47,7 +47,7 @@ export function openPapers(directives: readonly Directive[], stores: AnswerStore
   return directives.map((d) => paperFile(d, stores, reads))
 }
 
-function readsOf({ directives, tasks }: AnswerStores) {
+function readsOf({ directives, tasks, reports }: AnswerStores) {
   const views = new Map<string, (directiveId: string) => Promise<AssignmentView[]>>()
   return {
     sections: batched(
@@ -61,6 +61,10 @@ function readsOf({ directives, tasks }: AnswerStores) {
     demands: batched(
       (ids) => tasks.demandsOfAll(ids),
       (d) => d.directiveId,
+    ),
+    drafts: batched(
+      (ids) => reports.waitingDrafts(ids),
+      (d) => d.assignmentId,
     ),
     views(unit: Unit) {
       const known =
@@ -108,7 +112,7 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
     },
     async drafts(unit) {
       const view = await this.view(unit)
-      const waiting = view ? await stores.reports.waitingDrafts([view.assignment.id]) : []
+      const waiting = view ? await reads.drafts(view.assignment.id) : []
       return Promise.all(
         waiting.map(async (d) => ({ at: d.createdAt, by: (await stores.people.person(d.byPerson))?.name ?? '' })),
       )
@@ -122,7 +126,7 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
 }
 
 async function changesOf(directive: Directive, stores: AnswerStores): ReturnType<PaperFile['changes']> {
-  const found = await stores.directives.relationsTo(directive.id)
+  const found = await stores.directives.relationsTo([directive.id])
   const changes = await Promise.all(
     found.map(async ({ how, directiveId, span }) => {
       const newer = await stores.directives.byId(directiveId)
@@ -144,7 +148,11 @@ export function lineAt(text: string, at: number): string {
 }
 
 /** The place of a fact, with the document's words. */
-export const sourceOf = (directive: Pick<Directive, 'number' | 'ref'>, section: string | null, quote: string): Source => ({
+export const sourceOf = (
+  directive: Pick<Directive, 'number' | 'ref'>,
+  section: string | null,
+  quote: string,
+): Source => ({
   directive: directive.number ?? directive.ref,
   section,
   quote: clipped(quote, 400),

@@ -72,7 +72,7 @@ async function measure(url: string, size: Size) {
     const from = performance.now()
     const found = await searchOffice(store.read.directives, fold(words).split(' '))
     search?.push(performance.now() - from)
-    if (found.slice(0, 3).some((s) => `${s.directiveId} ${s.position}` === id)) hits++
+    if (found.slice(0, 3).some(({ section: s }) => `${s.directiveId} ${s.position}` === id)) hits++
   }
   await store.close()
   return {

@@ -22,6 +22,7 @@ export interface Known {
 const UNITS = 100
 const TASKS = 5
 const DAY = 24 * 3_600_000
+const DAYS_TO_REPORT = 20
 
 /** An office that has worked for years: each directive with sections of its own words, five tasks, and parts of many units. */
 export async function furnishOldOffice(store: Store, url: string, size: Size, now: Date) {
@@ -38,7 +39,7 @@ export async function furnishOldOffice(store: Store, url: string, size: Size, no
   const known: Known[] = []
   const documents: { id: string; text: string }[] = []
   for (let n = 1; n <= size.directives; n++) {
-    const directiveId = `directive-${String(n).padStart(6, '0')}`
+    const directiveId = `${size.directives}-${String(n).padStart(6, '0')}`
     let text = `Căn cứ Quyết định số ${n % 97}/QĐ-UBND ngày 03/02/2025 của UBND tỉnh;\n`
     const asked = Math.floor((random() * size.sections) / size.directives)
     for (let k = 0; k < size.sections / size.directives; k++) {
@@ -69,7 +70,8 @@ export async function furnishOldOffice(store: Store, url: string, size: Size, no
           corrected: false,
         })
     }
-    const due = new Date(now.getTime() + (n % 40) * DAY)
+    const issued = new Date(now.getTime() - (size.directives - n + 2) * (DAY / 2))
+    const due = new Date(issued.getTime() + DAYS_TO_REPORT * DAY)
     rows.ReportDemand.push({
       id: `${directiveId}-d`,
       directiveId,
@@ -82,7 +84,6 @@ export async function furnishOldOffice(store: Store, url: string, size: Size, no
       due,
       corrected: false,
     })
-    const issued = new Date(now.getTime() - (size.directives - n + 2) * (DAY / 2))
     const subject = `V/v ${pick(ACTIONS, random)} ${pick(THINGS, random)} năm 2025`
     directives.push(
       aDirective(String(n + 1_000), {
@@ -97,8 +98,19 @@ export async function furnishOldOffice(store: Store, url: string, size: Size, no
     )
     for (let k = 0; k < Math.round(size.obligations / size.directives / TASKS); k++) {
       const id = `${directiveId}-u${k}`
-      rows.Assignment.push({ id, directiveId, unitId: units[(n * 7 + k * 3) % UNITS]?.id ?? '', createdAt: issued })
-      rows.ReportDue.push({ id, assignmentId: id, demandId: `${directiveId}-d`, due })
+      // Of what is over all but a few have reported.
+      const isDone = due < now && (n + k) % 20 !== 0
+      const reportedAt = isDone ? new Date(due.getTime() - DAY) : null
+      const unitId = units[(n * 7 + k * 3) % UNITS]?.id ?? ''
+      rows.Assignment.push({ id, directiveId, unitId, createdAt: issued, acknowledgedAt: reportedAt })
+      rows.ReportDue.push({
+        id,
+        assignmentId: id,
+        demandId: `${directiveId}-d`,
+        due,
+        reportedAt,
+        timely: isDone || null,
+      })
       for (let t = 0; t < TASKS; t++)
         rows.Obligation.push({ id: `${id}-${t}`, assignmentId: id, taskId: `${directiveId}-t${t}`, part: 'lead' })
     }

@@ -94,9 +94,9 @@ onEachDatabase((fresh) => {
     }
     await transact((s) => s.directives.saveRelation(linked))
     expect(await read.directives.relations(newer.id)).toEqual([linked, second])
-    expect(await read.directives.relationsTo(old.id)).toEqual([])
+    expect(await read.directives.relationsTo([old.id])).toEqual([])
     await transact((s) => s.directives.update(newer.id, { status: 'published', publishedAt: at('2025-03-15T09:00') }))
-    expect(await read.directives.relationsTo(old.id)).toEqual([linked])
+    expect(await read.directives.relationsTo([old.id])).toEqual([linked])
     await transact((s) => s.directives.remove(old.id))
     expect((await read.directives.relations(newer.id))[0]?.targetId).toBeNull()
     await transact((s) => s.directives.remove(newer.id))

@@ -27,7 +27,8 @@ onEachDatabase((fresh) => {
         section(draft.id, 1, 'Diệt muỗi bằng hóa chất.'),
       ])
     })
-    const found = async (...words: string[]) => (await searchOffice(read.directives, words)).map((s) => s.position)
+    const found = async (...words: string[]) =>
+      (await searchOffice(read.directives, words)).map((f) => f.section.position)
     expect(await found('diet', 'muoi')).toEqual([1, 2])
     expect(await found('1462', 'byt')).toEqual([1])
     expect(await found('and', 'near')).toEqual([])

@@ -73,7 +73,7 @@ const formLines = (reports: readonly ReportDemand[], say: SayIn): string[] =>
 
 /** That a later directive has changed this one. */
 async function changeLines({ stores, say }: Visit, { directive }: ReportSubject): Promise<string[]> {
-  const relations = await stores.directives.relationsTo(directive.id)
+  const relations = await stores.directives.relationsTo([directive.id])
   const newer = await Promise.all(relations.map((r) => stores.directives.byId(r.directiveId)))
   return relations.flatMap((r, i) => {
     const by = newer[i]

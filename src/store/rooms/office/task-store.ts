@@ -103,10 +103,12 @@ export function createTaskStore({ client }: Db): TaskStore {
       return (await assignment.findMany({ where, include: withTasks })).map(toView)
     },
     async directivesFor(unitId) {
-      const rows = await client.$queryRaw<{ id: string }[]>`
-        SELECT a."directiveId" AS id FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
-        WHERE a."unitId" = ${unitId} AND d."status" = 'published'`
-      return rows.map((r) => r.id)
+      const rows = await client.$queryRaw<{ directiveId: string; dues: number | bigint; came: number | bigint }[]>`
+        SELECT a."directiveId", COUNT(r."id") AS dues, COUNT(r."reportedAt") AS came
+        FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+        LEFT JOIN "ReportDue" r ON r."assignmentId" = a."id"
+        WHERE a."unitId" = ${unitId} AND d."status" = 'published' GROUP BY a."directiveId"`
+      return rows.map(({ directiveId, dues, came }) => ({ directiveId, settled: Number(dues) > 0 && dues === came }))
     },
     async viewsOf(unitId, since) {
       const live = since === undefined ? {} : { OR: [...UNSETTLED, ...dayFrom(since)] }
