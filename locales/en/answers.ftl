@@ -196,3 +196,7 @@ answers-lack-validity = There is no basis for an answer: nothing in this system 
 answers-lack-validity-of = There is no basis to say so: nothing in this system amends, replaces or withdraws { $paper }.
 answers-step-form = See the form
 form-which = The form of which document?
+answers-found = “{ $words }” stands in:
+answers-found-item = • { $place }: “{ $text }”
+answers-found-more = … and { $count } other places. Add a word to narrow it down.
+answers-found-none = “{ $words }” was not found in the published documents. Try fewer words, or the number of the document.

@@ -196,3 +196,7 @@ answers-lack-validity = Không đủ căn cứ để trả lời: trong hệ th�
 answers-lack-validity-of = Không đủ căn cứ để khẳng định: trong hệ thống chưa có văn bản nào sửa đổi, thay thế hay thu hồi { $paper }.
 answers-step-form = Xem mẫu
 form-which = Xem mẫu của văn bản nào?
+answers-found = Tìm “{ $words }” thấy ở:
+answers-found-item = • { $place }: “{ $text }”
+answers-found-more = … và { $count } chỗ khác. Anh/chị thêm từ để tìm hẹp lại.
+answers-found-none = Không tìm thấy “{ $words }” trong các văn bản đã phát hành. Anh/chị thử ít từ hơn, hoặc số của văn bản.

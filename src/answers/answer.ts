@@ -3,6 +3,7 @@ import { answerClauses } from './answering/answer-clauses.ts'
 import { answerOne, aside, type Desk } from './answering/answer-one.ts'
 import type { AnswerStores, AnswerTools, Asker } from './asking.ts'
 import type { Answer, Fact } from './fact.ts'
+import { findText } from './find/find-text.ts'
 import { pointedAt } from './follow/pointed-at.ts'
 import type { Subject } from './follow/subject.ts'
 import { withLast } from './follow/with-last.ts'
@@ -40,7 +41,7 @@ async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer>
 /** Ids of the directives that a fact is about. */
 function directivesOf(fact: Fact): string[] {
   if ('paper' in fact) return fact.paper === null ? [] : [fact.paper.id]
-  return fact.kind === 'agenda' ? fact.items.map((i) => i.paper.id) : []
+  return fact.kind === 'agenda' || fact.kind === 'found' ? fact.items.map((i) => i.paper.id) : []
 }
 
 async function plainAnswer(
@@ -51,6 +52,8 @@ async function plainAnswer(
   subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.heads('published')])
+  const searched = await findText(question, published, stores)
+  if (searched) return searched
   const understood = (words: string): Understanding =>
     withBareNumbers(understand(words, register, asker.unit), published)
   const whole = withLast(understood(question), subject, understood)

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
+import type { FoundFact } from './facts/found-fact.ts'
 import type { DeskFact } from './facts/desk-fact.ts'
 import type { OfficeFact } from './facts/office-fact.ts'
 import type { Paper, SaidOfPaper } from './said-of-paper.ts'
@@ -163,6 +164,7 @@ export type Fact =
       items: Paper[]
     }
   | SaidOfPaper
+  | FoundFact
   | DeskFact
   | OfficeFact
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }

@@ -1,7 +1,7 @@
 import { sha256 } from '../base/ids.ts'
 import { plain } from '../base/vietnamese.ts'
 import type { Directive, DirectiveRelation, Section } from './directive.ts'
-import type { Found, Reading } from './reading.ts'
+import type { Found, Reading, Span } from './reading.ts'
 
 /** What the office knows of a directive that its text does not tell. */
 export interface HandedIn {
@@ -76,8 +76,22 @@ export function draftOf(reading: Reading, { id, ref, issuerCode, createdBy, file
 }
 
 /** The body's pieces in the document's order. */
-export const sectionsOf = (reading: Reading, directiveId: string): Section[] =>
-  reading.sections.map(({ path, title, text, span }, i) => ({ directiveId, position: i + 1, path, title, text, span }))
+/** Its parts, and behind them the lines that stand in none: with the path "", so that they are found as well. */
+export function sectionsOf({ sections, text }: Reading, directiveId: string): Section[] {
+  const parts = sections.map((s) => ({ path: s.path, title: s.title, text: s.text, span: s.span }))
+  return [...parts, ...linesOutside(text, sections)].map((part, i) => ({ directiveId, position: i + 1, ...part }))
+}
+
+function linesOutside(text: string, sections: readonly { span: Span }[]) {
+  const lines = [...text.matchAll(/[^\n]+/g)].map((m) => ({
+    text: m[0].trim(),
+    span: { start: m.index, end: m.index + m[0].length },
+  }))
+  return lines
+    .filter((l) => /[\p{L}\d]/u.test(l.text))
+    .filter(({ span }) => !sections.some((s) => s.span.start < span.end && span.start < s.span.end))
+    .map((l) => ({ path: '', title: null, ...l }))
+}
 
 /** What it does to earlier directives, in the document's order; nobody has said yet which ones these are. */
 export const relationsOf = (reading: Reading, directiveId: string): DirectiveRelation[] =>

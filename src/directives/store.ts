@@ -43,7 +43,7 @@ export interface DirectiveStore {
   sections(directiveId: string): Promise<Section[]>
   /** of several directives, each one's in its order */
   sectionsOf(directiveIds: readonly string[]): Promise<Section[]>
-  /** sections of published directives that hold all words (folded, of letters and digits) of one of the groups; the latest first */
+  /** sections of published directives, and lines outside of all (path ""), that hold all words (folded, of letters and digits) of one of the groups; the latest first */
   search(groups: readonly (readonly string[])[], limit: number): Promise<Section[]>
   saveRelation(relation: DirectiveRelation): Promise<void>
   /** what this directive does to earlier ones, in the document's order */

@@ -1,31 +1,13 @@
 import { readPeriods } from '../../calendar/spoken-period/read-periods.ts'
 import type { SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
-import type { DirectiveHead } from '../../directives/directive.ts'
-import type { Unit } from '../../people/unit.ts'
-import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
 import type { NamedPeriod } from '../facts/desk-fact.ts'
 import type { PeriodFigures } from '../facts/office-fact.ts'
 import { answered } from './answered.ts'
+import type { Office } from './office.ts'
 import type { OfficeList } from './office-ask.ts'
 import { ahead, fallsDue, momentsOf, sentOutIn, spanOf } from './periods.ts'
 import { standingOf, standings, standsOf, unsettledOf } from './standings.ts'
-
-/** What an officer's question is about. */
-export interface Office {
-  asker: Asker
-  tools: AnswerTools
-  stores: AnswerStores
-  /** those that are named, else all that are published */
-  directives: readonly DirectiveHead[]
-  /** the question names the directives */
-  named: boolean
-  /** null = all units */
-  units: readonly Unit[] | null
-  /** as they were said */
-  scope: string | null
-  register: readonly Unit[]
-}
 
 /** "ai chưa nộp", "tuần này có gì đến hạn", "tình hình chung": over all directives, for those who see all. */
 export async function officeDesk(

@@ -7,7 +7,7 @@ import type { DueRound, OfficeFact, PaperStanding } from '../facts/office-fact.t
 import type { Paper } from '../said-of-paper.ts'
 import { papersOf } from '../topics/paper-names.ts'
 import { termOf } from '../topics/term.ts'
-import type { Office } from './office-desk.ts'
+import type { Office } from './office.ts'
 
 /** One directive, its parts (those of the named units only), and the days by which they report, in its own words. */
 export interface Stand {

@@ -45,8 +45,8 @@ export async function singledOut<T extends { task: Task }>(
 
 /** Words of the directive's subject, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
-  const { count, passages } = await paper.index()
+  const index = await paper.index()
   const subject = new Set(await paper.subjectTerms())
-  const common = Math.max(3, passages.length * 0.2)
-  return content.map((w) => (subject.has(w) || count(w) >= common ? '' : w))
+  const common = Math.max(3, index.passages.length * 0.2)
+  return content.map((w) => (subject.has(w) || index.count(w) >= common ? '' : w))
 }

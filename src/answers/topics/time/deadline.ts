@@ -143,9 +143,9 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
 
 /** At least half of the words stand somewhere in the directive. */
 async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boolean> {
-  const { count } = await paper.index()
+  const index = await paper.index()
   const words = matter.filter((w) => w !== '')
-  return words.filter((w) => count(w) > 0).length >= words.length / 2
+  return words.filter((w) => index.count(w) > 0).length >= words.length / 2
 }
 
 const together = (outcomes: readonly Outcome[]): Outcome => ({

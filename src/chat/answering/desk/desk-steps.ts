@@ -4,6 +4,8 @@ import type { Choice } from '../../../messaging/outgoing.ts'
 import type { Role } from '../../../people/person.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
+import { QUESTION_CHOICE } from '../choice-question.ts'
+import { namePaper } from '../name-paper.ts'
 
 /** Lists that a button asks for: the questions that they stand for. Not shown to anybody. */
 export const DESK_QUESTIONS: Readonly<Record<string, string>> = {
@@ -24,6 +26,11 @@ export function deskSteps([fact]: readonly Fact[], role: Role, say: SayIn): Choi
         label: say('digest-act-acknowledge', { ref }),
         value: choiceValue('nhan', ref),
       }))
+  if (fact.kind === 'found')
+    return [...new Map(fact.items.map(({ paper }) => [paper.ref, paper])).values()].slice(0, MOST).map((paper) => ({
+      label: namePaper(paper, say),
+      value: choiceValue(QUESTION_CHOICE, paper.ref, 'subject'),
+    }))
   if (fact.kind === 'standings' || fact.kind === 'published' || fact.kind === 'rounds')
     return officeSteps(fact, role, say)
   return fact.kind === 'given' || fact.kind === 'compared' || fact.kind === 'no_totals' ? [] : null

@@ -13,6 +13,8 @@ export function placesOf({ facts, choices, status }: Answer): Place[] {
         section,
         lastDay: term?.lastDay ?? null,
       }))
+    if (fact.kind === 'found')
+      return fact.items.map(({ paper, section }) => ({ directiveId: paper.id, section, lastDay: null }))
     if (
       fact.kind === 'handed' ||
       fact.kind === 'given' ||

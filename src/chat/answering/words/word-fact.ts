@@ -7,7 +7,7 @@ import type { Paper } from '../../../answers/said-of-paper.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { Locale, SayIn } from '../../../wording/say.ts'
-import { namePaper } from '../name-paper.ts'
+import { namePaper, namePlace } from '../name-paper.ts'
 import { stateLines } from './word-state.ts'
 import { wordTasks } from './word-tasks.ts'
 import { occasionLines, periodLines } from './word-period.ts'
@@ -65,6 +65,8 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'withdrawn':
     case 'receivers':
       return wordSaidOfPaper(fact, say)
+    case 'found':
+      return foundLines(fact, say)
     case 'agenda':
     case 'handed':
     case 'given':
@@ -108,6 +110,14 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'unclear':
       return [say('answers-unclear')]
   }
+}
+
+function foundLines({ words, items, more }: Of<'found'>, say: SayIn): string[] {
+  if (items.length === 0) return [say('answers-found-none', { words })]
+  const lines = items.map(({ paper, section, text }) =>
+    say('answers-found-item', { place: namePlace(paper, section, say), text }),
+  )
+  return [say('answers-found', { words }), ...lines, ...(more > 0 ? [say('answers-found-more', { count: more })] : [])]
 }
 
 function deadlineLines(fact: Of<'deadline'>, { say, locale }: FactWording): string[] {

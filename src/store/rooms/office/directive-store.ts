@@ -207,14 +207,14 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       await section.createMany({ data })
     },
     async sections(directiveId) {
-      return (await section.findMany({ where: { directiveId }, orderBy: { position: 'asc' } })).map(toSection)
+      return (await section.findMany({ where: { directiveId, path: { not: '' } }, orderBy: { position: 'asc' } })).map(toSection)
     },
     async sectionsOf(ids) {
       if (ids.length === 0) return []
       // Prisma's own rows cost four times as much, and a directive may have hundreds of sections.
       const rows = await client.$queryRaw<SectionRow[]>`
         SELECT "id", "directiveId", "position", "path", "title", "text", "spanStart", "spanEnd" FROM "Section"
-        WHERE "directiveId" IN (${Prisma.join([...ids])}) ORDER BY "directiveId", "position"`
+        WHERE "directiveId" IN (${Prisma.join([...ids])}) AND "path" <> '' ORDER BY "directiveId", "position"`
       return rows.map(toSection)
     },
     async search(groups, limit) {
