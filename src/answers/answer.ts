@@ -6,6 +6,7 @@ import type { Answer, Fact } from './fact.ts'
 import { pointedAt } from './follow/pointed-at.ts'
 import type { Subject } from './follow/subject.ts'
 import { withLast } from './follow/with-last.ts'
+import { withHowTo } from './how-to/tell-how-to.ts'
 import { deskAnswer } from './office/desk.ts'
 import { withBareNumbers } from './retrieve/find-papers.ts'
 import { openPaper } from './topics/paper-file.ts'
@@ -65,7 +66,7 @@ async function plainAnswer(
   const found = await answerOne(whole, desk)
   if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
     return found
-  return (await answerClauses(question, whole, desk, understood)) ?? found
+  return (await answerClauses(question, whole, desk, understood)) ?? withHowTo(found, whole, asker)
 }
 
 /** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */

@@ -7,6 +7,7 @@ import type { Subject } from '../follow/subject.ts'
 import { chooseTarget } from '../hear/spots/choose-target.ts'
 import { documentWords } from '../hear/words.ts'
 import { papersOf } from './papers-of.ts'
+import { howToOf } from '../how-to/tell-how-to.ts'
 import { isPrivate, isStateQuestion } from '../private-state.ts'
 import type { Candidates } from '../retrieve/candidates.ts'
 import { candidates } from '../retrieve/candidates.ts'
@@ -51,10 +52,10 @@ export function inquiryOf(understanding: Understanding, { asker, register, tools
   return { asker, understanding, target, register, tools }
 }
 
-/** What needs no look at the directives: talk, and what is nobody's business but that unit's own. */
+/** What needs no look at the directives: how to do something here, talk, and what is nobody's business but that unit's own. */
 export function aside(understanding: Understanding, { asker, directives }: Desk): Answer | null {
   const isOthers = (): boolean => isPrivate(understanding, asker, issuersOf(directives))
-  return talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
+  return howToOf(understanding, asker) ?? talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
 }
 
 /** Answers one question; `within` are the directives to look in when these are settled already. */

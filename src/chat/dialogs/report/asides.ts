@@ -1,3 +1,5 @@
+import { questionWords } from '../../../answers/hear/words.ts'
+import { hearHowTo } from '../../../answers/how-to/hear-how-to.ts'
 import { plain } from '../../../base/vietnamese.ts'
 import { steers } from '../../form-dialog/control-words.ts'
 
@@ -16,7 +18,18 @@ export function isAside(text: string): boolean {
   const words = plain(text)
   if (COMMANDS.test(words)) return true
   const short = text.length <= 120 && !text.includes('\n')
-  return short && (text.trim().endsWith('?') || (words.length <= 60 && (QUESTIONS.test(words) || asks(words))))
+  return (
+    short &&
+    (text.trim().endsWith('?') || (words.length <= 60 && (QUESTIONS.test(words) || asks(words) || asksHow(text))))
+  )
 }
 
 const asks = (words: string): boolean => ASKS.test(words) && !/\bkhong\b/.test(words)
+
+const asksHow = (text: string): boolean => {
+  const heard = hearHowTo(
+    questionWords(text).map((w) => w.plain),
+    'unit',
+  )
+  return heard !== null && heard.sure && heard.asks
+}
