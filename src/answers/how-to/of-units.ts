@@ -32,9 +32,9 @@ export const OF_UNITS = {
   'undo-acknowledge': {
     desks: ['unit'],
     own: `
-      bam nham | lo bam | bam nham nut | xac nhan nham | huy xac nhan | bo xac nhan | rut xac nhan | go xac nhan |
-      bam nham da nam viec | lo xac nhan`,
-    beside: `nam viec | nhan viec | da nhan | nut | bo | huy | go | sua | lai | viec`,
+      bam nham | bam nham nut | xac nhan nham | huy xac nhan | bo xac nhan | rut xac nhan | go xac nhan |
+      bam nham da nam viec`,
+    beside: `lo | nam viec | nhan viec | da nhan | nut | bo | huy | go | sua | lai | viec`,
     bare: true,
     may: true,
   },

@@ -1,28 +1,20 @@
 import type { Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
+import type { HowToFact } from '../facts/how-to-fact.ts'
 import type { Understanding } from '../understand.ts'
 import { hearHowTo, type HeardHowTo, type Named } from './hear-how-to.ts'
 import type { Desk, HowTo } from './how-to.ts'
 import { deskOf, HOW_TOS, type HowToTopic } from './topics.ts'
 
-/** The way to do something in the bot, for the desk at which it is done. */
-export interface HowToFact {
-  kind: 'how_to'
-  topic: HowToTopic
-  /** whose way it is; null = an officer's, which is told to nobody else */
-  desk: Desk | null
-  /** the asker can do it */
-  own: boolean
-  /** asked where others listen */
-  amongOthers: boolean
-}
+/** A directive's short name or number. */
+const REF = /^(?:\d{2,6}|vb\d{1,4})$/
 
 /** Which way to do something is asked for. */
-export function howToIn({ words, units, papers }: Understanding, { role }: Pick<Asker, 'role'>): HeardHowTo | null {
+export function howToIn({ words, units }: Understanding, { role }: Pick<Asker, 'role'>): HeardHowTo | null {
   const named = (i: number): Named => {
     const unit = units.find((m) => m.from <= i && i < m.to)
     if (unit) return unit.own ? 'own' : 'other'
-    return papers.some((p) => p.ref === words[i]?.plain) ? 'own' : null
+    return REF.test(words[i]?.plain ?? '') ? 'own' : null
   }
   return hearHowTo(
     words.map((w) => w.plain),

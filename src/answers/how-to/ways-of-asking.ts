@@ -41,4 +41,4 @@ export const GRAMMAR = `
   nhi | nha | vay | the | ha | hen | thi | la | ma | de | nay | do | kia | ay | nua | phai | muon | can | se | dang | da |
   roi | duoc | cai | cac | nhung | mot | va | xin | nho | lam on | vui long | chao | kinh | thua | da thua | day | o | tren |
   trong | co the | bay gio | gio | luc nay | hien tai | truong hop | neu | khi | luc | van ban | cong van | van ban nay |
-  cong van nay | ke hoach nay | so | luon | ngay | di | len | xuong | ra | cu the | nhanh | dung | tu | bang | chu`
+  cong van nay | ke hoach nay | so | luon | ngay | di | len | xuong | ra | cu the | nhanh | dung | tu | bang | chu | cua | ve`

@@ -81,7 +81,16 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const follows = OF_SUBJECT.has(list) && spoken.length > 0 && !desk.parts.has('paper') && desk.periods.length === 0
   const meant = named.directives.length > 0 ? named.directives : follows ? spoken : directives
   const scope = others.length === 0 ? null : others.map((m) => m.spoken).join(', ')
-  const office = { asker, tools, stores, directives: meant, named: meant !== directives, units: chosen, scope, register }
+  const office = {
+    asker,
+    tools,
+    stores,
+    directives: meant,
+    named: meant !== directives,
+    units: chosen,
+    scope,
+    register,
+  }
   return officeDesk(list, desk.periods, desk.parts.has('soon'), office)
 }
 

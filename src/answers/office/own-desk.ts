@@ -42,7 +42,11 @@ export async function ownDesk(
 }
 
 /** What has been handed in is told again only where that, or a time that is over, is asked about. */
-function settledBefore(list: OwnList, period: NamedPeriod | null, { asker, tools: { officeTime } }: Own): Date | undefined {
+function settledBefore(
+  list: OwnList,
+  period: NamedPeriod | null,
+  { asker, tools: { officeTime } }: Own,
+): Date | undefined {
   if (list === 'done' || list === 'papers' || list === 'reports' || (period !== null && period.start === null))
     return undefined
   const today = officeTime.dayOf(asker.now)
@@ -102,7 +106,10 @@ const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): Agen
 
 async function papersById(views: readonly AssignmentView[], stores: AnswerStores): Promise<Map<string, Paper>> {
   const ids = new Set(views.map((v) => v.assignment.directiveId))
-  return papersOf((await stores.directives.heads('published')).filter((d) => ids.has(d.id)), stores)
+  return papersOf(
+    (await stores.directives.heads('published')).filter((d) => ids.has(d.id)),
+    stores,
+  )
 }
 
 async function handed(

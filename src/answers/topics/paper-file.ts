@@ -146,7 +146,11 @@ export function lineAt(text: string, at: number): string {
 }
 
 /** The place of a fact, with the document's words. */
-export const sourceOf = (directive: Pick<Directive, 'number' | 'ref'>, section: string | null, quote: string): Source => ({
+export const sourceOf = (
+  directive: Pick<Directive, 'number' | 'ref'>,
+  section: string | null,
+  quote: string,
+): Source => ({
   directive: directive.number ?? directive.ref,
   section,
   quote: clipped(quote, 400),
