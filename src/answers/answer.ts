@@ -21,17 +21,17 @@ export async function answer(
   tools: AnswerTools,
   subject: Subject = {},
 ): Promise<Answer> {
-  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores)
+  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores, tools)
 }
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
-async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
+async function withChanges(found: Answer, stores: AnswerStores, { hearing }: AnswerTools): Promise<Answer> {
   const told = found.facts.flatMap(directivesOf)
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
   const changes = await Promise.all(
     [...new Set(told)].map(async (id) => {
       const directive = await stores.directives.byId(id)
-      return directive === null ? [] : openPaper(directive, stores).changes()
+      return directive === null ? [] : openPaper(directive, stores, hearing).changes()
     }),
   )
   const all = changes.flat()
@@ -55,7 +55,7 @@ async function plainAnswer(
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.heads('published')])
   const understood = (words: string): Understanding =>
-    withBareNumbers(understand(words, register, asker.unit), published)
+    withBareNumbers(understand(words, register, asker.unit, tools.hearing), published)
   const whole = withLast(understood(question), subject, understood)
   const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const desk: Desk = { asker, register, directives, stores, tools, subject }

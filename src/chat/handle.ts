@@ -1,4 +1,3 @@
-import { questionWords } from '../answers/hear/words.ts'
 import { PlainError } from '../base/errors.ts'
 import { plain } from '../base/vietnamese.ts'
 import type { IncomingContent, IncomingEvent } from '../messaging/incoming.ts'
@@ -138,7 +137,9 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   /** "bc 512", "xem trc": the same words as hasty thumbs write them. */
   function matchedInShort(visit: Visit, words: string, text: string): Asked | null {
     if (text.length > LONGEST_COMMAND) return null
-    const written = questionWords(text)
+    const written = tools
+      .hearing()
+      .question(text)
       .map((w) => w.plain)
       .join(' ')
     return written === words ? null : matched(visit, written, written)

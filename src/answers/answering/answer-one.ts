@@ -5,7 +5,6 @@ import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import { chooseTarget } from '../hear/spots/choose-target.ts'
-import { documentWords } from '../hear/words.ts'
 import { papersOf } from './papers-of.ts'
 import { howToOf } from '../how-to/tell-how-to.ts'
 import { isPrivate, isStateQuestion } from '../private-state.ts'
@@ -125,9 +124,9 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
     : intents
 
 /** "công văn của Bộ": not an office's own, whose papers are its directives. */
-const isAnothers = ({ anothers }: Understanding, directives: readonly DirectiveHead[]): boolean =>
+const isAnothers = ({ anothers, hearing }: Understanding, directives: readonly DirectiveHead[]): boolean =>
   anothers !== null &&
-  !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+  !directives.some((d) => ` ${hearing.document(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
 
 const told = (status: Answer['status'], fact: Fact): Answer => ({
   status,

@@ -1,7 +1,6 @@
 import type { DirectiveHead } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Subject } from '../follow/subject.ts'
-import { documentWords } from '../hear/words.ts'
 import type { Understanding } from '../understand.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
@@ -24,9 +23,9 @@ const MOST_PAPERS = 24
 const MOST_FOUND = 6
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
-function signedByNamed(heads: readonly DirectiveHead[], { plain }: Understanding): readonly DirectiveHead[] {
+function signedByNamed(heads: readonly DirectiveHead[], { plain, hearing }: Understanding): readonly DirectiveHead[] {
   const names = [...new Set(heads.flatMap(({ signerName }) => signerName ?? []))].filter((signerName) => {
-    const name = documentWords(signerName)
+    const name = hearing.document(signerName)
     return name.length > 1 && ` ${plain} `.includes(` ${name.join(' ')} `)
   })
   const found = names.length === 0 ? [] : heads.filter((d) => d.signerName !== null && names.includes(d.signerName))
@@ -44,7 +43,7 @@ export async function candidates(
   const named = await findPapers(understanding.papers, heads, stores.directives)
   if (named.unknown !== null) return { said: named.unknown }
   const open = async (list: readonly DirectiveHead[]): Promise<PaperFile[]> =>
-    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores)
+    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores, understanding.hearing)
   const meant = named.directives.length > 0 ? named.directives : signedByNamed(heads, understanding)
   if (meant.length > 0) return { mine: await open(meant.slice(0, MOST_PAPERS)), others: [], cited: named.cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
@@ -53,7 +52,10 @@ export async function candidates(
   const own = heads.filter((d) => assigned.has(d.id))
   const rest = heads.filter((d) => !assigned.has(d.id))
   const near = [...own.slice(0, MOST_PAPERS), ...rest.slice(0, Math.max(4, MOST_PAPERS - own.length))]
-  const found = near.length < heads.length ? await searchOffice(stores.directives, understanding.content) : []
+  const found =
+    near.length < heads.length
+      ? await searchOffice(stores.directives, understanding.content, understanding.hearing)
+      : []
   const hit = [...new Set(found.map((s) => s.directiveId))].slice(0, MOST_FOUND)
   const wanted = new Set([...near.map((d) => d.id), subject.directiveId, ...hit])
   const all = await open([...own, ...rest].filter((d) => wanted.has(d.id)))

@@ -1,5 +1,6 @@
 import type { Section } from '../../directives/directive.ts'
 import type { DirectiveStore } from '../../directives/store.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import { rankSections } from './rank-sections.ts'
 
 /** Sections that are ranked. */
@@ -16,6 +17,7 @@ const MOST_GROUPS = 36
 export async function searchOffice(
   directives: Pick<DirectiveStore, 'search'>,
   content: readonly string[],
+  hearing: Pick<Hearing, 'document'>,
 ): Promise<Section[]> {
   const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
   if (words.length === 0) return []
@@ -27,7 +29,7 @@ export async function searchOffice(
       found.set(`${section.directiveId} ${section.position}`, section)
     if (found.size >= ENOUGH) break
   }
-  return rankSections([...found.values()], content)
+  return rankSections([...found.values()], content, hearing)
 }
 
 /** Every choice of `size` of the words. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { searchOffice } from '../../../src/answers/retrieve/search-office.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aDirective, aReading } from '../../support/nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const section = (directiveId: string, position: number, text: string) => ({
   directiveId,
@@ -27,7 +28,8 @@ onEachDatabase((fresh) => {
         section(draft.id, 1, 'Diệt muỗi bằng hóa chất.'),
       ])
     })
-    const found = async (...words: string[]) => (await searchOffice(read.directives, words)).map((s) => s.position)
+    const found = async (...words: string[]) =>
+      (await searchOffice(read.directives, words, plainHearing)).map((s) => s.position)
     expect(await found('diet', 'muoi')).toEqual([1, 2])
     expect(await found('1462', 'byt')).toEqual([1])
     expect(await found('and', 'near')).toEqual([])

@@ -15,6 +15,7 @@ import { openWording } from '../../../src/wording/say.ts'
 import { freshStore } from '../../support/database.ts'
 import { aDirective, aGroup, anAddress, aPost, aReading, at, aUnit } from '../../support/nouns.ts'
 import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const calendar = createWorkCalendar()
@@ -70,6 +71,7 @@ async function house(): Promise<House> {
       wording,
       officeTime,
       calendar,
+      hearing: () => plainHearing,
       realClock: { now: () => new Date() },
       newId,
       files: {
