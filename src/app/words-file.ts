@@ -11,8 +11,8 @@ export interface WordsFile {
   problems(): readonly WordsProblem[]
   /** looks whether the file has changed, and reads it when it has */
   refresh(): Promise<void>
-  /** looks again and again until it is stopped */
-  watch(): { stop(): Promise<void> }
+  /** looks again and again, so many ms apart, until it is stopped */
+  watch(everyMs?: number): { stop(): Promise<void> }
 }
 
 const MOST_BYTES = 256 * 1024
@@ -59,11 +59,11 @@ export async function openWordsFile(
     hearing: () => hearing,
     problems: () => problems,
     refresh,
-    watch() {
+    watch(everyMs = AGAIN_MS) {
       const closing = new AbortController()
       const watching = (async () => {
         while (!closing.signal.aborted) {
-          await sleep(AGAIN_MS, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
+          await sleep(everyMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
           if (!closing.signal.aborted) await refresh()
         }
       })()

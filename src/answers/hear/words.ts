@@ -116,9 +116,19 @@ const isBeside = (form: BesideForm, before: string, next: string): boolean =>
 /** "kysss" → "kys": a key that was held too long. */
 const squeezed = (folded: string): string => folded.replace(/([a-z])\1+/g, '$1')
 
+/** Those of the office that can stand in the words, and all of the trade: what one of these writes out another may go on with. */
+function sequencesIn(
+  folded: readonly string[],
+  { sequences: own }: OfficeWords,
+): readonly (readonly [string, string])[] {
+  if (own.length === 0) return TRADE_SEQUENCES
+  const there = new Set(folded)
+  return [...own.filter(([from]) => there.has(from.slice(0, from.indexOf(' ')))), ...TRADE_SEQUENCES]
+}
+
 function rawSequences(raws: string[], office: OfficeWords): string[] {
   let line = raws
-  for (const [from, to] of [...office.sequences, ...TRADE_SEQUENCES]) {
+  for (const [from, to] of sequencesIn(raws.map(fold), office)) {
     const parts = from.split(' ')
     if (parts.some((p) => p.length > 4)) continue
     for (let i = 0; i + parts.length <= line.length; i++) {
@@ -131,7 +141,10 @@ function rawSequences(raws: string[], office: OfficeWords): string[] {
 
 function sequences(words: Word[], office: OfficeWords): Word[] {
   let line = words
-  for (const [from, to] of [...office.sequences, ...TRADE_SEQUENCES]) {
+  for (const [from, to] of sequencesIn(
+    words.map((w) => w.plain),
+    office,
+  )) {
     const parts = from.split(' ')
     for (let i = 0; i + parts.length <= line.length; i++) {
       if (!parts.every((p, k) => line[i + k]?.plain === p)) continue
