@@ -62,9 +62,10 @@ export async function openWordsFile(
     watch(everyMs = AGAIN_MS) {
       const closing = new AbortController()
       const watching = (async () => {
-        while (!closing.signal.aborted) {
+        for (;;) {
           await sleep(everyMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
-          if (!closing.signal.aborted) await refresh()
+          if (closing.signal.aborted) return
+          await refresh()
         }
       })()
       return {

@@ -142,11 +142,12 @@ export const OF_OFFICERS = {
   record: {
     desks: ['unit', 'officer'],
     own: `
-      ghi nhan bao cao giay | ghi nhan | ghi nhan da nop | ghi nhan bao cao | nhap bao cao giay | da nop giay | nop giay |
+      ghi nhan bao cao giay | ghi nhan | ghi nhan da nop | ghi nhan bao cao | nhap bao cao giay | da nop giay |
       nop giay roi | nop ban giay roi | da nop ban giay | da gui giay | da gui ioffice | da nop ioffice | gui ioffice roi |
-      da bao cao ioffice | da bao cao giay | bao cao giay roi | bao cao qua dien thoai | da bao cao qua dien thoai |
-      don vi nop giay | bao cao bang giay roi | da gui qua ioffice | da gui ban giay | ghi nhan nham | bo ghi nhan |
+      da bao cao ioffice | da bao cao giay | bao cao giay roi | da bao cao qua dien thoai |
+      bao cao bang giay roi | da gui qua ioffice | da gui ban giay | ghi nhan nham | bo ghi nhan |
       xoa ghi nhan`,
+    shared: `nop giay | bao cao qua dien thoai | don vi nop giay`,
     beside: `
       roi | ma | van bi nhac | bi nhac | van nhac | bao cao | giay | ioffice | dien thoai | da nop | qua | cho don vi | cua don vi |
       don vi | nop | nham | ban giay | con`,

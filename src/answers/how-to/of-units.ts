@@ -41,12 +41,12 @@ export const OF_UNITS = {
   'correct-report': {
     desks: ['unit'],
     own: `
-      nop nham | gui nham | bao cao nham | nop sai | gui sai | bao cao sai | dien sai | dien nham | nham bao cao | nhap sai |
+      bao cao bi tra lai | bi tra lai bao cao | bi tra lai | nop nham | gui nham | bao cao nham | nop sai | gui sai | bao cao sai | dien sai | dien nham | nham bao cao | nhap sai |
       nhap nham | sai bao cao | sua bao cao | sua lai bao cao | chinh sua bao cao | chinh lai bao cao | doi bao cao |
       nop lai bao cao | gui lai bao cao | nop lai | bao cao lai | thay bao cao | gui ban moi | rut bao cao |
       rut lai bao cao | thu hoi bao cao | xoa bao cao | huy bao cao da gui | huy bao cao da nop | sua so lieu |
       sai so lieu | nham so lieu | sua bao cao da gui | sua bao cao da nop`,
-    shared: `bo sung bao cao | bo sung so lieu | gui bo sung`,
+    shared: `gui lai | bo sung bao cao | bo sung so lieu | gui bo sung`,
     beside: `sua | sua lai | lai | bao cao | so lieu | da gui | da nop | nop | gui | lo | bo sung | tra lai | bi tra lai | thay`,
     bare: true,
     may: true,
@@ -98,6 +98,7 @@ export const OF_UNITS = {
       xem lai bao cao | xem lai bao cao da gui | xem lai bao cao da nop | xem bao cao da gui | xem bao cao da nop |
       xem bao cao | xem bao cao cua don vi | kiem tra bao cao da gui | kiem tra bao cao da nop | tra cuu bao cao da gui |
       mo lai bao cao | doc bao cao | mo bao cao`,
+    shared: `bao cao da duoc nhan | bao cao da duoc duyet | bao cao da toi | da nhan duoc bao cao | bao cao duoc duyet`,
     beside: `da gui | da nop | cua don vi | gui`,
     units: true,
   },
@@ -120,11 +121,11 @@ export const OF_UNITS = {
       doi nguoi phu trach | thay nguoi phu trach | doi thu truong | thay thu truong | doi giam doc | thay giam doc |
       doi hieu truong | doi chu tich | doi nguoi | thay nguoi | them nguoi | them can bo | moi them nguoi | moi nguoi moi |
       ket noi nguoi moi | cho nguoi khac nhan | nguoi khac nhan tin | chuyen cho nguoi khac | giao cho nguoi khac |
-      ban giao cho nguoi khac | nguoi moi | nguoi moi vao bot | chuyen cong tac | nghi huu | cap ma moi | tao ma moi |
+      ban giao cho nguoi khac | nguoi moi vao | nguoi moi vao bot | nguoi moi thay | cap ma moi | tao ma moi |
       lay ma moi | xin ma moi | ma moi | ma ket noi | gui loi moi | thu moi ket noi | moi ket noi | moi vao bot |
       moi don vi ket noi | moi can bo | them tai khoan`,
     shared: `moi | moi don vi`,
-    beside: `nhan tin | tin | nhan | vao bot | vao | ket noi | khac | moi | thay | nguoi | can bo | thu truong | giam doc | dau moi`,
+    beside: `chuyen cong tac | nghi huu | nguoi moi | nhan tin | tin | nhan | vao bot | vao | ket noi | khac | moi | thay | nguoi | can bo | thu truong | giam doc | dau moi`,
     bare: true,
     may: true,
     units: true,
@@ -133,7 +134,7 @@ export const OF_UNITS = {
     desks: ['unit', 'officer', 'leader'],
     own: `
       chuyen dien thoai | chuyen sang dien thoai khac | sang dien thoai khac | sang dien thoai moi | doi dien thoai |
-      dien thoai khac | dien thoai moi | doi may | doi may khac | chuyen may | may khac | may moi | sang may khac |
+      dien thoai khac | dien thoai moi | doi may | doi may khac | chuyen may | dung may khac | sang may khac | sang may moi |
       doi so | doi so dien thoai | doi sim | doi zalo | doi zalo moi | zalo khac | zalo moi | doi tai khoan | doi tai khoan zalo |
       tai khoan khac | tai khoan moi | mat dien thoai | mat may | mat zalo | hong dien thoai | doi telegram |
       cai lai zalo | cai lai may`,

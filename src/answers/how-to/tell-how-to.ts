@@ -33,7 +33,13 @@ export function howToOf(understanding: Understanding, asker: Asker): Answer | nu
 /** What directives say nothing of may be asked of the bot: its way is told beside. */
 export function withHowTo(found: Answer, understanding: Understanding, asker: Asker): Answer {
   const heard = found.status === 'not_found' ? howToIn(understanding, asker) : null
-  return heard ? { ...found, facts: [...found.facts, factOf(heard.topic, asker)] } : found
+  if (!heard) return found
+  const facts = found.facts.filter((f) => f.kind !== 'unclear')
+  return {
+    ...found,
+    status: facts.length === 0 ? 'answered' : found.status,
+    facts: [...facts, factOf(heard.topic, asker)],
+  }
 }
 
 function factOf(topic: HowToTopic, { role, amongOthers = false }: Asker): HowToFact {

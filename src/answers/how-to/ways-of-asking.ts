@@ -12,7 +12,7 @@ export const WAYS = {
     bam so may | an nut nao | an vao dau | an vao nut nao | an cho nao | nhan nut nao | nhan vao dau | nhan vao nut nao |
     nhan tin gi | nhan tin the nao | nhan cau gi | go gi | go cau gi | go lenh gi | go chu gi | go the nao | go lenh nao |
     lenh gi | lenh nao | dung lenh nao | dung lenh gi | soan gi | soan tin gi | soan tin the nao | vao dau | vao dau de |
-    vao cho nao | vao muc nao de | thi lam gi | thi phai lam gi | thi can lam gi | phai lam gi de | can lam gi de |
+    vao cho nao | vao muc nao de | phai lam gi de | can lam gi de |
     lam gi de | khong biet cach | chua biet cach | khong biet lam sao | quen cach`,
   likely: `
     kieu gi | kieu nao | bang cach nao | theo cach nao | cach nao | bang gi`,
@@ -41,4 +41,4 @@ export const GRAMMAR = `
   nhi | nha | vay | the | ha | hen | thi | la | ma | de | nay | do | kia | ay | nua | phai | muon | can | se | dang | da |
   roi | duoc | cai | cac | nhung | mot | va | xin | nho | lam on | vui long | chao | kinh | thua | da thua | day | o | tren |
   trong | co the | bay gio | gio | luc nay | hien tai | truong hop | neu | khi | luc | van ban | cong van | van ban nay |
-  cong van nay | ke hoach nay | so | luon | ngay | di | len | xuong | ra | cu the | nhanh | dung | tu | bang | chu | cua | ve`
+  cong van nay | ke hoach nay | so | luon | ngay | di | len | xuong | ra | cu the | nhanh | dung | tu | bang | chu | cua`

@@ -22,7 +22,7 @@ export async function agendaOf(
   const directives = await stores.directives.byIds(views.map((v) => v.assignment.directiveId))
   const papers = openPapers(directives, stores, moment.tools.hearing)
   const items = await Promise.all(
-    views.map((view) => {
+    views.map(async (view) => {
       const paper = papers.find((p) => p.directive.id === view.assignment.directiveId)
       return paper === undefined ? [] : itemsOf(view, paper, stores, moment)
     }),
