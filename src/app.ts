@@ -90,6 +90,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     wording,
     officeTime,
     calendar,
+    hearing: () => office.words.hearing(),
     realClock: clock,
     newId,
     files,
@@ -154,6 +155,7 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
     committed: () => postRoom.kick(),
   })
   let web: WebServer | null = null
+  let watched: { stop(): Promise<void> } | null = null
   let held: { release(): Promise<void> } | null = null
 
   return {
@@ -199,9 +201,11 @@ export async function createApp(config: Config, { clock, log }: AppDeps): Promis
       postRoom.start()
       await readingDesk.start()
       jobs.start()
+      watched = office.words.watch()
       return { url: web.url, greeting: await greeting(web.url) }
     },
     async stop() {
+      await watched?.stop()
       await jobs.stop()
       await readingDesk.stop()
       await inbox.stop()

@@ -46,6 +46,8 @@ function command(args: readonly string[], config: Config): Promise<number> {
           files,
           officeTime,
           calendar,
+          hearing: office.words.hearing(),
+          wordsProblems: office.wordsProblems(),
           officeNow: () => clock.now(),
           realNow: () => realClock.now(),
           newId,

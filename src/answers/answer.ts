@@ -7,6 +7,7 @@ import { findText } from './find/find-text.ts'
 import { pointedAt } from './follow/pointed-at.ts'
 import type { Subject } from './follow/subject.ts'
 import { withLast } from './follow/with-last.ts'
+import { withHowTo } from './how-to/tell-how-to.ts'
 import { deskAnswer } from './office/desk.ts'
 import { withBareNumbers } from './retrieve/find-papers.ts'
 import { openPapers } from './topics/paper-file.ts'
@@ -21,16 +22,16 @@ export async function answer(
   tools: AnswerTools,
   subject: Subject = {},
 ): Promise<Answer> {
-  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores)
+  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores, tools)
 }
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */
-async function withChanges(found: Answer, stores: AnswerStores): Promise<Answer> {
+async function withChanges(found: Answer, stores: AnswerStores, { hearing }: AnswerTools): Promise<Answer> {
   const told = new Set(found.facts.flatMap(directivesOf))
   if (found.facts.some((f) => f.kind === 'changed' || (f.kind === 'lack' && f.lack === 'validity'))) return found
   const relations = told.size === 0 ? [] : await stores.directives.relationsTo([...told])
   const changed = new Set(relations.map((r) => r.targetId))
-  const papers = openPapers(await stores.directives.byIds([...told].filter((id) => changed.has(id))), stores)
+  const papers = openPapers(await stores.directives.byIds([...told].filter((id) => changed.has(id))), stores, hearing)
   const changes = await Promise.all(papers.map((p) => p.changes()))
   const all = changes.flat()
   if (all.length === 0) return found
@@ -52,10 +53,10 @@ async function plainAnswer(
   subject: Subject,
 ): Promise<Answer> {
   const [register, published] = await Promise.all([stores.people.units(), stores.directives.heads('published')])
-  const searched = await findText(question, published, stores)
+  const searched = await findText(question, published, stores, tools.hearing)
   if (searched) return searched
   const understood = (words: string): Understanding =>
-    withBareNumbers(understand(words, register, asker.unit), published)
+    withBareNumbers(understand(words, register, asker.unit, tools.hearing), published)
   const whole = withLast(understood(question), subject, understood)
   const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const desk: Desk = { asker, register, directives, stores, tools, subject }
@@ -66,7 +67,7 @@ async function plainAnswer(
   const found = await answerOne(whole, desk)
   if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
     return found
-  return (await answerClauses(question, whole, desk, understood)) ?? found
+  return (await answerClauses(question, whole, desk, understood)) ?? withHowTo(found, whole, asker)
 }
 
 /** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */

@@ -1,6 +1,7 @@
 import type { OfficeTime } from '../calendar/office-time.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { DirectiveStore } from '../directives/store.ts'
+import type { Hearing } from './hear/hearing.ts'
 import type { Locale, Role } from '../people/person.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Unit } from '../people/unit.ts'
@@ -51,4 +52,5 @@ export interface AnswerStores {
 export interface AnswerTools {
   officeTime: OfficeTime
   calendar: WorkCalendar
+  hearing: Hearing
 }

@@ -3,6 +3,7 @@ import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 import type { FoundFact } from './facts/found-fact.ts'
 import type { DeskFact } from './facts/desk-fact.ts'
+import type { HowToFact } from './facts/how-to-fact.ts'
 import type { OfficeFact } from './facts/office-fact.ts'
 import type { Paper, SaidOfPaper } from './said-of-paper.ts'
 import type { Source, Term } from './facts/source-and-term.ts'
@@ -203,6 +204,7 @@ export type Fact =
   | { kind: 'no_paper'; said: string }
   | { kind: 'private'; unit: string | null }
   | { kind: 'talk'; about: 'greeting' | 'who' | 'can' | 'thanks' }
+  | HowToFact
   | { kind: 'off_topic' }
   | { kind: 'unclear' }
 

@@ -10,7 +10,7 @@ import type { UnitMention } from './hear/spots/spot-units.ts'
 import { spotUnits } from './hear/spots/spot-units.ts'
 import type { Word } from './hear/words.ts'
 import { fromEnglish } from './hear/english.ts'
-import { questionWords } from './hear/words.ts'
+import type { Hearing } from './hear/hearing.ts'
 import type { Concept } from './lexicon/concepts/concept.ts'
 import type { Intent } from './lexicon/intents.ts'
 import { INTENT_RULES } from './lexicon/intents.ts'
@@ -19,6 +19,8 @@ import { OWN_WORDS } from './lexicon/unit-heads.ts'
 
 /** What a question was understood to be, and why. */
 export interface Understanding {
+  /** with which it was heard: documents are read with the same one */
+  hearing: Hearing
   words: readonly Word[]
   /** the words folded and written out, single blanks */
   plain: string
@@ -88,20 +90,20 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'mentioned',
 ])
 
-export function understand(typed: string, register: readonly Unit[], own: Unit): Understanding {
+export function understand(typed: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
   const question = fromEnglish(withoutFrame(typed))
-  const words = questionWords(question)
+  const words = hearing.question(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
   const stop = plains.map((_, i) => isStopword(raws, plains, i))
-  const units = spotUnits(words, register, own)
+  const units = spotUnits(words, register, own, hearing)
   const names = units.filter(
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
   const hits = spotConcepts(
     plains,
-    (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
+    (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   )
   const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
@@ -111,6 +113,7 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
   return {
+    hearing,
     words,
     plain: plains.join(' '),
     typed,

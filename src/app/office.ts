@@ -1,6 +1,7 @@
 import { makeFolder } from '../base/make-folder.ts'
 import { join } from 'node:path'
 import type { Clock } from '../base/clock.ts'
+import type { WordsProblem } from '../answers/hear/office-words.ts'
 import { PlainError, reasonOf } from '../base/errors.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
@@ -12,14 +13,20 @@ import type { Config } from '../config.ts'
 import { createFileStore } from '../store/file-store.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { openWording, type Wording } from '../wording/say.ts'
+import { openWordsFile, type WordsFile } from './words-file.ts'
 
 const CLOCK = 'office-clock'
+const WORDS = 'words.csv'
 
 /** The office without its doors: what a command and the running house have in common. */
 export interface Office {
   store: Store
   files: FileStore
   wording: Wording
+  /** the office's own abbreviations */
+  words: WordsFile
+  /** what is wrong in its file of them now, one sentence each */
+  wordsProblems(): string[]
   officeTime: OfficeTime
   calendar: WorkCalendar
   clock: OfficeClock
@@ -50,10 +57,18 @@ export async function openOffice(
     }
   }
   const clock = createOfficeClock(stretches, real)
+  const wording = openWording()
+  const sentence = ({ line, key, args }: WordsProblem): string =>
+    `${WORDS}:${String(line)}: ${wording.sayKey(config.locale, key, args)}`
+  const words = await openWordsFile(join(config.dataDir, WORDS), (problems) => {
+    for (const problem of problems) log.warn({ file: WORDS, line: problem.line }, sentence(problem))
+  })
   return {
     store,
     files: createFileStore(join(config.dataDir, 'files')),
-    wording: openWording(),
+    wording,
+    words,
+    wordsProblems: () => words.problems().map(sentence),
     officeTime: createOfficeTime(config.timeZone),
     calendar: createWorkCalendar(),
     clock,

@@ -1,8 +1,8 @@
-import { questionWords } from '../answers/hear/words.ts'
 import { PlainError } from '../base/errors.ts'
 import { plain } from '../base/vietnamese.ts'
 import type { IncomingContent, IncomingEvent } from '../messaging/incoming.ts'
 import type { Locale } from '../people/person.ts'
+import { asksHow } from './answering/how-to/asks-how.ts'
 import type { Command } from './command.ts'
 import { steers } from './form-dialog/control-words.ts'
 import { readChoice } from './command.ts'
@@ -92,6 +92,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     if (input.kind === 'text') {
       const words = plain(input.text)
       if (visit.event.chatKind === 'private' && (await resume(visit, words, deps.dialogs))) return
+      if (await asksHow(visit, input.text)) return deps.ask(visit, input.text)
       const asked = commandIn(visit, input.text)
       if (asked) return run(visit, asked.command, asked.args)
       if (!visit.who) return runByName(visit, 'toila', [input.text])
@@ -110,7 +111,8 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     if (!visit.who || words === '' || /^\d{1,2}$/.test(words) || steers(text)) return false
     const input = { kind: 'text' as const, text }
     if (visit.event.chatKind === 'private' && (await isWaitedFor(visit, input, deps.dialogs))) return false
-    return (await meant(visit, input)).kind === 'text' && commandIn(visit, text) === null
+    if ((await meant(visit, input)).kind !== 'text') return false
+    return commandIn(visit, text) === null || asksHow(visit, text)
   }
 
   /** The command that a text is: by its slash, by its words, or by one that belongs elsewhere. */
@@ -135,7 +137,9 @@ export function createCorridor(deps: CorridorDeps): Corridor {
   /** "bc 512", "xem trc": the same words as hasty thumbs write them. */
   function matchedInShort(visit: Visit, words: string, text: string): Asked | null {
     if (text.length > LONGEST_COMMAND) return null
-    const written = questionWords(text)
+    const written = tools
+      .hearing()
+      .question(text)
       .map((w) => w.plain)
       .join(' ')
     return written === words ? null : matched(visit, written, written)

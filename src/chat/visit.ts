@@ -1,3 +1,4 @@
+import type { Hearing } from '../answers/hear/hearing.ts'
 import type { Clock } from '../base/clock.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Log } from '../base/log.ts'
@@ -25,6 +26,8 @@ export interface Tools {
   wording: Wording
   officeTime: OfficeTime
   calendar: WorkCalendar
+  /** how words are heard now: the office can change its own abbreviations at any time */
+  hearing: () => Hearing
   /** real time: leases, expiry of codes typed from a phone is office time */
   realClock: Clock
   newId: () => string

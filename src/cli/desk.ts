@@ -1,3 +1,4 @@
+import type { Hearing } from '../answers/hear/hearing.ts'
 import type { FileStore } from '../base/file-store.ts'
 import type { Transact } from '../base/transact.ts'
 import type { OfficeTime } from '../calendar/office-time.ts'
@@ -15,6 +16,9 @@ export interface OpenHouse {
   files: FileStore
   officeTime: OfficeTime
   calendar: WorkCalendar
+  hearing: Hearing
+  /** what is wrong in the office's file of words, one sentence each */
+  wordsProblems: readonly string[]
   officeNow: () => Date
   realNow: () => Date
   newId: () => string

@@ -5,6 +5,8 @@ import type { Messages } from './generated/messages.ts'
 
 export type Locale = 'vi' | 'en'
 export type MessageKey = keyof Messages
+/** A sentence without variables. */
+export type PlainKey = { [K in MessageKey]: keyof Messages[K] extends never ? K : never }[MessageKey]
 type Args = Readonly<Record<string, string | number>>
 type Rest<K extends MessageKey> = keyof Messages[K] extends never ? [] : [args: Messages[K]]
 

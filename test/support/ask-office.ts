@@ -11,6 +11,8 @@ import type { Store } from '../../src/store/open-store.ts'
 import { assign } from '../../src/tasks/assign.ts'
 import { intake } from '../../src/tasks/intake.ts'
 import { openWording } from '../../src/wording/say.ts'
+import type { Hearing } from '../../src/answers/hear/hearing.ts'
+import { plainHearing } from './hearing.ts'
 
 export interface OfficeFiles {
   register: string
@@ -53,11 +55,22 @@ export async function furnish(store: Store, files: OfficeFiles, now: Date): Prom
 /** A question of somebody of the unit, answered in words from what has been committed. */
 export async function askOffice(
   store: Store,
-  { as, at, q, role = 'head', locale = 'vi' }: { as: string; at: string; q: string; role?: Role; locale?: Locale },
+  {
+    as,
+    at,
+    q,
+    role = 'head',
+    locale = 'vi',
+    hearing = plainHearing,
+  }: { as: string; at: string; q: string; role?: Role; locale?: Locale; hearing?: Hearing },
 ) {
   const unit = await store.read.people.unitByCode(as)
   if (!unit) throw new Error(`no unit ${as}`)
-  const found = await answer(q, { unit, role, locale, now: new Date(at) }, store.read, { officeTime, calendar })
+  const found = await answer(q, { unit, role, locale, now: new Date(at) }, store.read, {
+    officeTime,
+    calendar,
+    hearing,
+  })
   const { text, choices } = wordAnswer(found, { wording, locale, officeTime, role })
   return { ...found, text, choices }
 }

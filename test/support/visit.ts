@@ -15,6 +15,7 @@ import type { Unit } from '../../src/people/unit.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { openWording } from '../../src/wording/say.ts'
 import { at } from './nouns.ts'
+import { plainHearing } from './hearing.ts'
 
 const wording = openWording()
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
@@ -50,6 +51,7 @@ export function createChat(store: Store, deps: ChatDeps) {
     wording,
     officeTime,
     calendar,
+    hearing: () => plainHearing,
     realClock,
     newId,
     files: {

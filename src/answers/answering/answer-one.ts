@@ -5,8 +5,8 @@ import { chooseIntents } from './choose-intents.ts'
 import type { Answer, Fact } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import { chooseTarget } from '../hear/spots/choose-target.ts'
-import { documentWords } from '../hear/words.ts'
 import { papersOf } from './papers-of.ts'
+import { howToOf } from '../how-to/tell-how-to.ts'
 import { isPrivate, isStateQuestion } from '../private-state.ts'
 import type { Candidates } from '../retrieve/candidates.ts'
 import { candidates } from '../retrieve/candidates.ts'
@@ -51,10 +51,12 @@ export function inquiryOf(understanding: Understanding, { asker, register, tools
   return { asker, understanding, target, register, tools }
 }
 
-/** What needs no look at the directives: talk, and what is nobody's business but that unit's own. */
+/** What needs no look at the directives: how to do something here, talk, and what is nobody's business but that unit's own. */
 export function aside(understanding: Understanding, { asker, directives }: Desk): Answer | null {
   const isOthers = (): boolean => isPrivate(understanding, asker, issuersOf(directives))
-  return talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
+  return (
+    howToOf(understanding, asker) ?? talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
+  )
 }
 
 /** Answers one question; `within` are the directives to look in when these are settled already. */
@@ -122,9 +124,9 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
     : intents
 
 /** "công văn của Bộ": not an office's own, whose papers are its directives. */
-const isAnothers = ({ anothers }: Understanding, directives: readonly DirectiveHead[]): boolean =>
+const isAnothers = ({ anothers, hearing }: Understanding, directives: readonly DirectiveHead[]): boolean =>
   anothers !== null &&
-  !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+  !directives.some((d) => ` ${hearing.document(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
 
 const told = (status: Answer['status'], fact: Fact): Answer => ({
   status,

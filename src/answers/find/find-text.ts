@@ -3,12 +3,12 @@ import type { DirectiveHead } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Answer } from '../fact.ts'
 import { spotPapers } from '../hear/spots/spot-papers.ts'
-import { documentWords, questionWords } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { around } from '../retrieve/excerpt.ts'
 import { findPapers } from '../retrieve/find-papers.ts'
 import { searchOffice } from '../retrieve/search-office.ts'
-import { papersOf } from '../topics/paper-names.ts'
+import { paperNames } from '../topics/paper-names.ts'
 import { sourceOf } from '../topics/paper-file.ts'
 import { closest } from './closest.ts'
 import { markWords } from './mark-words.ts'
@@ -27,6 +27,7 @@ export async function findText(
   question: string,
   heads: readonly DirectiveHead[],
   stores: AnswerStores,
+  hearing: Hearing,
 ): Promise<Answer | null> {
   const typed = nfc(question)
     .replace(/[“”"'?!]+/gu, ' ')
@@ -35,24 +36,27 @@ export async function findText(
   const asked = ASKS.exec(fold(typed))
   if (!asked) return null
   const words = typed.slice(asked[0].length).replace(/^[\s:]+/, '')
-  const heard = questionWords(words)
+  const heard = hearing.question(words)
   const [raws, plains] = [heard.map((w) => w.raw), heard.map((w) => w.plain)]
   const content = plains.map((w, i) => (isStopword(raws, plains, i) ? '' : w))
   const wanted = new Set(content.filter((w) => w !== ''))
   if (wanted.size === 0) return null
   const named = (await findPapers(spotPapers(words), heads, stores.directives)).directives
-  const titled = heads.filter((d) => !named.includes(d) && holdsAll(d.subject ?? '', wanted))
+  const titled = heads.filter((d) => !named.includes(d) && holdsAll(hearing.document(d.subject ?? ''), wanted))
   const first = [...named, ...titled].slice(0, HEADS)
-  const meant = wordsMeant(heard.filter((w) => wanted.has(w.plain)))
+  const meant = wordsMeant(
+    heard.filter((w) => wanted.has(w.plain)),
+    hearing,
+  )
   const told = new Set(first.map((d) => d.subject))
-  const close = closest(await searchOffice(stores.directives, content), meant).filter((s) => !told.has(s.text))
+  const close = closest(await searchOffice(stores.directives, content, hearing), meant).filter((s) => !told.has(s.text))
   const shown = close.slice(0, MOST - first.length)
   const byId = new Map(heads.map((d) => [d.id, d]))
-  const papers = await papersOf(
+  const papers = await paperNames(
     [...first, ...shown.flatMap((s) => byId.get(s.directiveId) ?? [])].filter((d, i, all) => all.indexOf(d) === i),
     stores,
   )
-  const weight = (clause: string): number => documentWords(clause).filter((w) => wanted.has(w)).length
+  const weight = (clause: string): number => hearing.document(clause).filter((w) => wanted.has(w)).length
   const places = [
     ...first.map((d) => ({ id: d.id, section: null, text: d.subject ?? '' })),
     ...shown.map((s) => ({
@@ -76,7 +80,7 @@ export async function findText(
 }
 
 /** In a directive's own name. */
-function holdsAll(text: string, wanted: ReadonlySet<string>): boolean {
-  const words = new Set(documentWords(text))
+function holdsAll(title: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const words = new Set(title)
   return [...wanted].every((w) => words.has(w))
 }

@@ -1,5 +1,6 @@
 import { fold, nfc } from '../../base/vietnamese.ts'
-import { documentWords, type Word } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
+import type { Word } from '../hear/words.ts'
 
 /** The words that somebody looks for: what was typed with its marks means just that word ("viên" is not "viện"). */
 export interface WordsMeant {
@@ -12,16 +13,16 @@ export interface WordsMeant {
 const WORDS = /[\p{L}\p{N}]+/gu
 const wordsIn = (text: string): string[] => nfc(text).toLowerCase().match(WORDS) ?? []
 
-export function wordsMeant(heard: readonly Word[]): WordsMeant {
+export function wordsMeant(heard: readonly Word[], hearing: Hearing): WordsMeant {
   const isMarked = (w: Word): boolean => fold(w.raw) === w.plain && w.raw !== w.plain
   const marked = new Set(heard.filter(isMarked).map((w) => shapeOf(w.raw)))
   const bare = new Set(heard.filter((w) => !isMarked(w)).map((w) => w.plain))
   const numbers = [...bare].filter((w) => /\d/.test(w))
   return {
     isMeant: (word) =>
-      marked.has(shapeOf(word.toLowerCase())) || (bare.size > 0 && documentWords(word).some((w) => bare.has(w))),
+      marked.has(shapeOf(word.toLowerCase())) || (bare.size > 0 && hearing.document(word).some((w) => bare.has(w))),
     share(text) {
-      const words = new Set(documentWords(text))
+      const words = new Set(hearing.document(text))
       if (numbers.some((n) => !words.has(n))) return 0
       const shapes = new Set(wordsIn(text).map(shapeOf))
       const held = [...bare].filter((w) => words.has(w)).length + [...marked].filter((w) => shapes.has(w)).length

@@ -4,7 +4,7 @@ import { ENGLISH_PHRASES, ENGLISH_WORDS } from '../lexicon/english.ts'
 const WORDS = wordTable(ENGLISH_WORDS)
 /** Words of the form of an English sentence: two of them make a message English, and no Vietnamese without marks. */
 const TELLING =
-  /\b(?:what|when|where|who|whom|which|how|is|are|was|does|did|the|must|should|our|we|about|due|signed|until|left|deadline|report|there|many|much)\b/g
+  /\b(?:what|when|where|who|whom|which|how|is|are|was|does|did|the|must|should|our|we|about|due|signed|until|left|deadline|report|there|many|much|turn|off|reminders|extension|another|change|acknowledge|publish|withdraw|export|bot)\b/g
 const PHRASES = ENGLISH_PHRASES.map(([from, to]) => [new RegExp(`\\b${from}\\b`, 'g'), to] as const)
 
 /** An English question in Vietnamese words without marks; anything else as it was. */

@@ -4,6 +4,7 @@ import { fold, nfc } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
+import { NO_WORDS, type OfficeWords } from './office-words.ts'
 import { withoutResidue } from './residue.ts'
 import { isSyllable } from './syllable.ts'
 
@@ -20,39 +21,54 @@ const PIECES_AND_MARKS = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|[%,;?!\n]|\.
 const MARKS: ReadonlySet<string> = new Set([',', ';', '?', '!', '\n', '.'])
 
 /** The words of a question: input-method residue, teencode and abbreviations undone. */
-export function questionWords(text: string): Word[] {
+export function questionWords(text: string, office: OfficeWords = NO_WORDS): Word[] {
   // "GD&ĐT" comes in pieces, one of which is teencode by itself: the trade's own forms go first.
-  const raws = rawSequences(pieces(text, PIECES_AND_MARKS))
+  const raws = rawSequences(pieces(text, PIECES_AND_MARKS), office)
   const out: Word[] = []
   for (const [i, raw] of raws.entries()) {
     if (MARKS.has(raw)) continue
     const parted = MARKS.has(raws[i - 1] ?? '')
-    const written = raw.includes(' ') ? raw : expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '')
+    const written = raw.includes(' ') ? raw : expandChat(raw, fold(raws[i - 1] ?? ''), raws[i + 1] ?? '', office)
     out.push(...written.split(' ').map((plain, k) => word(raw, plain, parted && k === 0)))
   }
-  return sequences(out)
+  return sequences(out, office)
 }
 
-/** The words of a directive or of the register: only the abbreviations of the trade are written out. */
-export function documentWords(text: string): string[] {
-  return plainSequences(pieces(text).flatMap(writtenOut))
+/** The words of a directive or of the register: only the abbreviations of the trade and of the office are written out. */
+export function documentWords(text: string, office: OfficeWords = NO_WORDS): string[] {
+  return plainSequences(pieces(text).flatMap(writtenOut(office)), office)
 }
 
 /** Texts are made of some thousand syllables: each is folded once. */
-const writtenOut = remembered((raw): readonly string[] => {
-  const folded = fold(raw)
-  return (TRADE[folded] ?? numberOf(folded)).split(' ')
-})
+const writtenOut = perOffice((office) =>
+  remembered((raw): readonly string[] => {
+    const folded = fold(raw)
+    return (shortIn(office, folded) ?? numberOf(folded)).split(' ')
+  }),
+)
+
+/** What is worked out of an office's words once. */
+function perOffice<T>(of: (office: OfficeWords) => T): (office: OfficeWords) => T {
+  const known = new WeakMap<OfficeWords, T>()
+  return (office) => {
+    const ready = known.get(office) ?? of(office)
+    known.set(office, ready)
+    return ready
+  }
+}
 
 /** Words of a unit's name: short forms that questions use in names ("TT", "P.", "VP") written out too. */
-export function nameWords(text: string): string[] {
+export function nameWords(text: string, office: OfficeWords = NO_WORDS): string[] {
   const raws = pieces(text)
   const out = raws.flatMap((raw) => {
     const folded = fold(raw)
-    return (TRADE[folded] ?? NAME_FORMS[folded] ?? folded).split(' ')
+    return (shortIn(office, folded) ?? NAME_FORMS[folded] ?? folded).split(' ')
   })
-  return plainSequences(out)
+  return plainSequences(out, office)
 }
+
+/** What the office, or else the trade, writes short so. */
+const shortIn = (office: OfficeWords, folded: string): string | undefined => office.words[folded] ?? TRADE[folded]
 
 const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
   tt: 'trung tam',
@@ -90,10 +106,10 @@ const word = (raw: string, plain: string, parted = false): Word => ({ raw, plain
 
 const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain)
 
-function expandChat(raw: string, before: string, next: string): string {
+function expandChat(raw: string, before: string, next: string, office: OfficeWords): string {
   const folded = fold(raw)
   if (raw.length === 1 && BEFORE_MARKS.has(before)) return folded
-  const trade = TRADE[raw] ?? TRADE[folded]
+  const trade = shortIn(office, folded)
   if (trade !== undefined) return trade
   const beside = BESIDE[folded]
   if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to
@@ -107,7 +123,7 @@ function expandChat(raw: string, before: string, next: string): string {
     withoutResidue(folded) ??
     withoutResidue(squeezed(folded)) ??
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
-  return decoded === null || isSyllable(folded) ? numberOf(folded) : (TRADE[decoded] ?? decoded)
+  return decoded === null || isSyllable(folded) ? numberOf(folded) : (shortIn(office, decoded) ?? decoded)
 }
 
 const isBeside = (form: BesideForm, before: string, next: string): boolean =>
@@ -116,10 +132,9 @@ const isBeside = (form: BesideForm, before: string, next: string): boolean =>
 /** "kysss" → "kys": a key that was held too long. */
 const squeezed = (folded: string): string => folded.replace(/([a-z])\1+/g, '$1')
 
-function rawSequences(raws: string[]): string[] {
+function rawSequences(raws: string[], office: OfficeWords): string[] {
   let line = raws
-  for (const [from, to] of TRADE_SEQUENCES) {
-    const parts = from.split(' ')
+  for (const { parts, to } of sequencesOf(office)) {
     if (parts.some((p) => p.length > 4)) continue
     for (let i = 0; i + parts.length <= line.length; i++) {
       if (parts.every((p, k) => fold(line[i + k] ?? '') === p))
@@ -129,11 +144,14 @@ function rawSequences(raws: string[]): string[] {
   return line
 }
 
-const SEQUENCES = TRADE_SEQUENCES.map(([from, to]) => ({ parts: from.split(' '), made: to.split(' ') }))
+/** An office's sequences, then those of the trade: what one of the office's writes out one of the trade's may go on with. */
+const sequencesOf = perOffice((office) =>
+  [...office.sequences, ...TRADE_SEQUENCES].map(([from, to]) => ({ parts: from.split(' '), made: to.split(' '), to })),
+)
 
-function plainSequences(words: string[]): string[] {
+function plainSequences(words: string[], office: OfficeWords): string[] {
   let line = words
-  for (const { parts, made } of SEQUENCES) {
+  for (const { parts, made } of sequencesOf(office)) {
     for (let i = line.indexOf(parts[0] ?? ''); i >= 0; i = line.indexOf(parts[0] ?? '', i + 1))
       if (parts.every((p, k) => line[i + k] === p))
         line = [...line.slice(0, i), ...made, ...line.slice(i + parts.length)]
@@ -141,9 +159,9 @@ function plainSequences(words: string[]): string[] {
   return line
 }
 
-function sequences(words: Word[]): Word[] {
+function sequences(words: Word[], office: OfficeWords): Word[] {
   let line = words
-  for (const { parts, made: to } of SEQUENCES) {
+  for (const { parts, made: to } of sequencesOf(office)) {
     for (let i = 0; i + parts.length <= line.length; i++) {
       if (!parts.every((p, k) => line[i + k]?.plain === p)) continue
       const { raw = '', parted = false } = line[i] ?? {}

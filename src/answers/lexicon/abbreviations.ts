@@ -1,6 +1,6 @@
 import { wordTable } from '../../base/word-table.ts'
 /**
- * Abbreviations, folded. An office adds its own here: no code changes.
+ * Abbreviations, folded. An office has its own in a file beside these.
  * These stand in directives and in questions and are written out on both sides, so that they meet.
  */
 

@@ -1,5 +1,5 @@
 import { wordTable } from '../../base/word-table.ts'
-/** Abbreviations of hasty thumbs and teencode, folded or as typed: they stand in questions only. An office adds its own here. */
+/** Abbreviations of hasty thumbs and teencode, folded or as typed: they stand in questions only. */
 
 /** `number` holds when a number follows ("tt 43" is Thông tư 43, "tt y tế" is a Trung tâm). */
 export interface ChatForm {

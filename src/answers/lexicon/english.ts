@@ -3,6 +3,22 @@
  * A word that is not here stays as it is, and is then found in no directive: better no answer than a wrong one.
  */
 export const ENGLISH_PHRASES: readonly (readonly [string, string])[] = [
+  ['how (?:do|can|should|must) (?:i|we)', 'lam sao de'],
+  ['how to', 'lam sao de'],
+  ['(?:ask for|get|request) (?:an extension|more time)', 'xin gia han'],
+  ['acknowledge(?: (?:a|the|this) directive)?', 'xac nhan da nhan'],
+  ['(?:turn off|stop|mute) (?:the )?reminders', 'tat nhac'],
+  ['(?:correct|change|fix) (?:a|my|our|the) report', 'sua bao cao'],
+  ['send (?:a |the )?(?:files?|photos?)', 'gui file'],
+  ['add (?:the |this )?bot to (?:a|the|our|my) group', 'them bot vao nhom'],
+  ['(?:use |move to |change to )?(?:a |my )?(?:new|another) phone', 'dien thoai khac'],
+  ['invite (?:somebody|someone|a person|people)', 'moi them nguoi'],
+  ['(?:change|correct|fix) (?:a|the) deadline', 'sua han'],
+  ['hand in (?:a |the )?(?:new )?directive', 'nop van ban'],
+  ['publish(?: (?:a|the) directive)?', 'phat hanh'],
+  ['withdraw(?: (?:a|the) directive)?', 'thu hoi'],
+  ['export(?: to| an?)? (?:excel|word)', 'xuat excel'],
+  ['approve (?:a|the) report', 'duyet bao cao'],
   ['what must we do', 'chung toi phai lam gi'],
   ['what do we have to do', 'chung toi phai lam gi'],
   ['what do we need to do', 'chung toi phai lam gi'],

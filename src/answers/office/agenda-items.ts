@@ -20,7 +20,7 @@ export async function agendaOf(
   moment: Moment,
 ): Promise<AgendaItem[]> {
   const directives = await stores.directives.byIds(views.map((v) => v.assignment.directiveId))
-  const papers = openPapers(directives, stores)
+  const papers = openPapers(directives, stores, moment.tools.hearing)
   const items = await Promise.all(
     views.map(async (view) => {
       const paper = papers.find((p) => p.directive.id === view.assignment.directiveId)

@@ -1,6 +1,5 @@
 import { readPeriods, type SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import type { Today } from '../../calendar/spoken-period/period.ts'
-import { questionWords } from '../hear/words.ts'
 import { DESK_WORDS, type DeskWord } from '../lexicon/desk-words.ts'
 import type { Understanding } from '../understand.ts'
 
@@ -29,7 +28,8 @@ export function readDeskQuestion(question: string, understanding: Understanding,
   const [text, periods] = heard.length > 0 ? [written, heard] : [question, typed]
   const rest = periods.reduceRight((all, p) => `${all.slice(0, p.from)} ${all.slice(p.to)}`, text.normalize('NFC'))
   const dropped = new Set(understanding.words.flatMap((w, i) => (isNamed(understanding, i) ? [w.raw, w.plain] : [])))
-  const words = questionWords(rest)
+  const words = understanding.hearing
+    .question(rest)
     .filter((w) => !dropped.has(w.raw) && !dropped.has(w.plain))
     .map((w) => w.plain)
   const { parts, whole } = partsOf(words)

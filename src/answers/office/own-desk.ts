@@ -8,7 +8,7 @@ import type { AnswerStores } from '../asking.ts'
 import type { Answer, Fact } from '../fact.ts'
 import type { Paper } from '../said-of-paper.ts'
 import type { Source } from '../facts/source-and-term.ts'
-import { papersOf } from '../topics/paper-names.ts'
+import { paperNames } from '../topics/paper-names.ts'
 import { sourceOf } from '../topics/paper-file.ts'
 import { termOfDemand, type Moment } from '../topics/term.ts'
 import type { Asker } from '../asking.ts'
@@ -106,7 +106,7 @@ const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): Agen
 
 async function papersById(views: readonly AssignmentView[], stores: AnswerStores): Promise<Map<string, Paper>> {
   const ids = new Set(views.map((v) => v.assignment.directiveId))
-  return papersOf(
+  return paperNames(
     (await stores.directives.heads('published')).filter((d) => ids.has(d.id)),
     stores,
   )

@@ -5,7 +5,7 @@ import { missingNow, progressOf, roundsOf } from '../../tasks/standing/progress.
 import { STANDS, type PartState } from '../../tasks/standing/states.ts'
 import type { DueRound, OfficeFact, PaperStanding } from '../facts/office-fact.ts'
 import type { Paper } from '../said-of-paper.ts'
-import { papersOf } from '../topics/paper-names.ts'
+import { paperNames } from '../topics/paper-names.ts'
 import { termOf } from '../topics/term.ts'
 import type { Office } from './office.ts'
 
@@ -22,7 +22,7 @@ export async function standsOf(heads: readonly DirectiveHead[], office: Office):
   const [all, demands, papers] = await Promise.all([
     stores.tasks.assignmentsOfAll(ids),
     stores.tasks.demandsOfAll(ids),
-    papersOf(heads, stores),
+    paperNames(heads, stores),
   ])
   const meant = units === null ? all : all.filter((a) => units.some((u) => u.id === a.unitId))
   const [partsOf, demandsOf] = [grouped(meant, (a) => a.directiveId), grouped(demands, (d) => d.directiveId)]

@@ -1,7 +1,6 @@
 import type { DirectiveHead } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Subject } from '../follow/subject.ts'
-import { documentWords } from '../hear/words.ts'
 import type { Understanding } from '../understand.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
@@ -29,9 +28,9 @@ const MOST_OTHERS = 4
 const CLOSE = 0.7
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
-function signedByNamed(heads: readonly DirectiveHead[], { plain }: Understanding): readonly DirectiveHead[] {
+function signedByNamed(heads: readonly DirectiveHead[], { plain, hearing }: Understanding): readonly DirectiveHead[] {
   const names = [...new Set(heads.flatMap(({ signerName }) => signerName ?? []))].filter((signerName) => {
-    const name = documentWords(signerName)
+    const name = hearing.document(signerName)
     return name.length > 1 && ` ${plain} `.includes(` ${name.join(' ')} `)
   })
   const found = names.length === 0 ? [] : heads.filter((d) => d.signerName !== null && names.includes(d.signerName))
@@ -49,7 +48,7 @@ export async function candidates(
   const named = await findPapers(understanding.papers, heads, stores.directives)
   if (named.unknown !== null) return { said: named.unknown }
   const open = async (list: readonly DirectiveHead[]): Promise<PaperFile[]> =>
-    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores)
+    openPapers(await stores.directives.byIds(list.map((d) => d.id)), stores, understanding.hearing)
   const meant = named.directives.length > 0 ? named.directives : signedByNamed(heads, understanding)
   if (meant.length > 0) return { mine: await open(meant.slice(0, FEW_PAPERS)), others: [], cited: named.cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
@@ -61,7 +60,7 @@ export async function candidates(
   const all = await open(heads.length <= FEW_PAPERS ? [...own, ...rest] : await likely())
   /** The asker's own first, newest first. */
   async function likely(): Promise<DirectiveHead[]> {
-    const found = await searchOffice(stores.directives, understanding.content)
+    const found = await searchOffice(stores.directives, understanding.content, understanding.hearing)
     const best = found.filter((f) => f.score >= (found[0]?.score ?? 0) * CLOSE)
     const hit = [...new Set(best.map((f) => f.section.directiveId))].slice(0, MOST_FOUND)
     const live = own.filter((d) => parts.get(d.id) === false)

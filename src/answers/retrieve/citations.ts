@@ -1,4 +1,4 @@
-import { documentWords } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
 
 /** Another paper that a directive's text names: "Quyết định số 112/QĐ-TTg ngày 22/01/2021 của Thủ tướng …". */
 export interface Citation {
@@ -21,21 +21,21 @@ const LONGEST = 260
 const LAW =
   /(?<=(?:Căn cứ|theo|của|tại)\s+)((?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^;,.\n]*?)(?=\s+(?:số|ngày|năm)\s|[;,.\n]|$)[^;\n]*/gu
 
-export function citationsIn(text: string): Citation[] {
-  return [...numbered(text), ...laws(text)].sort((a, b) => a.start - b.start)
+export function citationsIn(text: string, hearing: Pick<Hearing, 'document'>): Citation[] {
+  return [...numbered(text, hearing), ...laws(text, hearing)].sort((a, b) => a.start - b.start)
 }
 
-function laws(text: string): Citation[] {
+function laws(text: string, hearing: Pick<Hearing, 'document'>): Citation[] {
   return [...text.matchAll(LAW)].map((m) => ({
     number: m[1] ?? '',
     issuedOn: null,
     text: m[0].trim(),
     start: m.index,
-    words: documentWords(m[0]),
+    words: hearing.document(m[0]),
   }))
 }
 
-function numbered(text: string): Citation[] {
+function numbered(text: string, hearing: Pick<Hearing, 'document'>): Citation[] {
   const found = [...text.matchAll(NUMBER)].filter(
     (m) => !/^\d{1,2}\/\d{4}$/.test(m[2] ?? '') && /\p{L}/u.test(m[2] ?? ''),
   )
@@ -47,6 +47,6 @@ function numbered(text: string): Citation[] {
     const d = DATE.exec(words)
     const two = (s: string | undefined): string => (s ?? '').padStart(2, '0')
     const issuedOn = d ? `${d[3] ?? ''}-${two(d[2])}-${two(d[1])}` : null
-    return { number: m[2] ?? '', issuedOn, text: words, start: m.index, words: documentWords(words) }
+    return { number: m[2] ?? '', issuedOn, text: words, start: m.index, words: hearing.document(words) }
   })
 }

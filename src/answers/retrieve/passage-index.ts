@@ -1,5 +1,5 @@
 import type { Directive, Section } from '../../directives/directive.ts'
-import { documentWords } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import type { Passage } from './passages.ts'
 import { passagesOf } from './passages.ts'
 
@@ -11,6 +11,8 @@ export interface IndexedPassage extends Passage {
 
 /** A directive's passages with what ranking needs. */
 export interface PassageIndex {
+  /** with which its words were read */
+  hearing: Hearing
   /** of the text, in characters */
   length: number
   passages: readonly IndexedPassage[]
@@ -26,9 +28,13 @@ export interface PassageIndex {
 const MOST_COUPLES = 2_000
 const NOWHERE: readonly number[] = []
 
-export function passageIndex(directive: Pick<Directive, 'text'>, sections: readonly Section[]): PassageIndex {
+export function passageIndex(
+  directive: Pick<Directive, 'text'>,
+  sections: readonly Section[],
+  hearing: Hearing,
+): PassageIndex {
   const passages = passagesOf(directive, sections).map((p): IndexedPassage => {
-    const words = documentWords(p.text)
+    const words = hearing.document(p.text)
     return { ...p, words, has: (term) => holds(words, term) }
   })
   const places = new Map<string, number[]>()
@@ -53,6 +59,7 @@ export function passageIndex(directive: Pick<Directive, 'text'>, sections: reado
     return found
   }
   return {
+    hearing,
     length: directive.text.length,
     passages,
     vocabulary: () => places.keys(),

@@ -1,5 +1,5 @@
 import type { Section } from '../../directives/directive.ts'
-import { documentWords } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import { pairs } from './passage-index.ts'
 
 const PAIR_WEIGHT = 0.8
@@ -11,12 +11,16 @@ export interface RankedSection {
 }
 
 /** The order of found sections: rare words weigh more, neighbours of the question that stand together on top, short before long. */
-export function rankSections(found: readonly Section[], content: readonly string[]): RankedSection[] {
+export function rankSections(
+  found: readonly Section[],
+  content: readonly string[],
+  hearing: Pick<Hearing, 'document'>,
+): RankedSection[] {
   const couples = [...new Set(pairs(content))]
   const terms = [...new Set(content.filter((w) => w !== '')), ...couples]
   const read = found.map((section) => {
-    const title = documentWords(section.title ?? '')
-    const words = documentWords(section.text)
+    const title = hearing.document(section.title ?? '')
+    const words = hearing.document(section.text)
     return { section, length: words.length, title: termsOf(title), terms: termsOf([...title, '', ...words]) }
   })
   const df = new Map(terms.map((t) => [t, read.filter((r) => r.terms.has(t)).length]))

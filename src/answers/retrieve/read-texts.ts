@@ -1,4 +1,5 @@
 import type { Directive, Section } from '../../directives/directive.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { passageIndex } from './passage-index.ts'
 
@@ -14,8 +15,12 @@ let characters = 0
 const MOST_CHARACTERS = 12_000_000
 
 /** The sections and passages of a directive; those that were asked for last are kept. */
-export async function readText(directive: Directive, sections: () => Promise<Section[]>): Promise<ReadText> {
-  const key = `${directive.id} ${directive.textHash}`
+export async function readText(
+  directive: Directive,
+  hearing: Hearing,
+  sections: () => Promise<Section[]>,
+): Promise<ReadText> {
+  const key = `${directive.id} ${directive.textHash} ${hearing.key}`
   const known = kept.get(key)
   if (known) {
     kept.delete(key)
@@ -23,7 +28,7 @@ export async function readText(directive: Directive, sections: () => Promise<Sec
     return known
   }
   const parts = await sections()
-  const made = { sections: parts, index: passageIndex(directive, parts) }
+  const made = { sections: parts, index: passageIndex(directive, parts, hearing) }
   if (!kept.has(key)) characters += directive.text.length
   kept.set(key, made)
   for (const [oldest, { index }] of kept) {

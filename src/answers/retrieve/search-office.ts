@@ -1,5 +1,6 @@
 import type { Section } from '../../directives/directive.ts'
 import type { DirectiveStore } from '../../directives/store.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import type { RankedSection } from './rank-sections.ts'
 import { rankSections } from './rank-sections.ts'
 
@@ -17,10 +18,23 @@ const MOST_GROUPS = 36
 export async function searchOffice(
   directives: Pick<DirectiveStore, 'search'>,
   content: readonly string[],
+  hearing: Pick<Hearing, 'document' | 'shortened'>,
 ): Promise<RankedSection[]> {
-  const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
-  if (words.length === 0) return []
   const found = new Map<string, Section>()
+  await findInto(found, directives, content)
+  // The database holds the text as it was written: a directive may write short what was heard written out.
+  const short = hearing.shortened(content)
+  if (found.size < ENOUGH && short.length < content.length) await findInto(found, directives, short)
+  return rankSections([...found.values()], content, hearing)
+}
+
+async function findInto(
+  found: Map<string, Section>,
+  directives: Pick<DirectiveStore, 'search'>,
+  content: readonly string[],
+): Promise<void> {
+  const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
+  if (words.length === 0) return
   for (let size = words.length; size >= Math.max(1, Math.ceil(words.length / 2)); size--) {
     const groups = chosen(words, size)
     if (groups.length > MOST_GROUPS) break
@@ -28,7 +42,6 @@ export async function searchOffice(
       found.set(`${section.directiveId} ${section.position}`, section)
     if (found.size >= ENOUGH) break
   }
-  return rankSections([...found.values()], content)
 }
 
 /** Every choice of `size` of the words. */

@@ -1,4 +1,3 @@
-import { documentWords } from '../hear/words.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
@@ -23,7 +22,7 @@ export function matchTasks<T extends { task: Task }>(
   ]
   const total = terms.reduce((sum, t) => sum + t.weight, 0)
   return items.map((item) => {
-    const own = documentWords(item.task.words)
+    const own = index.hearing.document(item.task.words)
     const set = new Set([...own, ...pairs(own)])
     const held = terms.filter((t) => set.has(t.term)).reduce((sum, t) => sum + t.weight, 0)
     return { item, share: total === 0 ? 0 : held / total }

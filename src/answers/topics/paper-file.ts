@@ -10,7 +10,7 @@ import { clipped } from '../retrieve/excerpt.ts'
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs } from '../retrieve/passage-index.ts'
 import { readText } from '../retrieve/read-texts.ts'
-import { documentWords } from '../hear/words.ts'
+import type { Hearing } from '../hear/hearing.ts'
 import type { AnswerStores } from '../asking.ts'
 import { batched } from './batched.ts'
 import { paperOf } from './paper-names.ts'
@@ -18,6 +18,8 @@ import { paperOf } from './paper-names.ts'
 /** A directive with all that belongs to it; each part is fetched once, when it is first wanted. */
 export interface PaperFile {
   directive: Directive
+  /** with which its words are read */
+  hearing: Hearing
   sections(): Promise<Section[]>
   index(): Promise<PassageIndex>
   tasks(): Promise<Task[]>
@@ -38,13 +40,13 @@ export interface PaperFile {
   subjectTerms(): Promise<string[]>
 }
 
-export const openPaper = (directive: Directive, stores: AnswerStores): PaperFile =>
-  paperFile(directive, stores, readsOf(stores))
+export const openPaper = (directive: Directive, stores: AnswerStores, hearing: Hearing): PaperFile =>
+  paperFile(directive, stores, hearing, readsOf(stores))
 
 /** What the topics ask of several papers at once comes together. */
-export function openPapers(directives: readonly Directive[], stores: AnswerStores): PaperFile[] {
+export function openPapers(directives: readonly Directive[], stores: AnswerStores, hearing: Hearing): PaperFile[] {
   const reads = readsOf(stores)
-  return directives.map((d) => paperFile(d, stores, reads))
+  return directives.map((d) => paperFile(d, stores, hearing, reads))
 }
 
 function readsOf({ directives, tasks, reports }: AnswerStores) {
@@ -79,16 +81,22 @@ function readsOf({ directives, tasks, reports }: AnswerStores) {
   }
 }
 
-function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType<typeof readsOf>): PaperFile {
+function paperFile(
+  directive: Directive,
+  stores: AnswerStores,
+  hearing: Hearing,
+  reads: ReturnType<typeof readsOf>,
+): PaperFile {
   const once = <T>(fetch: () => Promise<T>): (() => Promise<T>) => {
     let kept: Promise<T> | null = null
     return () => (kept ??= fetch())
   }
-  const text = once(() => readText(directive, () => reads.sections(directive.id)))
+  const text = once(() => readText(directive, hearing, () => reads.sections(directive.id)))
   const tasks = once(() => reads.tasks(directive.id))
   const views = new Map<string, Promise<AssignmentView | null>>()
   return {
     directive,
+    hearing,
     sections: async () => (await text()).sections,
     index: async () => (await text()).index,
     tasks,
@@ -96,7 +104,7 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
     resolutions: once(() => stores.directives.resolutions(directive.id)),
     assignments: once(() => stores.tasks.assignmentsOf(directive.id)),
     relations: once(() => stores.directives.relations(directive.id)),
-    changes: once(() => changesOf(directive, stores)),
+    changes: once(() => changesOf(directive, stores, hearing)),
     view(unit) {
       const known =
         views.get(unit.id) ??
@@ -118,21 +126,25 @@ function paperFile(directive: Directive, stores: AnswerStores, reads: ReturnType
       )
     },
     subjectTerms: once(() => {
-      const words = documentWords(directive.subject ?? '')
+      const words = hearing.document(directive.subject ?? '')
       return Promise.resolve([...words, ...pairs(words)])
     }),
     paper: once(async () => paperOf(directive, directive.subject === null ? await tasks() : [])),
   }
 }
 
-async function changesOf(directive: Directive, stores: AnswerStores): ReturnType<PaperFile['changes']> {
+async function changesOf(
+  directive: Directive,
+  stores: AnswerStores,
+  hearing: Hearing,
+): ReturnType<PaperFile['changes']> {
   const found = await stores.directives.relationsTo([directive.id])
   const changes = await Promise.all(
     found.map(async ({ how, directiveId, span }) => {
       const newer = await stores.directives.byId(directiveId)
       if (newer === null) return []
-      const paper = await openPaper(directive, stores).paper()
-      const by = await openPaper(newer, stores).paper()
+      const paper = await openPaper(directive, stores, hearing).paper()
+      const by = await openPaper(newer, stores, hearing).paper()
       const fact = { kind: 'changed' as const, paper, by, how, issuedOn: newer.issuedOn, words: null }
       return [{ fact, source: sourceOf(newer, null, lineAt(newer.text, span.start)) }]
     }),

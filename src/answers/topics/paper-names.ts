@@ -19,7 +19,7 @@ export function paperOf(directive: Named, tasks: readonly Pick<Task, 'words'>[])
 }
 
 /** The same for several directives, in one reading. */
-export async function papersOf(directives: readonly Named[], { tasks }: AnswerStores): Promise<Map<string, Paper>> {
+export async function paperNames(directives: readonly Named[], { tasks }: AnswerStores): Promise<Map<string, Paper>> {
   const bare = directives.filter((d) => d.subject === null).map((d) => d.id)
   const found = grouped(bare.length > 0 ? await tasks.tasksOfAll(bare) : [], (t) => t.directiveId)
   return new Map(directives.map((d) => [d.id, paperOf(d, found.get(d.id) ?? [])]))

@@ -19,8 +19,9 @@ export async function answerQuestion(visit: Visit, question: string, about?: Sub
   const amongOthers = visit.event.chatKind === 'group'
   const asker = { unit: who.unit, role: who.role, locale, now, amongOthers }
   const { officeTime, calendar, wording } = tools
+  const hearing = tools.hearing()
   const meant = about ? { question, subject: about } : await referring(visit, question)
-  const found = await answer(meant.question, asker, stores, { officeTime, calendar }, meant.subject)
+  const found = await answer(meant.question, asker, stores, { officeTime, calendar, hearing }, meant.subject)
   await remember(visit, meant.question, found)
   const unit = who.role === 'head' || who.role === 'contact' ? who.unit : null
   if (unit && found.status === 'not_found' && !(await owesAnything(visit, unit.id)))

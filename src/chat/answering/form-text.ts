@@ -24,7 +24,7 @@ export const formText: Command = {
     return found ? [found.groups?.['ref']?.replace(' ', '') ?? ''].filter(Boolean) : null
   },
   async run(visit, [named]) {
-    const { say, stores } = visit
+    const { say, stores, tools } = visit
     const meant = await directivesMeant(visit, named)
     const having = meant.filter((d) => d.forms.length > 0)
     const [directive, ...more] = having
@@ -36,7 +36,9 @@ export const formText: Command = {
       const choices = having.slice(0, MOST).map((d) => ({ label: nameOf(d, say), value: choiceValue('mau', d.ref) }))
       return visit.reply({ text: say('form-which'), choices })
     }
-    const source = say('answers-source', { source: namePaper(await openPaper(directive, stores).paper(), say) })
+    const source = say('answers-source', {
+      source: namePaper(await openPaper(directive, stores, tools.hearing()).paper(), say),
+    })
     const blocks = directive.forms.map(({ span }) => directive.text.slice(span.start, span.end).trim())
     await visit.reply([source, ...blocks].join('\n\n'))
   },

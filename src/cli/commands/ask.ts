@@ -51,13 +51,13 @@ export const ask = (desk: CliDesk): Command =>
 
 async function askOne(desk: CliDesk, house: OpenHouse, { as, at, q }: Question, role: Role) {
   const { wording } = desk
-  const { officeTime, calendar, read } = house
+  const { officeTime, calendar, hearing, read } = house
   const unit = await read.people.unitByCode(as)
   if (!unit) throw new CliError(wording.say(desk.locale, 'cli-no-unit', { code: as }))
   const now = at === undefined ? house.officeNow() : new Date(at)
   if (Number.isNaN(now.getTime()))
     throw new CliError(`--at ${at ?? ''}: not an instant such as 2025-03-20T08:00:00+07:00`)
-  const found = await answer(q, { unit, role, locale: desk.locale, now }, read, { officeTime, calendar })
+  const found = await answer(q, { unit, role, locale: desk.locale, now }, read, { officeTime, calendar, hearing })
   const { text } = wordAnswer(found, { wording, locale: desk.locale, officeTime, role })
   return { status: found.status, text, sources: found.sources }
 }

@@ -30,6 +30,7 @@ export const doctor = (desk: CliDesk): Command =>
       desk.out(`${'outbox'.padEnd(14)} ${outbox.waiting} waiting, ${outbox.dead} dead\n`)
       if (units.length === 0) wrong.push(wording.say(locale, 'doctor-no-units'))
       else if (officers.length === 0) wrong.push(wording.say(locale, 'doctor-no-officer'))
+      wrong.push(...house.wordsProblems)
       wrong.push(...(await unsettledLines(desk, house.read.directives, waiting)))
       for (const row of stuck)
         wrong.push(wording.say(locale, 'doctor-inbox', { chat: `${row.channel} ${row.chatId}`, reason: row.error }))

@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { nfc } from '../../base/vietnamese.ts'
 import type { RegisterColumn } from './columns.ts'
 import { REGISTER_COLUMNS, columnOf } from './columns.ts'
+import { csvLines } from './csv-lines.ts'
 
 /** Why a line of a register can't be taken: `key` and `args` name the sentence in locales/. */
 export interface RegisterProblem {
@@ -25,7 +25,8 @@ export function registerRows(csv: string): { rows: RegisterRow[]; problems: Regi
     const line = csv.slice(0, csv.indexOf('\ufffd')).split('\n').length
     return { rows: [], problems: [{ line, key: 'register-not-utf8', args: {} }] }
   }
-  const { records, problems } = split(csv)
+  const { records, broken } = csvLines(csv)
+  const problems: RegisterProblem[] = broken === null ? [] : [{ line: broken, key: 'register-quotes', args: {} }]
   const [head, ...body] = records
   if (!head)
     return { rows: [], problems: problems.length > 0 ? problems : [{ line: 1, key: 'register-empty', args: {} }] }
@@ -60,46 +61,4 @@ export function registerRows(csv: string): { rows: RegisterRow[]; problems: Regi
   }
   if (body.length === 0 && problems.length === 0) problems.push({ line: head.line, key: 'register-empty', args: {} })
   return { rows, problems }
-}
-
-interface Split {
-  records: { line: number; cells: string[] }[]
-  problems: RegisterProblem[]
-}
-
-/** After broken quotes nobody knows where a row ends: what stands before them is still looked at. */
-function split(csv: string): Split {
-  const records: Split['records'] = []
-  const lines = csv.split(/\r\n|\n|\r/)
-  let next = 1
-  const start = (): number => {
-    while (next < lines.length && lines[next - 1]?.trim() === '') next++
-    return next
-  }
-  try {
-    parse(csv, {
-      bom: true,
-      delimiter: delimiterOf(lines),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: string[], { lines: end }) => {
-        const line = start()
-        next = end + 1
-        // Excel leaves rows of bare separators below a table.
-        if (cells.some((c) => c !== '')) records.push({ line, cells })
-        return null
-      },
-    })
-    return { records, problems: [] }
-  } catch (thrown) {
-    if (!(thrown instanceof CsvError)) throw thrown
-    return { records, problems: [{ line: start(), key: 'register-quotes', args: {} }] }
-  }
-}
-
-function delimiterOf(lines: readonly string[]): string {
-  const head = lines.find((l) => l.trim() !== '') ?? ''
-  const count = (c: string): number => head.split(c).length
-  return [',', ';', '\t'].reduce((best, c) => (count(c) > count(best) ? c : best))
 }

@@ -15,9 +15,14 @@ import { openStore } from '../../../src/store/open-store.ts'
 import { startPostgres } from '../../support/postgres.ts'
 import type { Known, Size } from './old-office.ts'
 import { furnishOldOffice } from './old-office.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const now = new Date('2025-06-16T01:00:00Z')
-const tools = { officeTime: createOfficeTime('Asia/Ho_Chi_Minh'), calendar: createWorkCalendar() }
+const tools = {
+  officeTime: createOfficeTime('Asia/Ho_Chi_Minh'),
+  calendar: createWorkCalendar(),
+  hearing: plainHearing,
+}
 const QUESTIONS = 240
 const SIZES: Size[] = [
   { directives: 100, obligations: 10_000, sections: 20_000 },
@@ -60,7 +65,7 @@ async function measure(url: string, size: Size) {
     const unit = units[(i * 13) % units.length]
     if (!unit) continue
     let from = performance.now()
-    understand(question, register, unit)
+    understand(question, register, unit, plainHearing)
     if (i >= 24) understanding?.push(performance.now() - from)
     from = performance.now()
     await answer(question, { unit, role: 'head', locale: 'vi', now }, store.read, tools)
@@ -70,7 +75,7 @@ async function measure(url: string, size: Size) {
   const sought = known.slice(-100)
   for (const { id, words } of sought) {
     const from = performance.now()
-    const found = await searchOffice(store.read.directives, fold(words).split(' '))
+    const found = await searchOffice(store.read.directives, fold(words).split(' '), plainHearing)
     search?.push(performance.now() - from)
     if (found.slice(0, 3).some(({ section: s }) => `${s.directiveId} ${s.position}` === id)) hits++
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findText } from '../../../src/answers/find/find-text.ts'
 import { sectionsOf } from '../../../src/directives/intake.ts'
 import { readDirective } from '../../../src/directives/read-directive.ts'
+import { plainHearing } from '../../support/hearing.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aDirective } from '../../support/nouns.ts'
 
@@ -30,7 +31,7 @@ onEachDatabase((fresh) => {
       await s.directives.saveSections(sectionsOf(reading, d.id))
     })
     return async (question: string) => {
-      const found = await findText(question, await read.directives.heads('published'), read)
+      const found = await findText(question, await read.directives.heads('published'), read, plainHearing)
       const [fact] = found?.facts ?? []
       if (found === null || fact?.kind !== 'found') return null
       return { ...fact, status: found.status, places: fact.items.map((i) => `${i.section ?? '-'}: ${i.text}`) }

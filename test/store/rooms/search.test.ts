@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { searchOffice } from '../../../src/answers/retrieve/search-office.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aDirective, aReading } from '../../support/nouns.ts'
+import { hearingOf } from '../../../src/answers/hear/hearing.ts'
+import { readOfficeWords } from '../../../src/answers/hear/office-words.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const section = (directiveId: string, position: number, text: string) => ({
   directiveId,
@@ -27,11 +30,18 @@ onEachDatabase((fresh) => {
         section(draft.id, 1, 'Diệt muỗi bằng hóa chất.'),
       ])
     })
+    const office = hearingOf(readOfficeWords('short,words\npckb,phòng chống khủng bố\n').words)
     const found = async (...words: string[]) =>
-      (await searchOffice(read.directives, words)).map((f) => f.section.position)
+      (await searchOffice(read.directives, words, plainHearing)).map((f) => f.section.position)
     expect(await found('diet', 'muoi')).toEqual([1, 2])
     expect(await found('1462', 'byt')).toEqual([1])
     expect(await found('and', 'near')).toEqual([])
+    await transact((s) => s.directives.saveSections([section(open.id, 3, 'Diễn tập PCKB.')]))
+    const written = ['dien', 'tap', 'phong', 'chong', 'khung', 'bo']
+    expect((await searchOffice(read.directives, written, office)).map((f) => f.section.position)).toEqual([3])
+    expect(
+      (await searchOffice(read.directives, written.slice(2), plainHearing)).map((f) => f.section.position),
+    ).toEqual([])
     await transact((s) => s.directives.saveSections([section(open.id, 1, 'Lắp camera.')]))
     expect(await found('muoi')).toEqual([])
     expect(await found('camera')).toEqual([1])

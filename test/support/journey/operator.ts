@@ -35,6 +35,8 @@ export async function runOperator(
           files,
           officeTime,
           calendar,
+          hearing: office.words.hearing(),
+          wordsProblems: office.wordsProblems(),
           officeNow: () => clock.now(),
           realNow: () => real.now(),
           newId,

@@ -7,6 +7,7 @@ import { search } from '../../../src/answers/retrieve/search.ts'
 import { datesBeside, figureWanted, holdsFigure } from '../../../src/answers/topics/text/figure.ts'
 import { sectionCalled } from '../../../src/answers/topics/paper/section.ts'
 import { aDirective } from '../../support/nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const text = [
   'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019; Quyết định số 77/QĐ-UBND ngày 03/02/2025 của UBND tỉnh về phát triển văn hóa đọc;',
@@ -15,7 +16,7 @@ const text = [
   'Nơi nhận:',
   '- 99 đơn vị dự tập huấn.',
 ].join('\n')
-const index = passageIndex(aDirective('9', { text, textHash: 'retrieve-test' }), [])
+const index = passageIndex(aDirective('9', { text, textHash: 'retrieve-test' }), [], plainHearing)
 
 test('a passage is found by its words, by a slip, and by the sentence beside it', () => {
   const best = (content: string[]) => search(index, content)[0]
@@ -32,24 +33,27 @@ test('the receivers at the foot are no part of what can be quoted', () => {
 test('a figure answers only when it stands beside what is counted', () => {
   const wanted = figureWanted('bao nhieu giao vien', true)
   if (!wanted) throw new Error('a figure is wanted')
-  expect(holdsFigure('Mời khoảng 45 giáo viên dự', wanted)).toBe(true)
-  expect(holdsFigure('Trong 3 ngày hội sách mở cửa đón bạn đọc, sau đó các giáo viên về trường', wanted)).toBe(false)
+  expect(holdsFigure('Mời khoảng 45 giáo viên dự', wanted, plainHearing)).toBe(true)
+  expect(
+    holdsFigure('Trong 3 ngày hội sách mở cửa đón bạn đọc, sau đó các giáo viên về trường', wanted, plainHearing),
+  ).toBe(false)
   expect(figureWanted('lan thu may', true)).toEqual({ what: 'ordinal' })
   expect(figureWanted('ai ky', false)).toBeNull()
 })
 
 test('the date of an occasion stands beside its name', () => {
-  expect(datesBeside('Ngày Sách Việt Nam (21/4) được tổ chức', ['sach', 'viet'])).toBe(true)
+  expect(datesBeside('Ngày Sách Việt Nam (21/4) được tổ chức', ['sach', 'viet'], plainHearing)).toBe(true)
   expect(
-    datesBeside('Ngày Sách Việt Nam là dịp để tôn vinh người đọc; các đơn vị gửi danh sách trước 05/3', [
-      'sach',
-      'viet',
-    ]),
+    datesBeside(
+      'Ngày Sách Việt Nam là dịp để tôn vinh người đọc; các đơn vị gửi danh sách trước 05/3',
+      ['sach', 'viet'],
+      plainHearing,
+    ),
   ).toBe(false)
 })
 
 test('cited papers are read with number, date and issuer; laws by name', () => {
-  const cited = citationsIn(text)
+  const cited = citationsIn(text, plainHearing)
   expect(cited.map((c) => [c.number, c.issuedOn])).toEqual([
     ['Luật Thư viện', null],
     ['77/QĐ-UBND', '2025-02-03'],

@@ -9,6 +9,7 @@ import { openWording } from '../../../src/wording/say.ts'
 import { termOf } from '../../../src/answers/topics/term.ts'
 import { understand } from '../../../src/answers/understand.ts'
 import { aUnit } from '../../support/nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
 const calendar = createWorkCalendar()
@@ -21,10 +22,10 @@ function term(now: string): Term {
   const asker = { unit, role: 'head' as const, locale: 'vi' as const, now: new Date(now) }
   const inquiry = {
     asker,
-    understanding: understand('hạn?', [unit], unit),
+    understanding: understand('hạn?', [unit], unit, plainHearing),
     target: { who: 'own' as const, unit },
     register: [unit],
-    tools: { officeTime, calendar },
+    tools: { officeTime, calendar, hearing: plainHearing },
   }
   const deadline = { text: 'trước ngày 07/4/2025', start: null, end: '2025-04-07', time: null, kind: 'before' as const }
   return termOf(deadline, officeTime.startOf('2025-04-07'), inquiry)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { understand } from '../../../src/answers/understand.ts'
 import type { Unit } from '../../../src/people/unit.ts'
 import { aUnit } from '../../support/nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
 const clinic = aUnit('TTYT-A', {
   name: 'Trung tâm Y tế huyện Sơn Khê',
@@ -31,7 +32,7 @@ const finance = aUnit('STC', {
   aliases: [],
 })
 const register: Unit[] = [clinic, hospital, paper, finance]
-const hear = (question: string, own: Unit = clinic) => understand(question, register, own)
+const hear = (question: string, own: Unit = clinic) => understand(question, register, own, plainHearing)
 const top = (question: string): string | undefined => hear(question).intents[0]?.intent
 
 test.each([

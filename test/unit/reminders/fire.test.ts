@@ -15,10 +15,13 @@ import { openWording } from '../../../src/wording/say.ts'
 import { freshStore } from '../../support/database.ts'
 import { aDirective, aGroup, anAddress, aPost, aReading, at, aUnit } from '../../support/nouns.ts'
 import { aDeadline, aDemand, anAssignment, anObligation, aReportDue, aTask } from '../../support/task-nouns.ts'
+import { plainHearing } from '../../support/hearing.ts'
 
-const officeTime = createOfficeTime('Asia/Ho_Chi_Minh')
-const calendar = createWorkCalendar()
-const wording = openWording()
+const voice = {
+  wording: openWording(),
+  officeTime: createOfficeTime('Asia/Ho_Chi_Minh'),
+  calendar: createWorkCalendar(),
+}
 
 interface House {
   store: Store
@@ -67,9 +70,8 @@ async function house(): Promise<House> {
     officeNow: () => now,
     log: silentLog,
     tools: {
-      wording,
-      officeTime,
-      calendar,
+      ...voice,
+      hearing: () => plainHearing,
       realClock: { now: () => new Date() },
       newId,
       files: {
@@ -152,9 +154,7 @@ test('outside office hours it waits, and is said at the next office moment', asy
       reminder?.id ?? '',
       { now: saturday, realNow: new Date() },
       {
-        wording,
-        officeTime,
-        calendar,
+        ...voice,
         officeLocale: 'vi',
         buttons: () => true,
         plans: new Map(),

@@ -6,7 +6,7 @@ import { isCompound } from '../../lexicon/stopwords.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
 import type { Word } from '../words.ts'
-import { nameWords } from '../words.ts'
+import type { Hearing } from '../hearing.ts'
 
 /** A unit, or a kind of units, that a question names. */
 export interface UnitMention {
@@ -25,16 +25,21 @@ const LONGEST_NAME = 14
 /** Words that stand between the parts of a name without belonging to it: "UBND các huyện". */
 const SILENT: ReadonlySet<string> = new Set(['va', 'cac'])
 
-export function spotUnits(words: readonly Word[], register: readonly Unit[], own: Unit): UnitMention[] {
+export function spotUnits(
+  words: readonly Word[],
+  register: readonly Unit[],
+  own: Unit,
+  hearing: Hearing,
+): UnitMention[] {
   const at = words.flatMap((w, i) => (SILENT.has(w.plain) ? [] : [i]))
   const plains = at.map((i) => words[i]?.plain ?? '')
   const byName = new Map<string, Unit[]>()
   // A province's name alone ("ở Kon Tum") does not mean the city of that name.
   const provinces = new Set(
-    register.flatMap((u) => (u.area?.startsWith('tỉnh ') ? [nameWords(u.area).slice(1).join(' ')] : [])),
+    register.flatMap((u) => (u.area?.startsWith('tỉnh ') ? [hearing.name(u.area).slice(1).join(' ')] : [])),
   )
   for (const unit of register) {
-    for (const name of unitNames(unit)) {
+    for (const name of unitNames(unit, hearing)) {
       if (provinces.has(name)) continue
       const list = byName.get(name)
       if (list === undefined) byName.set(name, [unit])
@@ -59,7 +64,7 @@ export function spotUnits(words: readonly Word[], register: readonly Unit[], own
       i = named.to - 1
       continue
     }
-    const headed = byHead(plains, i, words, at, register)
+    const headed = byHead(plains, i, words, at, register, hearing)
     if (headed) {
       mention(i, headed.to, headed.units, headed.loose)
       i = headed.to - 1
@@ -133,13 +138,16 @@ function byHead(
   words: readonly Word[],
   at: readonly number[],
   register: readonly Unit[],
+  hearing: Hearing,
 ): { to: number; units: Unit[]; loose: boolean } | null {
   const head = longestHead(plains, i, words, at)
   if (!head) return null
   const size = head.spoken.split(' ').length
   const any = head.names.includes(ANY_NAME)
   const kin = register.flatMap((unit) => {
-    const names = unitNames(unit).filter((n) => any || head.names.some((h) => n === h || n.startsWith(`${h} `)))
+    const names = unitNames(unit, hearing).filter(
+      (n) => any || head.names.some((h) => n === h || n.startsWith(`${h} `)),
+    )
     return names.length > 0 ? [{ unit, words: names.map((n) => new Set(n.split(' '))) }] : []
   })
   let known = i + size
@@ -159,12 +167,13 @@ function byHead(
   }
   if (any) return null
   if (tail.length > 0) return { to: known, units: [], loose: false }
-  const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h))).map((k) => k.unit)
+  const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing))).map((k) => k.unit)
   return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1 } : null
 }
 
-const startsLike = (name: string, head: string): boolean =>
-  `${nameWords(name)
+const startsLike = (name: string, head: string, hearing: Hearing): boolean =>
+  `${hearing
+    .name(name)
     .filter((w) => w !== 'va')
     .join(' ')} `.startsWith(`${head} `)
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../people/unit.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
-import { nameWords } from '../words.ts'
+import type { Hearing } from '../hearing.ts'
 
 const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
 /** What is left of a name without its place may name a kind of unit only. */
@@ -12,8 +12,9 @@ const MEMO_LIMIT = 20_000
  * Every way in which a unit is called, folded and written out, single blanks, without "và": its names, the names without
  * their place, and for a People's Committee its place alone. A way can be shared by several units.
  */
-export function unitNames(unit: Unit): readonly string[] {
-  const key = `${unit.code}|${unit.name}|${unit.shortName}|${unit.area ?? ''}|${unit.aliases.join('|')}`
+export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
+  const bareWords = bareIn(hearing)
+  const key = `${hearing.key}|${unit.code}|${unit.name}|${unit.shortName}|${unit.area ?? ''}|${unit.aliases.join('|')}`
   const known = memo.get(key)
   if (known) return known
   const names = new Set<string>()
@@ -43,13 +44,17 @@ export function unitNames(unit: Unit): readonly string[] {
 }
 
 /** The unit's own name without its place: "Trung tâm Y tế huyện Thọ Xuân" → "trung tam y te". */
-export function kindName(unit: Unit): string {
+export function kindName(unit: Unit, hearing: Hearing): string {
+  const bareWords = bareIn(hearing)
   const area = unit.area === null ? [] : bareWords(unit.area)
   const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
   return withoutTail(withoutTail(bareWords(unit.name), area), place).join(' ')
 }
 
-const bareWords = (text: string): string[] => nameWords(text).filter((w) => w !== 'va')
+const bareIn =
+  (hearing: Hearing) =>
+  (text: string): string[] =>
+    hearing.name(text).filter((w) => w !== 'va')
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length > 0 && words.length > tail.length && tail.every((w, i) => words[words.length - tail.length + i] === w)

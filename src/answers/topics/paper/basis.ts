@@ -1,5 +1,4 @@
 import type { Fact } from '../../fact.ts'
-import { documentWords } from '../../hear/words.ts'
 import type { Citation } from '../../retrieve/citations.ts'
 import { citationsIn } from '../../retrieve/citations.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
@@ -31,7 +30,7 @@ export const basis: Topic = async (inquiry, paper) => {
   const { plain, anothers } = inquiry.understanding
   const kind = (anothers === null ? KIND.exec(plain)?.[1] : anothers.kind) ?? null
   const isKind = (c: Citation): boolean =>
-    kind === null || documentWords(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind
+    kind === null || paper.hearing.document(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind
   const strictly = cited.filter(isKind)
   // "theo kế hoạch nào": a decision that issues a plan is meant as well.
   const ofKind =
@@ -56,11 +55,11 @@ export const basis: Topic = async (inquiry, paper) => {
 function citationsOf(paper: PaperFile): Citation[] {
   const { basis: read, text } = paper.directive
   const own = paper.directive.number
-  const inText = citationsIn(text).filter((c) => c.number !== own)
+  const inText = citationsIn(text, paper.hearing).filter((c) => c.number !== own)
   const known = new Set(inText.map((c) => c.number))
   const more = read
     .filter((b) => !known.has(b.number))
-    .map((b): Citation => ({ ...b, start: 0, words: documentWords(`${b.number} ${b.text}`) }))
+    .map((b): Citation => ({ ...b, start: 0, words: paper.hearing.document(`${b.number} ${b.text}`) }))
   const isBasis = (c: Citation): number => (read.some((b) => b.number === c.number) ? 0 : 1)
   return [...more, ...inText]
     .filter((c, i, all) => all.findIndex((o) => o.number === c.number) === i)

@@ -1,6 +1,5 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
-import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
@@ -49,7 +48,7 @@ export const field =
 export const theme: Topic = async ({ understanding }, paper) => {
   const value = themeIn(paper)
   const index = await paper.index()
-  const about = search(index, understanding.content, (p) => documentWords(p.text).join(' ').includes('chu de'))
+  const about = search(index, understanding.content, (p) => paper.hearing.document(p.text).join(' ').includes('chu de'))
   const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
   const usual = value === null ? null : about.find((f) => f.passage.text.includes(value))
   if (

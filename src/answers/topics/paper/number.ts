@@ -1,4 +1,3 @@
-import { documentWords } from '../../hear/words.ts'
 import type { Topic } from '../inquiry.ts'
 import { basis } from './basis.ts'
 import { field } from './header.ts'
@@ -8,7 +7,7 @@ const OF = /\b(?:cua|theo|can cu|dua vao)\s+((?:[a-z]+\s*){1,4})/
 /** "công văn số mấy": the directive's own number, or that of a paper from somebody else ("của Bộ", "của Thủ tướng"). */
 export const number: Topic = (inquiry, paper) => {
   const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
-  const issuer = new Set(documentWords(paper.directive.issuer ?? ''))
+  const issuer = new Set(paper.hearing.document(paper.directive.issuer ?? ''))
   const another =
     /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc)$/.test(words[0] ?? '') &&
     !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')

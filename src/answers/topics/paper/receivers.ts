@@ -1,7 +1,7 @@
 import { resolveUnits } from '../../../people/resolve/resolve-units.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Fact } from '../../fact.ts'
-import { documentWords } from '../../hear/words.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 import { said } from '../../understand.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
@@ -92,14 +92,14 @@ function standing(units: readonly Unit[], { register, asker, tools }: Inquiry, p
         office: issuerCode,
       })
       if (found.units.some((u) => codes.has(u.code))) return { held: true, entry: written }
-      open ||= found.everyone || (found.how === 'none' && units.some((u) => sharesName(u, entry)))
+      open ||= found.everyone || (found.how === 'none' && units.some((u) => sharesName(u, entry, paper.hearing)))
     }
   }
   return open ? null : { held: false, entry: null }
 }
 
-const sharesName = (unit: Unit, entry: string): boolean => {
-  const words = new Set(documentWords(entry))
-  const own = documentWords(unit.name)
+const sharesName = (unit: Unit, entry: string, hearing: Hearing): boolean => {
+  const words = new Set(hearing.document(entry))
+  const own = hearing.document(unit.name)
   return own.filter((w) => words.has(w)).length >= Math.min(3, own.length)
 }

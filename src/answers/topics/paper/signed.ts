@@ -1,4 +1,3 @@
-import { documentWords } from '../../hear/words.ts'
 import type { Topic } from '../inquiry.ts'
 import { field, signer } from './header.ts'
 import { lacking } from '../outcomes.ts'
@@ -13,7 +12,7 @@ export const signed: Topic = async (inquiry, paper) => {
   const { words, hits } = inquiry.understanding
   const end = hits.find((h) => h.concept === 'signedBy')?.from ?? words.length
   const name = words.slice(0, end).flatMap((w) => (AROUND.has(w.plain) ? [] : [w.plain]))
-  const own = documentWords(paper.directive.signer?.name ?? '')
+  const own = paper.hearing.document(paper.directive.signer?.name ?? '')
   if (name.length > 0 && own.length > 0 && name.every((w) => own.includes(w))) {
     const found = await signer(inquiry, paper)
     const about = await field('subject')(inquiry, paper)

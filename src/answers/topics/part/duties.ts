@@ -3,7 +3,6 @@ import type { Part } from '../../../tasks/assignment.ts'
 import type { Task } from '../../../tasks/task.ts'
 import { kindName, unitNames } from '../../hear/spots/unit-names.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
-import { documentWords } from '../../hear/words.ts'
 import { pairs } from '../../retrieve/passage-index.ts'
 import type { PaperFile } from '../paper-file.ts'
 
@@ -38,13 +37,14 @@ export async function ownDuties(paper: PaperFile, unit: Unit): Promise<Duty[] | 
 }
 
 async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
-  const names = [...new Set([kindName(unit), ...unitNames(unit)])].filter(
+  const names = [...new Set([kindName(unit, paper.hearing), ...unitNames(unit, paper.hearing)])].filter(
     (n) => n.split(' ').length > 1 && !HEADS.has(n),
   )
   const tasks = await paper.tasks()
   return tasks
     .filter((task) => {
-      const words = ` ${documentWords(task.words)
+      const words = ` ${paper.hearing
+        .document(task.words)
         .filter((w) => w !== 'va')
         .join(' ')} `
       return !everybody(task) && names.some((n) => words.includes(` ${n} `))
@@ -62,14 +62,14 @@ export async function tasksFor(paper: PaperFile, spoken: readonly string[]): Pro
   const tasks = await paper.tasks()
   const assigned = tasks.filter((t) =>
     [...t.assignees, ...t.coordinators].some((a) => {
-      const written = new Set(documentWords(a))
+      const written = new Set(paper.hearing.document(a))
       return wanted.every((w) => written.has(w))
     }),
   )
   if (assigned.length > 0) return assigned
   const names = pairs(wanted)
   return tasks.filter((t) => {
-    const words = documentWords(t.words)
+    const words = paper.hearing.document(t.words)
     const held = new Set(pairs(words))
     return wanted.every((w) => words.includes(w)) && names.filter((n) => held.has(n)).length * 3 >= names.length * 2
   })

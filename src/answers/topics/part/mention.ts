@@ -1,4 +1,3 @@
-import { documentWords } from '../../hear/words.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import type { Passage } from '../../retrieve/passages.ts'
@@ -17,7 +16,7 @@ export const mention: Topic = async (inquiry, paper) => {
     const counted = said(inquiry.understanding, 'count')
     const [first] = found.filter((p) => !counted || LISTED.test(p.text)).sort((a, b) => b.text.length - a.text.length)
     if (!first) continue
-    const shown = around(first.text, QUOTE_LENGTH, (clause) => (holds(documentWords(clause)) ? 2 : 0))
+    const shown = around(first.text, QUOTE_LENGTH, (clause) => (holds(paper.hearing.document(clause)) ? 2 : 0))
     return quoted(paper, { ...first, limit: QUOTE_LENGTH, shown })
   }
   return lacking(paper, 'passage')
@@ -30,9 +29,9 @@ const LISTED =
 const bare = (words: readonly string[]): string => words.filter((w) => w !== '' && w !== 'va').join(' ')
 
 /** Names as said and as registered, then the longest run of the question's own words. */
-function namesIn({ understanding: { units, words, content } }: Inquiry): string[] {
+function namesIn({ understanding: { units, words, content, hearing } }: Inquiry): string[] {
   const spoken = units.map((m) => bare(words.slice(m.from, m.to).map((w) => w.plain)))
-  const registered = units.flatMap((m) => (m.units.length === 1 ? m.units.flatMap((u) => unitNames(u)) : []))
+  const registered = units.flatMap((m) => (m.units.length === 1 ? m.units.flatMap((u) => unitNames(u, hearing)) : []))
   const runs = content
     .map((w) => (w === '' ? '|' : w))
     .join(' ')

@@ -8,7 +8,6 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
-import { documentWords } from '../../hear/words.ts'
 import type { Unit } from '../../../people/unit.ts'
 
 const TOGETHER = /phối hợp|cùng với/iu
@@ -55,10 +54,11 @@ async function told(
   unit: Unit | null,
   asked: 'lead' | 'partners',
 ): Promise<Outcome> {
-  const mine = new Set(unit ? unitNames(unit) : [])
+  const mine = new Set(unit ? unitNames(unit, paper.hearing) : [])
   const isMine = (written: string): boolean =>
     mine.has(
-      documentWords(written)
+      paper.hearing
+        .document(written)
         .filter((w) => w !== 'va')
         .join(' '),
     )

@@ -2,7 +2,6 @@ import type { Unit } from '../../../people/unit.ts'
 import { purposeOfDemand } from '../../../tasks/standing/points.ts'
 import type { ReportDemand } from '../../../tasks/task.ts'
 import { owedReports } from '../../../tasks/standing/report-due.ts'
-import { documentWords } from '../../hear/words.ts'
 import type { Fact, TaskDay, TaskItem } from '../../fact.ts'
 import { lacking } from '../outcomes.ts'
 import { singledOut } from '../match-task.ts'
@@ -97,7 +96,7 @@ async function partsOfSeveral(inquiry: Inquiry, paper: PaperFile, units: Unit[],
 }
 
 async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
-  const found = await tasksFor(paper, documentWords(spoken))
+  const found = await tasksFor(paper, paper.hearing.document(spoken))
   if (found.length === 0) return lacking(paper, 'unit_task', { what: spoken })
   const duties = found.map((task): Duty => ({ task, part: 'lead', common: false }))
   const items = duties.map((d) => itemOf(d, paper, inquiry))

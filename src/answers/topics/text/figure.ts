@@ -1,5 +1,5 @@
 import { wordTable } from '../../../base/word-table.ts'
-import { documentWords } from '../../hear/words.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 
 /** What kind of figure a question wants a passage to hold. */
 export type Figure =
@@ -28,7 +28,7 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
 }
 
 /** Whether a passage holds such a figure: a count has to stand beside what is counted. */
-export function holdsFigure(text: string, figure: Figure): boolean {
+export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing, 'document'>): boolean {
   switch (figure.what) {
     case 'ordinal':
       return text.search(ORDINAL) >= 0
@@ -37,7 +37,7 @@ export function holdsFigure(text: string, figure: Figure): boolean {
     case 'any':
       return /\d/.test(text)
     case 'count': {
-      const words = documentWords(text)
+      const words = hearing.document(text)
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)
@@ -51,11 +51,11 @@ const DATE = /(?:ngày\s+)?\d{1,2}\s*(?:\/|tháng\s+)\s*\d{1,2}/giu
 const REACH = 5
 
 /** Whether a date stands right beside the words that are asked for: "Ngày … Việt Nam (25/3)". */
-export function datesBeside(text: string, wanted: readonly string[]): boolean {
+export function datesBeside(text: string, wanted: readonly string[], hearing: Pick<Hearing, 'document'>): boolean {
   const matches = [...text.matchAll(DATE)]
   return matches.some((m) => {
-    const before = documentWords(text.slice(0, m.index)).slice(-REACH)
-    const after = documentWords(text.slice(m.index + m[0].length)).slice(0, REACH + 4)
+    const before = hearing.document(text.slice(0, m.index)).slice(-REACH)
+    const after = hearing.document(text.slice(m.index + m[0].length)).slice(0, REACH + 4)
     const hits = (words: readonly string[]): number => new Set(wanted.filter((w) => words.includes(w))).size
     return Math.max(hits(before), hits(after)) >= Math.min(2, wanted.length)
   })

@@ -1,6 +1,5 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Fact } from '../../fact.ts'
-import { documentWords } from '../../hear/words.ts'
 import { around, clipped } from '../../retrieve/excerpt.ts'
 import type { Passage } from '../../retrieve/passages.ts'
 import type { Found } from '../../retrieve/search.ts'
@@ -20,7 +19,12 @@ export const passage: Topic = async (inquiry, paper) => {
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
   // What is counted is part of the matter, however common the word.
   const content = [...inquiry.understanding.content, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
-  const best = await ranked(inquiry, paper, content, (text) => figure === null || holdsFigure(text, figure))
+  const best = await ranked(
+    inquiry,
+    paper,
+    content,
+    (text) => figure === null || holdsFigure(text, figure, paper.hearing),
+  )
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
@@ -68,7 +72,7 @@ async function assigned(paper: PaperFile, { passage: p, coverage }: Found): Prom
 export const definition: Topic = async (inquiry, paper) => {
   const { content } = inquiry.understanding
   const wanted = content.filter((w) => w !== '')
-  const best = await ranked(inquiry, paper, content, (text) => datesBeside(text, wanted))
+  const best = await ranked(inquiry, paper, content, (text) => datesBeside(text, wanted, paper.hearing))
   const [found] = best
     .filter((f) => enough(f, 0.75))
     .sort((a, b) => b.coverage - a.coverage || a.passage.text.length - b.passage.text.length)
@@ -79,7 +83,7 @@ export const definition: Topic = async (inquiry, paper) => {
 export const titled: Topic = async ({ understanding }, paper) => {
   const said = ` ${understanding.plain} `
   const sections = (await paper.sections()).filter((s) => {
-    const words = documentWords(s.title ?? '').join(' ')
+    const words = paper.hearing.document(s.title ?? '').join(' ')
     return words.split(' ').length >= 2 && words.length < 40 && said.includes(` ${words} `)
   })
   const [section] = sections.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))
@@ -131,7 +135,7 @@ export function told(
   const wanted = new Set(content.filter((w) => w !== ''))
   const figures = [...wanted].some((w) => /\d|^phan$|^ngay$/.test(w))
   const weight = (clause: string): number =>
-    documentWords(clause).filter((w) => wanted.has(w)).length +
+    paper.hearing.document(clause).filter((w) => wanted.has(w)).length +
     (also?.test(clause) ? 1.5 : 0) +
     (figures && /\d/.test(clause) ? 1.5 : 0)
   const shown = around(text, QUOTE_LENGTH, weight)

@@ -1,5 +1,5 @@
 import { fold } from '../../../base/vietnamese.ts'
-import { documentWords } from '../../hear/words.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 import type { Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import { told } from './passage.ts'
@@ -13,7 +13,7 @@ export const place: Topic = async (inquiry, paper) => {
   const wanted = content.filter((w) => w !== '')
   if (wanted.length > 0) {
     const best = await ranked(inquiry, paper, content, (text) => AT.test(text))
-    const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, wanted))
+    const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, wanted, paper.hearing))
     if (found) return told(paper, found, [...content, 'tai'], AT)
   }
   const { venue } = paper.directive
@@ -21,8 +21,8 @@ export const place: Topic = async (inquiry, paper) => {
 }
 
 /** The place stands behind what happens there: "treo băng rôn … tại trụ sở". */
-function placeAfter(text: string, wanted: readonly string[]): boolean {
+function placeAfter(text: string, wanted: readonly string[], hearing: Hearing): boolean {
   const before = text.slice(0, fold(text).lastIndexOf(' tai '))
-  const words = new Set(documentWords(before))
+  const words = new Set(hearing.document(before))
   return wanted.filter((w) => words.has(w)).length >= Math.max(1, Math.floor(wanted.length / 2))
 }

@@ -1,5 +1,4 @@
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
-import { documentWords } from '../../hear/words.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import type { Duty } from '../part/duties.ts'
@@ -39,7 +38,7 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
     ...RHYTHM.filter((w) => plain.includes(w)).flatMap((w) => w.split(' ')),
   ]
   const rated = some.map((demand) => {
-    const held = new Set(documentWords(demand.text))
+    const held = new Set(paper.hearing.document(demand.text))
     return { demand, hits: asked.filter((w) => held.has(w)).length }
   })
   const most = Math.max(0, ...rated.map((r) => r.hits))

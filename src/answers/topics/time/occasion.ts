@@ -1,6 +1,5 @@
 import type { Day } from '../../../calendar/day.ts'
 import { day as dayOf, daysBetween } from '../../../calendar/day.ts'
-import { documentWords } from '../../hear/words.ts'
 import type { Passage } from '../../retrieve/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { answered, lacking } from '../outcomes.ts'
@@ -44,7 +43,7 @@ export async function occasionMeant(
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
   const all = (await paper.index()).passages.flatMap((p) => occasionsIn(p, year))
   const meant = all.filter(({ name }) => {
-    const words = new Set(documentWords(name))
+    const words = new Set(paper.hearing.document(name))
     return wanted.filter((w) => words.has(w)).length >= Math.max(wanted.length * 0.75, Math.min(2, wanted.length))
   })
   return new Set(meant.map((o) => o.day)).size === 1 ? (meant[0] ?? null) : null

@@ -2,7 +2,6 @@ import type { Day } from '../../../calendar/day.ts'
 import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
-import { documentWords } from '../../hear/words.ts'
 import { clipped, sentencesWith } from '../../retrieve/excerpt.ts'
 import { search } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
@@ -68,7 +67,7 @@ async function general(paper: PaperFile, content: readonly string[]): Promise<bo
   if (!period) return false
   const from = text.lastIndexOf('\n', period.span.start) + 1
   const to = text.indexOf('\n', period.span.end)
-  return isWhole(paper, content, new Set(documentWords(text.slice(from, to < 0 ? undefined : to))))
+  return isWhole(paper, content, new Set(paper.hearing.document(text.slice(from, to < 0 ? undefined : to))))
 }
 
 /** The matter is in the directive's name, and no event inside it. */

@@ -6,6 +6,7 @@ import type { Role } from '../../../people/person.ts'
 import type { Locale, SayIn, Wording } from '../../../wording/say.ts'
 import { choiceValue } from '../../command.ts'
 import { deskSteps } from '../desk/desk-steps.ts'
+import { howToSteps } from '../how-to/word-how-to.ts'
 import { QUESTION_CHOICE } from '../choice-question.ts'
 import { namePaper, namePlace } from '../name-paper.ts'
 import { wordFact } from './word-fact.ts'
@@ -90,8 +91,8 @@ function alternatives(answer: Answer, say: SayIn): Choice[] {
 
 /** Units may acknowledge, see their words, ask for the day: whatever was not just told. */
 function nextSteps(answer: Answer, role: Role, owes: Owing, say: SayIn): Choice[] {
-  const ofDesk = deskSteps(answer.facts, role, say)
-  if (ofDesk) return ofDesk
+  const settled = howToSteps(answer.facts, say) ?? deskSteps(answer.facts, role, say)
+  if (settled) return settled
   const fact = answer.facts.find((f) => 'paper' in f && f.paper !== null)
   if (!fact || !('paper' in fact) || fact.paper === null || role === 'officer' || role === 'leader') return []
   if (answer.status !== 'answered' && answer.status !== 'not_found') return []

@@ -1,4 +1,5 @@
 import { wordDesk } from '../desk/word-desk.ts'
+import { howToLines } from '../how-to/word-how-to.ts'
 import { wordOffice } from '../desk/word-office.ts'
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../../answers/fact.ts'
@@ -105,6 +106,8 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
       return [fact.unit === null ? say('answers-private') : say('answers-private-unit', { unit: fact.unit })]
     case 'talk':
       return [say(`answers-talk-${fact.about}`)]
+    case 'how_to':
+      return howToLines(fact, wording)
     case 'off_topic':
       return [say('answers-off-topic')]
     case 'unclear':

@@ -1,3 +1,5 @@
+import type { Hearing } from '../../../answers/hear/hearing.ts'
+import { hearHowTo } from '../../../answers/how-to/hear-how-to.ts'
 import { plain } from '../../../base/vietnamese.ts'
 import { steers } from '../../form-dialog/control-words.ts'
 
@@ -11,12 +13,24 @@ const ASKS =
   /^(?:ai|don vi nao|phong nao) |\b(?:cho ai|voi ai|ngay nao|luc nao|don vi nao|muc nao|ve dau|may ngay|noi gi|lam gi|viec gi|can gi)$/
 
 /** Whether a text said in the middle of a report is meant for somebody else: a command, or a question. */
-export function isAside(text: string): boolean {
+export function isAside(text: string, hearing: Hearing): boolean {
   if (text.trim().startsWith('/')) return !steers(text)
   const words = plain(text)
   if (COMMANDS.test(words)) return true
   const short = text.length <= 120 && !text.includes('\n')
-  return short && (text.trim().endsWith('?') || (words.length <= 60 && (QUESTIONS.test(words) || asks(words))))
+  return (
+    short &&
+    (text.trim().endsWith('?') ||
+      (words.length <= 60 && (QUESTIONS.test(words) || asks(words) || asksHow(text, hearing))))
+  )
 }
 
 const asks = (words: string): boolean => ASKS.test(words) && !/\bkhong\b/.test(words)
+
+const asksHow = (text: string, hearing: Hearing): boolean => {
+  const heard = hearHowTo(
+    hearing.question(text).map((w) => w.plain),
+    'unit',
+  )
+  return heard !== null && heard.sure && heard.asks
+}

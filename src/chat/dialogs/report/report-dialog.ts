@@ -35,9 +35,9 @@ export function createReportDialog(form: Form): Dialog<ReportState> {
     name: dialogName(form),
     version: form.version,
 
-    wants: (_, state, input) => {
+    wants: ({ tools }, state, input) => {
       if (input.kind === 'files') return true
-      if (input.kind === 'text') return !isAside(input.text)
+      if (input.kind === 'text') return !isAside(input.text, tools.hearing())
       const { name, args } = readChoice(input.value)
       return name === 'report' && args[0] === state.token
     },

@@ -207,7 +207,9 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       await section.createMany({ data })
     },
     async sections(directiveId) {
-      return (await section.findMany({ where: { directiveId, path: { not: '' } }, orderBy: { position: 'asc' } })).map(toSection)
+      return (await section.findMany({ where: { directiveId, path: { not: '' } }, orderBy: { position: 'asc' } })).map(
+        toSection,
+      )
     },
     async sectionsOf(ids) {
       if (ids.length === 0) return []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isAside } from '../../../../src/chat/dialogs/report/asides.ts'
 import { button, openOffice, textOf, type Office } from './office.ts'
+import { plainHearing } from '../../../support/hearing.ts'
 
 const ANSWERS = ['Hội nghị tuyên truyền', '20-25/3', 'khoảng 120 người', '12tr5', '02 bài fanpage', 'không'] as const
 
@@ -189,5 +190,5 @@ test.each([
   ['báo cáo viên: 02 người', false],
   ['Gặp khó khăn khi nào cũng thiếu kinh phí vì nguồn chi hạn hẹp và chưa được cấp', false],
 ])('"%s" in the middle of a report is meant for somebody else: %s', (text, aside) => {
-  expect(isAside(text)).toBe(aside)
+  expect(isAside(text, plainHearing)).toBe(aside)
 })
