@@ -25,6 +25,8 @@ const { wordAnswer } = await built('chat/answering/words/word-answer.js')
 const { openWording } = await built('wording/say.js')
 const { createOfficeTime } = await built('calendar/office-time.js')
 const { createWorkCalendar } = await built('calendar/vietnam-calendar.js')
+const { hearingOf } = await built('answers/hear/hearing.js')
+const { NO_WORDS } = await built('answers/hear/office-words.js')
 const { newId } = await built('base/ids.js')
 const { silentLog } = await built('base/log.js')
 
@@ -162,13 +164,18 @@ async function answering(count) {
   const store = await openStore(`file:${join(folder, `answers-${count}.db`)}`, silentLog)
   const units = await furnish(store, count)
   const { officeTime, calendar, wording, now } = office
+  const hearing = hearingOf(NO_WORDS)
   const times = []
   const askers = units.filter((u) => /^(TTYT|BV|CDC)/.test(u.code)).slice(0, 8)
   for (let i = 0; i < 25; i++) {
     for (const q of QUESTIONS) {
       const unit = askers[i % askers.length]
       const from = performance.now()
-      const found = await answer(q, { unit, role: 'head', locale: 'vi', now }, store.read, { officeTime, calendar })
+      const found = await answer(q, { unit, role: 'head', locale: 'vi', now }, store.read, {
+        officeTime,
+        calendar,
+        hearing,
+      })
       wordAnswer(found, { wording, locale: 'vi', officeTime, role: 'head' })
       if (i > 0) times.push(performance.now() - from)
     }
@@ -221,8 +228,9 @@ async function takingIn() {
 }
 
 /** Measured in a process of its own: it starts houses and a platform, and is made of the tests' TypeScript. */
-function delivery() {
-  const args = ['--import', './test/support/run-typescript.mjs', 'test/bench/delivery/delivery.ts']
+/** A part of its own, written in TypeScript. */
+function part(file) {
+  const args = ['--import', './test/support/run-typescript.mjs', file]
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }).toString(),
   )
@@ -253,7 +261,8 @@ try {
     answer: [await answering(20), await answering(200)],
     inbox: await takingIn(),
     start,
-    delivery: delivery(),
+    delivery: part('test/bench/delivery/delivery.ts'),
+    oldOffice: part('test/bench/answers/answers.ts'),
   }
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 } finally {

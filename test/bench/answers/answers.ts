@@ -36,7 +36,7 @@ function times(all: readonly number[]) {
   return { p50: at(0.5), p95: at(0.95) }
 }
 
-/** Questions as people type them: about their own part, a paper by its number, a matter in the text. */
+/** Questions as people type them: about their own part, lists of it, a paper by its number, a matter in the text, a search. */
 function questions(known: readonly Known[], directives: number): string[] {
   return Array.from({ length: QUESTIONS }, (_, i) => {
     const words = known[(i * 37) % known.length]?.words ?? ''
@@ -50,6 +50,10 @@ function questions(known: readonly Known[], directives: number): string[] {
       `${fold(words)} bao gio`,
       `QĐ ${i % 97} ngày nào`,
       `cong van ${number} muc 1.2 noi gi`,
+      'việc tuần này',
+      'văn bản nào chưa nhận',
+      `tìm ${words}`,
+      `cv ${number} gui cho ai`,
     ]
     return forms[i % forms.length] ?? ''
   })
