@@ -177,6 +177,9 @@ answers-step-deadline = Report deadline
 
 answers-event-when = Time: { $when }.
 answers-event-where = Place: { $where }.
+answers-outline = The document has { $count } sections:
+answers-outline-of = Section { $section } has { $count } parts:
+answers-outline-part = { $path }. { $title }
 answers-form-named = Report on { $form }.
 answers-form-attached = Forms attached to the document: { $titles }. Type “xem mẫu { $ref }” to read them.
 answers-form-absent = The part of the document that was read does not hold this form.

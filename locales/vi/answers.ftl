@@ -177,6 +177,9 @@ answers-step-deadline = Hạn báo cáo
 
 answers-event-when = Thời gian: { $when }.
 answers-event-where = Địa điểm: { $where }.
+answers-outline = Văn bản gồm { $count } mục:
+answers-outline-of = Mục { $section } gồm { $count } phần:
+answers-outline-part = { $path }. { $title }
 answers-form-named = Báo cáo theo { $form }.
 answers-form-attached = Mẫu kèm theo văn bản: { $titles }. Nhắn “xem mẫu { $ref }” để xem nội dung.
 answers-form-absent = Phần đã đọc của văn bản không có nội dung mẫu này.

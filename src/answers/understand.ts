@@ -2,6 +2,7 @@ import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
+import { spotTurns } from './hear/spots/spot-turns.ts'
 import type { AnothersPaper } from './hear/spots/spot-anothers.ts'
 import { spotAnothers } from './hear/spots/spot-anothers.ts'
 import type { PaperMention } from './hear/spots/spot-papers.ts'
@@ -99,12 +100,13 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
-  const hits = spotConcepts(
+  const phrases = spotConcepts(
     plains,
     (w) => plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   )
-  const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
+  const hits = [...phrases, ...spotTurns(plains)]
+  const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const spotted = spotPapers(question)
   // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
   const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))

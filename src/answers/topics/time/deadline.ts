@@ -6,6 +6,7 @@ import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
+import { meantWords } from '../../retrieve/meant-words.ts'
 import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
@@ -17,18 +18,22 @@ import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
 import { dutiesOf, type Duty } from '../part/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
-import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
+import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
+import { handedIn } from './handed-in.ts'
 import { occasion, occasionMeant } from './occasion.ts'
-import { periodFact } from './period.ts'
+import { general, periodFact } from './period.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
 const QUOTE_LENGTH = 420
 
 /** "hạn khi nào", "còn mấy ngày", "quá hạn chưa": the day as written and how it stands now. */
-export const deadline: Topic = async (inquiry, paper) => {
+export const deadline: Topic = async (asked, paper) => {
+  const inquiry = await ofTheMatter(asked, paper)
   const { understanding } = inquiry
-  const aboutReport = said(understanding, 'toWhom') || /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
+  const aboutReport =
+    (['toWhom', 'report', 'submit'] as const).some((c) => said(understanding, c)) ||
+    /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
   // "còn mấy ngày nữa tới Ngày …": the occasion itself, and no duty.
   if (asksOccasion(inquiry) && !aboutReport && (await occasionMeant(inquiry, paper)) !== null)
     return occasion(inquiry, paper)
@@ -57,6 +62,19 @@ export const deadline: Topic = async (inquiry, paper) => {
   }
   return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(inquiry, paper, aboutReport)
 }
+
+/** The matter in the directive's own spelling; "chiều thứ Sáu 4/4 … còn kịp không" supposes a day, it is no matter. */
+async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry> {
+  const { understanding } = inquiry
+  const supposes = askedOf(inquiry) !== 'when'
+  const meant = meantWords(understanding.content, await paper.index())
+  const content = meant.map((w) => (supposes && (OF_A_DAY.has(w) || /^\d+$/.test(w)) ? '' : w))
+  return { ...inquiry, understanding: { ...understanding, content } }
+}
+
+const OF_A_DAY: ReadonlySet<string> = new Set(
+  'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan'.split(' '),
+)
 
 const asksOccasion = ({ understanding }: Inquiry): boolean =>
   said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
@@ -97,7 +115,10 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
     return taskTerm(inquiry, paper, one.task)
   if (one && meant?.length === 1 && hasDays(one.task) && !aboutReport) return taskDays(inquiry, paper, one.task)
   const found = await passages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
-  if (found.length > 0 && (!aboutReport || found.every((f) => HANDED_IN.test(f.passage.text)))) {
+  const object = handedIn(inquiry.understanding)
+  const isMeant = ({ passage: { text } }: DatedPassage): boolean =>
+    HANDED_IN.test(text) && (object === null || names(text, object))
+  if (found.length > 0 && (!aboutReport || found.every(isMeant))) {
     return passageTerms(inquiry, paper, found)
   }
   if (aboutReport || !meant) return null
@@ -240,8 +261,14 @@ const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean
 const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
   said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
 
+const OF_THE_WHOLE =
+  /\b(?:to chuc|hoat dong|dot|ky niem|huong ung|thuc hien|trien khai|ket thuc|dien ra|chien dich|be mac)\b/
+
 async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
   const instead = aboutReport ? null : await periodFact(inquiry, paper)
   const quote = instead && paper.directive.period?.text
+  // A plan that sets a term for all that it asks answers by its end, when that was asked for.
+  if (instead && OF_THE_WHOLE.test(inquiry.understanding.plain) && (await general(paper, inquiry.understanding.content)))
+    return { status: 'answered', facts: [instead], sources: [sourceOf(paper.directive, instead.section, quote ?? '')], sure: 1 }
   return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }

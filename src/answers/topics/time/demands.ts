@@ -4,6 +4,7 @@ import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import type { Duty } from '../part/duties.ts'
 import { dutiesOf } from '../part/duties.ts'
+import { handedIn } from './handed-in.ts'
 
 export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
 
@@ -27,13 +28,14 @@ export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Pro
   )
 }
 
-/** Those that the question's words fit: "báo cáo tiến độ" is not "báo cáo kết quả", and a list sent in is no report. */
+/** Those that the question's words fit: "báo cáo tiến độ" is not "báo cáo kết quả", a list sent in is no report, and a report no list. */
 export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<ReportDemand[]> {
   const all = await demandsFor(paper, await dutiesOrAll(inquiry, paper))
   const { words, content } = inquiry.understanding
   const plain = words.map((w) => w.plain).join(' ')
   const reports = /\bbao cao\b/.test(plain) ? all.filter(isReport) : all
-  const some = reports.length > 0 ? reports : all
+  const paperMeant = handedIn(inquiry.understanding)
+  const some = paperMeant !== null ? all.filter((d) => names(d.text, paperMeant)) : reports.length > 0 ? reports : all
   const asked = [
     ...content.filter((w) => w !== ''),
     ...RHYTHM.filter((w) => plain.includes(w)).flatMap((w) => w.split(' ')),
@@ -47,5 +49,8 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
   const dated = fitting.filter((d) => d.due !== null)
   return most > 0 && dated.length === 0 ? fitting : dated.length > 0 ? dated : fitting
 }
+
+/** Whether the words stand side by side in the text. */
+export const names = (text: string, words: string): boolean => ` ${documentWords(text).join(' ')} `.includes(` ${words} `)
 
 const RHYTHM = ['tien do', 'hang thang', 'hang quy', 'hang tuan', 'hang ngay', 'dinh ky']
