@@ -112,6 +112,10 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
   const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
+  // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.
+  const supposes = hits.some((h) => h.concept === 'remaining' || h.concept === 'late' || h.concept === 'running')
+  const isDay = (p: string): boolean =>
+    supposes && (OF_A_DAY.has(p) || (/^\d{1,4}$/.test(p) && !papers.some(({ ref }) => ref === p)))
   return {
     words,
     plain: plains.join(' '),
@@ -123,9 +127,13 @@ export function understand(typed: string, register: readonly Unit[], own: Unit):
     sections: spotSections(question),
     units,
     saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
-    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) ? '' : p)),
+    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) ? '' : p)),
   }
 }
+
+const OF_A_DAY: ReadonlySet<string> = new Set(
+  'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),
+)
 
 export const said = (u: Understanding, concept: Concept): boolean => u.hits.some((h) => h.concept === concept)
 

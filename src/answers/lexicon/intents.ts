@@ -57,7 +57,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'relations', all: [['changes']], none: ['valid'], score: 0.99 },
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'rhythm', all: [['rhythm']], none: ['remaining'], score: 0.98 },
-  { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers'], score: 0.985 },
+  { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers', 'report', 'form'], score: 0.985 },
   { intent: 'manner', all: [['manner']], none: ['report', 'submit', 'when', 'means'], score: 0.87 },
   { intent: 'quote', all: [['quote']], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },

@@ -19,9 +19,7 @@ const phrases = (text: string): string[] =>
 /** Every concept with its phrases. A phrase of one short word counts only as typed; longer ones forgive a slip of the thumb. */
 export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (
   Object.keys(WRITTEN) as (keyof typeof WRITTEN)[]
-).map(
-  (concept) => [concept, phrases(WRITTEN[concept])],
-)
+).map((concept) => [concept, phrases(WRITTEN[concept])])
 
 /** Every concept with its turns of speech. */
 export const PATTERNS: readonly { concept: Concept; pattern: RegExp }[] = (

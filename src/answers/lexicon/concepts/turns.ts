@@ -21,13 +21,13 @@ export const TURNS = {
     `\\b${ABOVE}${between(6)} (?:tong hop|gom|thu|cong)${between(8)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b(?:ket qua|so lieu|bao cao)(?: da)? tong hop${between(3)} (?:trinh|dua|chuyen|bao cao)${between(3)} ${WHOM}\\b`,
     `\\b${ABOVE}${between(5, ASKED_OF_US)} (?:se|con|lai|moi)${between(2, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
-    `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(5, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
-    `\\b${ABOVE}${between(4, ASKED_OF_US)} trinh${between(4)} ${WHOM}\\b`,
+    `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(8, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
+    `\\b${ABOVE}${between(8, ASKED_OF_US)} trinh${between(4)} ${WHOM}\\b`,
     `\\bcuoi cung${between(3)} (?:len|den|toi|ve)${between(2)} ${WHOM}\\b`,
     `\\b(?:gui|bao cao|trinh|chuyen|nop|dua) tiep\\b${between(3)} ${WHOM}\\b`,
   ],
   toWhom: [
-    `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
+    `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
   ],
   rhythm: [
@@ -45,7 +45,10 @@ export const TURNS = {
     '\\b(?:may|bao nhieu) (?:muc|phan|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
     '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc|phan|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
   ],
-  count: ['\\blan\\b(?: (?!nua|nao)\\S+){0,3}? (?:thu )?(?:may|bao nhieu)\\b', '\\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\\b'],
+  count: [
+    '\\blan\\b(?: (?!nua|nao)\\S+){0,3}? (?:thu )?(?:may|bao nhieu)\\b',
+    '\\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\\b',
+  ],
   progress: [
     '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
   ],

@@ -24,7 +24,7 @@ export const manner: Topic = async (inquiry, paper) => {
   if (specific) {
     const fits = ASKS_MEANS.test(plain) ? [BY_MEANS, QUALITY] : [QUALITY, BY_MEANS]
     for (const pattern of fits) {
-      const found = (await ranked(inquiry, paper, content, (text) => pattern.test(text))).find((f) => enough(f, 0.7))
+      const found = (await ranked(inquiry, paper, content, (text) => pattern.test(text))).find((f) => enough(f))
       if (found) return told(paper, found, content, pattern)
     }
     if (!(await isOfThePaper(content, paper))) return lacking(paper, 'passage')
@@ -36,7 +36,8 @@ async function ofTheWhole(inquiry: Inquiry, paper: PaperFile): Promise<Outcome |
   const { passages } = await paper.index()
   const naming = passages.filter((p) => QUALITY.test(p.text))
   const demands = (await paper.sections()).find((s) => /^(?:[\p{L}\d]+[.)] )?yêu cầu$/iu.test(s.title?.trim() ?? ''))
-  if (demands) return quoted(paper, { text: demands.text, section: demands.path, title: demands.title, limit: QUOTE_LENGTH * 2 })
+  if (demands)
+    return quoted(paper, { text: demands.text, section: demands.path, title: demands.title, limit: QUOTE_LENGTH * 2 })
   const own = ((await dutiesOf(paper, inquiry.asker.unit)) ?? []).filter((d) => !d.common).map((d) => d.task.span)
   const mine = naming.find((p) => own.some((s) => s.start < p.end && p.start < s.end))
   const best = mine ?? naming.toSorted((a, b) => qualities(b) - qualities(a))[0]
@@ -54,8 +55,12 @@ async function isOfThePaper(content: readonly string[], paper: PaperFile): Promi
 }
 
 const MANNER: ReadonlySet<string> = new Set(
-  'rinh rang hoanh trang linh dinh ram ro gon nhe don gian tiet kiem phung phi pho truong lang lon nho to be tinh than dung luu y chu kieu yeu cau dam bao cach hinh thuc phuong phap bien phap'.split(' '),
+  'rinh rang hoanh trang linh dinh ram ro gon nhe don gian tiet kiem phung phi pho truong lang lon nho to be tinh than dung luu y chu kieu yeu cau dam bao cach hinh thuc phuong phap bien phap'.split(
+    ' ',
+  ),
 )
 const WHOLE: ReadonlySet<string> = new Set(
-  'hoat dong ky niem huong ung dot chuong trinh ke hoach su kien phong trao buoi le tuyen truyen cong tac'.split(' '),
+  'so to chuc hoat dong ky niem huong ung dot chuong trinh ke hoach su kien phong trao buoi le tuyen truyen cong tac'.split(
+    ' ',
+  ),
 )

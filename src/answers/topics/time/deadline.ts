@@ -63,18 +63,12 @@ export const deadline: Topic = async (asked, paper) => {
   return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(inquiry, paper, aboutReport)
 }
 
-/** The matter in the directive's own spelling; "chiều thứ Sáu 4/4 … còn kịp không" supposes a day, it is no matter. */
+/** The matter in the directive's own spelling. */
 async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry> {
   const { understanding } = inquiry
-  const supposes = askedOf(inquiry) !== 'when'
-  const meant = meantWords(understanding.content, await paper.index())
-  const content = meant.map((w) => (supposes && (OF_A_DAY.has(w) || /^\d+$/.test(w)) ? '' : w))
+  const content = meantWords(understanding.content, await paper.index())
   return { ...inquiry, understanding: { ...understanding, content } }
 }
-
-const OF_A_DAY: ReadonlySet<string> = new Set(
-  'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan'.split(' '),
-)
 
 const asksOccasion = ({ understanding }: Inquiry): boolean =>
   said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
@@ -268,7 +262,16 @@ async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boole
   const instead = aboutReport ? null : await periodFact(inquiry, paper)
   const quote = instead && paper.directive.period?.text
   // A plan that sets a term for all that it asks answers by its end, when that was asked for.
-  if (instead && OF_THE_WHOLE.test(inquiry.understanding.plain) && (await general(paper, inquiry.understanding.content)))
-    return { status: 'answered', facts: [instead], sources: [sourceOf(paper.directive, instead.section, quote ?? '')], sure: 1 }
+  if (
+    instead &&
+    OF_THE_WHOLE.test(inquiry.understanding.plain) &&
+    (await general(paper, inquiry.understanding.content))
+  )
+    return {
+      status: 'answered',
+      facts: [instead],
+      sources: [sourceOf(paper.directive, instead.section, quote ?? '')],
+      sure: 1,
+    }
   return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }

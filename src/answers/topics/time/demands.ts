@@ -35,7 +35,11 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
   const plain = words.map((w) => w.plain).join(' ')
   const reports = /\bbao cao\b/.test(plain) ? all.filter(isReport) : all
   const paperMeant = handedIn(inquiry.understanding)
-  const some = paperMeant !== null ? all.filter((d) => names(d.text, paperMeant)) : reports.length > 0 ? reports : all
+  const tasks = paperMeant === null ? [] : await paper.tasks()
+  // "lập danh sách …, gửi về Trạm": the paper may stand before the clause that hands it in.
+  const asksFor = (d: ReportDemand, what: string): boolean =>
+    names(d.text, what) || (!isReport(d) && tasks.some((t) => t.position === d.taskPosition && names(t.words, what)))
+  const some = paperMeant !== null ? all.filter((d) => asksFor(d, paperMeant)) : reports.length > 0 ? reports : all
   const asked = [
     ...content.filter((w) => w !== ''),
     ...RHYTHM.filter((w) => plain.includes(w)).flatMap((w) => w.split(' ')),
@@ -51,6 +55,7 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
 }
 
 /** Whether the words stand side by side in the text. */
-export const names = (text: string, words: string): boolean => ` ${documentWords(text).join(' ')} `.includes(` ${words} `)
+export const names = (text: string, words: string): boolean =>
+  ` ${documentWords(text).join(' ')} `.includes(` ${words} `)
 
 const RHYTHM = ['tien do', 'hang thang', 'hang quy', 'hang tuan', 'hang ngay', 'dinh ky']

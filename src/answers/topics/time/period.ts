@@ -95,7 +95,9 @@ async function isWhole(
 
 /** Words for a plan as a whole, and for what happens on one day of it. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong'.split(' '),
+  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong be mac'.split(
+    ' ',
+  ),
 )
 const EVENTS = [
   'hoi thao',

@@ -20,4 +20,6 @@ export const rhythm: Topic = async (inquiry, paper) => {
   return demand ? quoted(paper, { text: demand.text, section: null, limit: QUOTE_LENGTH }) : lacking(paper, 'period')
 }
 
-const SAYS_LITTLE: ReadonlySet<string> = new Set('lap xay dung lan quy thang tuan nam thuong xuyen dinh ky tan suat'.split(' '))
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'lau may lap xay dung lan quy thang tuan nam thuong xuyen dinh ky tan suat'.split(' '),
+)
