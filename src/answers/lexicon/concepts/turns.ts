@@ -7,7 +7,7 @@ const between = (most: number, but = ''): string =>
 
 /** Who has the reports once they are handed in. */
 const ABOVE =
-  '(?:so|huyen|uy ban|tinh|phong|cap tren|ben tren|van phong|bo|trung tam)(?! nao| may| nhieu| bao| ban| cua minh)'
+  '(?:so|huyen|uy ban|tinh|phong|cap tren|ben tren|van phong|bo|trung tam)(?! phan| nao| may| nhieu| bao| ban| cua minh)'
 const PASSES = '(?:bao cao|trinh|gui|nop|dua|chuyen)'
 const WHOM =
   '(?:ai|dau|nhung dau|cap nao|cap tren nao|cap may|(?:may|nhung) (?:cho|noi|cap|dau)|cho nao|noi nao|co quan nao|bo nao|don vi nao|(?:bo )?nganh nao|nhung ai)'
@@ -18,7 +18,7 @@ const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|c
 /** Concept → what it sounds like. */
 export const TURNS = {
   onward: [
-    `\\b${ABOVE}${between(6)} (?:tong hop|gom|thu|cong)${between(8)} ${PASSES}${between(4)} ${WHOM}\\b`,
+    `\\b${ABOVE}${between(6)} (?:tong hop|gom|thu(?! tuong| truong| do)|cong (?:lai|don))${between(8)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b(?:ket qua|so lieu|bao cao)(?: da)? tong hop${between(3)} (?:trinh|dua|chuyen|bao cao)${between(3)} ${WHOM}\\b`,
     `\\b${ABOVE}${between(5, ASKED_OF_US)} (?:se|con|lai|moi)${between(2, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(8, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
@@ -46,7 +46,7 @@ export const TURNS = {
     '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc|phan|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
   ],
   count: [
-    '\\blan\\b(?: (?!nua|nao)\\S+){0,3}? (?:thu )?(?:may|bao nhieu)\\b',
+    '\\blan\\b(?: (?!nua|nao)\\S+){0,5}? (?:thu )?(?:may|bao nhieu)\\b',
     '\\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\\b',
   ],
   progress: [

@@ -20,7 +20,7 @@ const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|du
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
 export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   if (
-    /\blan(?: (?!nua|nao)\S+){0,3}? (?:thu )?(?:may|bao nhieu)\b|\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\b/.test(
+    /\blan(?: (?!nua|nao)\S+){0,5}? (?:thu )?(?:may|bao nhieu)\b|\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\b/.test(
       plain,
     )
   )

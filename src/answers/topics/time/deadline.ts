@@ -1,5 +1,3 @@
-import type { Day } from '../../../calendar/day.ts'
-import { lastDay } from '../../../calendar/deadline.ts'
 import type { Span } from '../../../directives/reading.ts'
 import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/standing/points.ts'
 import { isOpen } from '../../../tasks/standing/report-due.ts'
@@ -7,11 +5,10 @@ import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
 import { meantWords } from '../../retrieve/meant-words.ts'
-import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { answered, lacking, quoted } from '../outcomes.ts'
+import { answered, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
@@ -21,7 +18,7 @@ import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
 import { handedIn } from './handed-in.ts'
 import { occasion, occasionMeant } from './occasion.ts'
-import { general, periodFact } from './period.ts'
+import { askedOf, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
@@ -235,43 +232,4 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   }
   const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]
   return { status: 'answered', facts: [fact], sources, sure: 0.9 }
-}
-
-/** "nộp ngày 5/4 có trễ không" */
-function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
-  if (askedOf(inquiry) === 'when') return null
-  const { calendar, officeTime } = inquiry.tools
-  const today = officeTime.dayOf(inquiry.asker.now)
-  const days = readPeriods(inquiry.understanding.typed, { today, calendar }).flatMap((p) =>
-    p.start !== null && p.start === p.end && p.start !== today ? [p.start] : [],
-  )
-  const [day] = days
-  return day === undefined ? null : { day, late: day > last }
-}
-
-const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>
-  due === null ? null : supposedOf(lastDay(due, inquiry.tools.officeTime), inquiry)
-
-const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
-  said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
-
-const OF_THE_WHOLE =
-  /\b(?:to chuc|hoat dong|dot|ky niem|huong ung|thuc hien|trien khai|ket thuc|dien ra|chien dich|be mac)\b/
-
-async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
-  const instead = aboutReport ? null : await periodFact(inquiry, paper)
-  const quote = instead && paper.directive.period?.text
-  // A plan that sets a term for all that it asks answers by its end, when that was asked for.
-  if (
-    instead &&
-    OF_THE_WHOLE.test(inquiry.understanding.plain) &&
-    (await general(paper, inquiry.understanding.content))
-  )
-    return {
-      status: 'answered',
-      facts: [instead],
-      sources: [sourceOf(paper.directive, instead.section, quote ?? '')],
-      sure: 1,
-    }
-  return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }
