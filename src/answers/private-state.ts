@@ -9,6 +9,12 @@ export const seesAll = ({ role, amongOthers }: Asker): boolean =>
 
 const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
 
+/** "gửi báo cáo tới đâu" asks whither, "làm tới đâu" how far. */
+const asksAspect = (u: Understanding): boolean =>
+  u.hits.some(
+    (h) => h.concept === 'aspect' && !u.hits.some((o) => o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to),
+  )
+
 /** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */
 const asksDone = (u: Understanding): boolean =>
   /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain)
@@ -17,7 +23,7 @@ const asksDone = (u: Understanding): boolean =>
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {
   if (seesAll(asker)) return false
   // "thu báo cáo của các đơn vị để báo cáo lên đâu"
-  if (said(u, 'toWhom') && !said(u, 'aspect')) return false
+  if (said(u, 'onward') || (said(u, 'toWhom') && !asksAspect(u))) return false
   const others = otherMentions(u, issuers).length > 0
   return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
 }

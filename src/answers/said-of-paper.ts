@@ -52,6 +52,13 @@ export type SaidOfPaper =
     }
   | { kind: 'withdrawn'; paper: Paper }
   | {
+      /** the parts of the paper, or of one of its sections, in their order */
+      kind: 'outline'
+      paper: Paper
+      section: string | null
+      parts: { path: string; title: string }[]
+    }
+  | {
       /** kính gửi, or nơi nhận at the foot */
       kind: 'receivers'
       paper: Paper

@@ -6,7 +6,8 @@ import { said } from './understand.ts'
 export function talkOf(u: Understanding): Answer | null {
   const matter = u.content.filter((w) => w !== '').length
   const work = u.intents.some((i) => i.score >= 0.7)
-  if (said(u, 'offTopic') && !u.intents.some((i) => i.score >= 0.86)) return made('not_found', { kind: 'off_topic' })
+  if (u.hits.some((h) => h.concept === 'offTopic' && h.exact) && !u.intents.some((i) => i.score >= 0.86))
+    return made('not_found', { kind: 'off_topic' })
   if (said(u, 'whoBot') && !work) return talk('who')
   if (said(u, 'canBot') && !u.intents.some((i) => i.score >= 0.76) && matter <= 1) return talk('can')
   if (u.intents.length > 0 || matter > 1 || u.sections.length > 0 || u.papers.length > 0) return null

@@ -2,6 +2,7 @@ import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
+import { spotTurns } from './hear/spots/spot-turns.ts'
 import type { AnothersPaper } from './hear/spots/spot-anothers.ts'
 import { spotAnothers } from './hear/spots/spot-anothers.ts'
 import type { PaperMention } from './hear/spots/spot-papers.ts'
@@ -101,17 +102,22 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
-  const hits = spotConcepts(
+  const phrases = spotConcepts(
     plains,
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   )
-  const form = plains.map((_, i) => hits.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
+  const hits = [...phrases, ...spotTurns(plains)]
+  const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const spotted = spotPapers(question)
   // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
   const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
+  // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.
+  const supposes = hits.some((h) => h.concept === 'remaining' || h.concept === 'late' || h.concept === 'running')
+  const isDay = (p: string): boolean =>
+    supposes && (OF_A_DAY.has(p) || (/^\d{1,4}$/.test(p) && !papers.some(({ ref }) => ref === p)))
   return {
     hearing,
     words,
@@ -124,9 +130,13 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     sections: spotSections(question),
     units,
     saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
-    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) ? '' : p)),
+    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) ? '' : p)),
   }
 }
+
+const OF_A_DAY: ReadonlySet<string> = new Set(
+  'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),
+)
 
 export const said = (u: Understanding, concept: Concept): boolean => u.hits.some((h) => h.concept === concept)
 

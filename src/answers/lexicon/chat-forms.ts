@@ -107,7 +107,9 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   cđ: { to: 'chu de' },
   tg: { to: 'thoi gian' },
   tgian: { to: 'thoi gian' },
-  thien: { to: 'thuc hien' },
+  baner: { to: 'bang ron' },
+  bandroll: { to: 'bang ron' },
+  bandrol: { to: 'bang ron' },
   tk: { to: 'trien khai' },
   tkhai: { to: 'trien khai' },
   dd: { to: 'dia diem' },
@@ -191,6 +193,18 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
     to: 'chua',
     after: new Set(),
     unless: new Set(),
-    before: new Set(['', ...'? . , ! v vay z zay a ah nhi ad bot em e ta hen he nhe'.split(' ')]),
+    before: new Set([
+      '',
+      ...'? . , ! v vay z zay a ah nhi ad bot em e ta hen he nhe gui nop bao bc bcao lam lm xong nhan xem doc biet bt dc duoc co trien het kip'.split(
+        ' ',
+      ),
+    ]),
+  },
+  // "thien nv", "thien ntn"; else a name or thiện, thiên.
+  thien: {
+    to: 'thuc hien',
+    after: new Set(),
+    unless: new Set(),
+    before: new Set('nv nvu nhiem viec vc ntn vb cv kh j gi sao the theo'.split(' ')),
   },
 })

@@ -41,6 +41,9 @@ export type Intent =
   | 'event'
   | 'relations'
   | 'validity'
+  | 'rhythm'
+  | 'outline'
+  | 'manner'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -53,6 +56,9 @@ export interface IntentRule {
 export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'relations', all: [['changes']], none: ['valid'], score: 0.99 },
   { intent: 'validity', all: [['valid']], score: 0.99 },
+  { intent: 'rhythm', all: [['rhythm']], none: ['remaining'], score: 0.98 },
+  { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers', 'report', 'form'], score: 0.985 },
+  { intent: 'manner', all: [['manner']], none: ['report', 'submit', 'when', 'means'], score: 0.87 },
   { intent: 'quote', all: [['quote']], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   { intent: 'range', all: [['running']], none: ['report', 'submit', 'deadline', 'late', 'done'], score: 0.97 },

@@ -5,6 +5,7 @@ import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import type { UnitMention } from '../hear/spots/spot-units.ts'
+import type { Intent } from '../lexicon/intents.ts'
 import { seesAll } from '../private-state.ts'
 import { findPapers } from '../retrieve/find-papers.ts'
 import type { Understanding } from '../understand.ts'
@@ -35,6 +36,7 @@ async function ofUnit(
   stores: AnswerStores,
 ): Promise<Answer | null> {
   const { units, papers, sections } = understanding
+  if (understanding.intents.some((i) => i.score >= SURELY && OF_ONE.has(i.intent))) return null
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.some((m) => !m.own)
   const ofOthers = officeListOf(desk, { paper: papers.length > 0, units: others })
@@ -43,6 +45,10 @@ async function ofUnit(
   const list = ownListOf(desk)
   return list === null ? null : ownDesk(list, desk.periods, { asker, tools }, stores)
 }
+
+const SURELY = 0.86
+/** What only a directive can tell, however much of the question is about reports and papers. */
+const OF_ONE: ReadonlySet<Intent> = new Set<Intent>(['report', 'onward', 'outline', 'rhythm', 'manner'])
 
 /** "ai trễ?" after a directive was spoken of means that one; the answer names it. */
 const OF_SUBJECT: ReadonlySet<string> = new Set(['unacknowledged', 'unreported', 'late', 'returned', 'reported'])

@@ -35,7 +35,8 @@ export function meantWords(content: readonly string[], index: PassageIndex): str
       if (term === word || Math.abs(term.length - word.length) > 2) continue
       const near = soundOf(term) === soundOf(word) || (!known && word.length > 3 && slips(word, term) === 1)
       const far = !known && word.length > LONG && slips(word, term) === 2
-      if ((near || far) && beside(term)) return term
+      const short = !known && word.length === 3 && slips(word, term) === 1
+      if ((near || far || short) && beside(term)) return term
       if (near && !known && word.length >= LONG && term.length > 3) alone ??= term
     }
     return alone ?? word

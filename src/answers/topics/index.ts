@@ -13,12 +13,15 @@ import { place } from './text/place.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
+import { outline } from './paper/outline.ts'
 import { signed } from './paper/signed.ts'
 import { copies, recipients } from './paper/receivers.ts'
 import { deadline } from './time/deadline.ts'
 import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
+import { rhythm } from './time/rhythm.ts'
+import { manner } from './part/manner.ts'
 import { mention } from './part/mention.ts'
 import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
@@ -65,4 +68,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   subject: field('subject'),
   recipients,
   copies,
+  outline,
+  rhythm,
+  manner,
 }

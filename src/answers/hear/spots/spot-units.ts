@@ -165,7 +165,8 @@ function byHead(
       return { to: i + size + length, units, loose: units.length > 1 }
     }
   }
-  if (any) return null
+  // "phòng nào" asks which, and names none.
+  if (any || plains[i + size] === 'nao') return null
   if (tail.length > 0) return { to: known, units: [], loose: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing))).map((k) => k.unit)
   return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1 } : null

@@ -2,12 +2,13 @@ import { PAPER } from './paper.ts'
 import { REPORTING } from './reporting.ts'
 import { TALK } from './talk.ts'
 import { TIME } from './time.ts'
+import { TURNS } from './turns.ts'
 import { WORK } from './work.ts'
 
 const WRITTEN = { ...TIME, ...REPORTING, ...PAPER, ...WORK, ...TALK }
 
 /** What people mean by a few words. */
-export type Concept = keyof typeof WRITTEN
+export type Concept = keyof typeof WRITTEN | keyof typeof TURNS
 
 const phrases = (text: string): string[] =>
   text
@@ -16,9 +17,14 @@ const phrases = (text: string): string[] =>
     .filter((p) => p !== '')
 
 /** Every concept with its phrases. A phrase of one short word counts only as typed; longer ones forgive a slip of the thumb. */
-export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (Object.keys(WRITTEN) as Concept[]).map(
-  (concept) => [concept, phrases(WRITTEN[concept])],
-)
+export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (
+  Object.keys(WRITTEN) as (keyof typeof WRITTEN)[]
+).map((concept) => [concept, phrases(WRITTEN[concept])])
+
+/** Every concept with its turns of speech. */
+export const PATTERNS: readonly { concept: Concept; pattern: RegExp }[] = (
+  Object.keys(TURNS) as (keyof typeof TURNS)[]
+).flatMap((concept) => TURNS[concept].map((turn) => ({ concept, pattern: new RegExp(turn) })))
 
 /** Words that stand in a phrase: they are words, whatever their spelling looks like ("theme", "deadline"). */
 export const CONCEPT_WORDS: ReadonlySet<string> = new Set(

@@ -19,7 +19,12 @@ const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|du
 
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
 export function figureWanted(plain: string, saysCount: boolean): Figure | null {
-  if (/\blan (?:thu )?(?:may|bao nhieu)\b/.test(plain)) return { what: 'ordinal' }
+  if (
+    /\blan(?: (?!nua|nao)\S+){0,5}? (?:thu )?(?:may|bao nhieu)\b|\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\b/.test(
+      plain,
+    )
+  )
+    return { what: 'ordinal' }
   if (/\b(?:bao nhieu|may)\s+phan tram\b|\b(?:ty|ti) le\b|\bphan tram\b/.test(plain)) return { what: 'percent' }
   const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
   const noun = [match?.[1] ?? '', match?.[2] ?? ''].filter((w) => w !== '' && !NOT_COUNTED.test(w))

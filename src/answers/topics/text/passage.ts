@@ -30,7 +30,12 @@ export const passage: Topic = async (inquiry, paper) => {
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   const who = WHO.test(plain) ? await assigned(paper, found) : null
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
-  return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
+  return (
+    who ??
+    (await underHeading(paper, found)) ??
+    (await underLeadIn(paper, found)) ??
+    told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
+  )
 }
 
 /** "lần thứ mấy rồi": the one that the paper is about, when all its words name the same. */

@@ -1,34 +1,36 @@
-import type { Day } from '../../../calendar/day.ts'
-import { lastDay } from '../../../calendar/deadline.ts'
 import type { Span } from '../../../directives/reading.ts'
 import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/standing/points.ts'
 import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
-import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
+import { meantWords } from '../../retrieve/meant-words.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { answered, lacking, quoted } from '../outcomes.ts'
+import { answered, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
 import { dutiesOf, type Duty } from '../part/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
-import { demandsMeant, dutiesOrAll, isReport, writtenDay } from './demands.ts'
+import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
+import { handedIn } from './handed-in.ts'
 import { occasion, occasionMeant } from './occasion.ts'
-import { periodFact } from './period.ts'
+import { askedOf, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
 const QUOTE_LENGTH = 420
 
 /** "hạn khi nào", "còn mấy ngày", "quá hạn chưa": the day as written and how it stands now. */
-export const deadline: Topic = async (inquiry, paper) => {
+export const deadline: Topic = async (asked, paper) => {
+  const inquiry = await ofTheMatter(asked, paper)
   const { understanding } = inquiry
-  const aboutReport = said(understanding, 'toWhom') || /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
+  const aboutReport =
+    (['toWhom', 'report', 'submit'] as const).some((c) => said(understanding, c)) ||
+    /\b(?:bao cao|nop|gui|report)\b/.test(understanding.plain)
   // "còn mấy ngày nữa tới Ngày …": the occasion itself, and no duty.
   if (asksOccasion(inquiry) && !aboutReport && (await occasionMeant(inquiry, paper)) !== null)
     return occasion(inquiry, paper)
@@ -56,6 +58,13 @@ export const deadline: Topic = async (inquiry, paper) => {
     ])
   }
   return next && !aboutReport ? taskTerm(inquiry, paper, next.task) : noDeadline(inquiry, paper, aboutReport)
+}
+
+/** The matter in the directive's own spelling. */
+async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry> {
+  const { understanding } = inquiry
+  const content = meantWords(understanding.content, await paper.index())
+  return { ...inquiry, understanding: { ...understanding, content } }
 }
 
 const asksOccasion = ({ understanding }: Inquiry): boolean =>
@@ -97,7 +106,10 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
     return taskTerm(inquiry, paper, one.task)
   if (one && meant?.length === 1 && hasDays(one.task) && !aboutReport) return taskDays(inquiry, paper, one.task)
   const found = await passages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
-  if (found.length > 0 && (!aboutReport || found.every((f) => HANDED_IN.test(f.passage.text)))) {
+  const object = handedIn(inquiry.understanding)
+  const isMeant = ({ passage: { text } }: DatedPassage): boolean =>
+    HANDED_IN.test(text) && (object === null || names(text, object))
+  if (found.length > 0 && (!aboutReport || found.every(isMeant))) {
     return passageTerms(inquiry, paper, found)
   }
   if (aboutReport || !meant) return null
@@ -220,28 +232,4 @@ async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   }
   const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]
   return { status: 'answered', facts: [fact], sources, sure: 0.9 }
-}
-
-/** "nộp ngày 5/4 có trễ không" */
-function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
-  if (askedOf(inquiry) === 'when') return null
-  const { calendar, officeTime } = inquiry.tools
-  const today = officeTime.dayOf(inquiry.asker.now)
-  const days = readPeriods(inquiry.understanding.typed, { today, calendar }).flatMap((p) =>
-    p.start !== null && p.start === p.end && p.start !== today ? [p.start] : [],
-  )
-  const [day] = days
-  return day === undefined ? null : { day, late: day > last }
-}
-
-const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>
-  due === null ? null : supposedOf(lastDay(due, inquiry.tools.officeTime), inquiry)
-
-const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
-  said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
-
-async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
-  const instead = aboutReport ? null : await periodFact(inquiry, paper)
-  const quote = instead && paper.directive.period?.text
-  return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }

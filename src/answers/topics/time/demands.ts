@@ -3,6 +3,7 @@ import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import type { Duty } from '../part/duties.ts'
 import { dutiesOf } from '../part/duties.ts'
+import { handedIn } from './handed-in.ts'
 
 export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
 
@@ -26,13 +27,18 @@ export async function demandsFor(paper: PaperFile, duties: readonly Duty[]): Pro
   )
 }
 
-/** Those that the question's words fit: "báo cáo tiến độ" is not "báo cáo kết quả", and a list sent in is no report. */
+/** Those that the question's words fit: "báo cáo tiến độ" is not "báo cáo kết quả", a list sent in is no report, and a report no list. */
 export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<ReportDemand[]> {
   const all = await demandsFor(paper, await dutiesOrAll(inquiry, paper))
   const { words, content } = inquiry.understanding
   const plain = words.map((w) => w.plain).join(' ')
   const reports = /\bbao cao\b/.test(plain) ? all.filter(isReport) : all
-  const some = reports.length > 0 ? reports : all
+  const paperMeant = handedIn(inquiry.understanding)
+  const tasks = paperMeant === null ? [] : await paper.tasks()
+  // "lập danh sách …, gửi về Trạm": the paper may stand before the clause that hands it in.
+  const asksFor = (d: ReportDemand, what: string): boolean =>
+    names(d.text, what) || (!isReport(d) && tasks.some((t) => t.position === d.taskPosition && names(t.words, what)))
+  const some = paperMeant !== null ? all.filter((d) => asksFor(d, paperMeant)) : reports.length > 0 ? reports : all
   const asked = [
     ...content.filter((w) => w !== ''),
     ...RHYTHM.filter((w) => plain.includes(w)).flatMap((w) => w.split(' ')),
@@ -46,5 +52,9 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
   const dated = fitting.filter((d) => d.due !== null)
   return most > 0 && dated.length === 0 ? fitting : dated.length > 0 ? dated : fitting
 }
+
+/** Whether the words stand side by side in the text. */
+export const names = (text: string, words: string): boolean =>
+  ` ${documentWords(text).join(' ')} `.includes(` ${words} `)
 
 const RHYTHM = ['tien do', 'hang thang', 'hang quy', 'hang tuan', 'hang ngay', 'dinh ky']

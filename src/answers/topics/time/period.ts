@@ -3,6 +3,7 @@ import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { clipped, sentencesWith } from '../../retrieve/excerpt.ts'
+import { meantWords } from '../../retrieve/meant-words.ts'
 import { search } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
 import { singledOut } from '../match-task.ts'
@@ -17,13 +18,20 @@ const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s
 const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
 const ENOUGH = 0.6
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Theo)\s/u
+/** "đến ngày mấy thì gỡ" asks for the end of what was put up. */
+const TAKES_DOWN: ReadonlySet<string> = new Set('go thao ha xuong don dep'.split(' '))
+/** What is done in a stretch of time, and is no day. */
+const DOING = /\b(?:to chuc|hoat dong|dot|trien khai|thuc hien|treo)\b/
 /** "2. Thời gian: từ ngày …" */
 const TIME_LINE = /^\s*(?:[-+\d.a-z)]+\s*)?thời gian[^:]{0,40}:/iu
 
 /** "từ ngày nào đến ngày nào", "thời gian tổ chức": a time that the directive sets for something. */
 export const range: Topic = async (inquiry, paper) => {
-  const { content, plain } = inquiry.understanding
+  const { plain } = inquiry.understanding
   const index = await paper.index()
+  const content = meantWords(inquiry.understanding.content, index).map((w, i, all) =>
+    TAKES_DOWN.has(w) && all[i - 1] !== 'hoi' ? '' : w,
+  )
   const wanted = content.some((w) => w !== '')
   if (/\bmay gio\b/.test(plain)) {
     const timed = search(index, content, (p) => HOUR.test(p.text)).find((f) => f.coverage >= ENOUGH)
@@ -31,7 +39,8 @@ export const range: Topic = async (inquiry, paper) => {
   }
   // "Ngày … qua chưa": the occasion itself.
   const asksNow = (['running', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
-  if (asksNow && wanted && (await occasionMeant(inquiry, paper)) !== null) return occasion(inquiry, paper)
+  const ofTheTerm = said(inquiry.understanding, 'running') && DOING.test(plain) && paper.directive.period !== null
+  if (asksNow && wanted && !ofTheTerm && (await occasionMeant(inquiry, paper)) !== null) return occasion(inquiry, paper)
   const period = await periodFact(inquiry, paper)
   const dated = (await paper.tasks()).filter((t) => dayOf(t) !== undefined).map((task) => ({ task }))
   const meant =
@@ -62,7 +71,7 @@ const undated = async (paper: PaperFile) =>
   (await paper.tasks()).filter((t) => dayOf(t) === undefined).map((task) => ({ task }))
 
 /** The matter is the plan as a whole: its name, or the words around the period itself. */
-async function general(paper: PaperFile, content: readonly string[]): Promise<boolean> {
+export async function general(paper: PaperFile, content: readonly string[]): Promise<boolean> {
   const { period, text } = paper.directive
   if (!period) return false
   const from = text.lastIndexOf('\n', period.span.start) + 1
@@ -85,7 +94,9 @@ async function isWhole(
 
 /** Words for a plan as a whole, and for what happens on one day of it. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong'.split(' '),
+  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong be mac'.split(
+    ' ',
+  ),
 )
 const EVENTS = [
   'hoi thao',

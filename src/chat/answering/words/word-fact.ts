@@ -65,6 +65,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'changed':
     case 'withdrawn':
     case 'receivers':
+    case 'outline':
       return wordSaidOfPaper(fact, say)
     case 'found':
       return foundLines(fact, say)

@@ -17,7 +17,7 @@ export function periodLines(fact: Of<'period'>, say: SayIn): string[] {
 
 function nowLine({ startsIn, endsIn }: { startsIn: number; endsIn: number }, say: SayIn): string {
   if (endsIn < 0) return say('answers-period-over', { days: -endsIn })
-  if (startsIn > 0) return say('answers-period-ahead', { days: startsIn })
+  if (startsIn > 0) return say('answers-period-ahead', { days: startsIn, end: endsIn })
   return endsIn === 0 ? say('answers-period-last-day') : say('answers-period-running', { days: endsIn })
 }
 

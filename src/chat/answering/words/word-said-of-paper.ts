@@ -28,6 +28,13 @@ export function wordSaidOfPaper(fact: SaidOfPaper, say: SayIn): string[] {
     }
     case 'receivers':
       return receiverLines(fact, say)
+    case 'outline':
+      return [
+        fact.section === null
+          ? say('answers-outline', { count: fact.parts.length })
+          : say('answers-outline-of', { section: fact.section, count: fact.parts.length }),
+        ...fact.parts.map(({ path, title }) => say('answers-outline-part', { path, title })),
+      ]
     case 'withdrawn':
       return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
   }

@@ -1,0 +1,69 @@
+/**
+ * Turns of speech that no list of phrases holds: their parts stand apart, in an order that tells the meaning.
+ * Patterns over the folded, written out words with single blanks. `between` words may stand between the parts.
+ */
+const between = (most: number, but = ''): string =>
+  `(?: ${but === '' ? '' : `(?!(?:${but})\\b)`}\\S+){0,${String(most)}}?`
+
+/** Who has the reports once they are handed in. */
+const ABOVE =
+  '(?:so|huyen|uy ban|tinh|phong|cap tren|ben tren|van phong|bo|trung tam)(?! phan| nao| may| nhieu| bao| ban| cua minh)'
+const PASSES = '(?:bao cao|trinh|gui|nop|dua|chuyen)'
+const WHOM =
+  '(?:ai|dau|nhung dau|cap nao|cap tren nao|cap may|(?:may|nhung) (?:cho|noi|cap|dau)|cho nao|noi nao|co quan nao|bo nao|don vi nao|(?:bo )?nganh nao|nhung ai)'
+const ASKED_OF_US = 'yeu|bat|giao|de|bao|dan|phai|minh|toi|em'
+
+const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|chi cuc|khoa|hoi|cho)'
+
+/** Concept → what it sounds like. */
+export const TURNS = {
+  onward: [
+    `\\b${ABOVE}${between(6)} (?:tong hop|gom|thu(?! tuong| truong| do)|cong (?:lai|don))${between(8)} ${PASSES}${between(4)} ${WHOM}\\b`,
+    `\\b(?:ket qua|so lieu|bao cao)(?: da)? tong hop${between(3)} (?:trinh|dua|chuyen|bao cao)${between(3)} ${WHOM}\\b`,
+    `\\b${ABOVE}${between(5, ASKED_OF_US)} (?:se|con|lai|moi)${between(2, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
+    `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(8, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
+    `\\b${ABOVE}${between(8, ASKED_OF_US)} trinh${between(4)} ${WHOM}\\b`,
+    `\\bcuoi cung${between(3)} (?:len|den|toi|ve)${between(2)} ${WHOM}\\b`,
+    `\\b(?:gui|bao cao|trinh|chuyen|nop|dua) tiep\\b${between(3)} ${WHOM}\\b`,
+  ],
+  toWhom: [
+    `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
+    `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
+  ],
+  rhythm: [
+    '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',
+    '\\bbao lau\\b(?: thi)? (?:phai|lai|lam|bao cao|lap|xay dung|kiem tra|hop)\\b',
+    '\\b(?:theo|moi|hang|tung) (?:nam|quy|thang|tuan|ngay) hay (?:theo |moi |hang |tung )?(?:\\d+ )?(?:nam|quy|thang|tuan|ngay)\\b',
+    '\\bdinh ky (?:the nao|nhu the nao|ra sao|bao lau|may|theo|hang gi|luc nao|khi nao)\\b',
+    '\\b(?:mot|1) lan (?:roi|la|thi|hay|thoi|duy nhat)\\b.*\\b(?:thoi|xong|lai|hay)\\b',
+    '\\b(?:may|bao nhieu) lan (?:(?:trong|tren|moi) )?(?:mot |1 )?(?:nam|thang|quy|tuan|ngay)\\b',
+    '\\b(?:nam|thang|quy|tuan) nao cung\\b',
+    '\\btan suat\\b|\\b(?:co )?phai (?:lam |lap |bao cao )?(?:hang|moi) (?:nam|thang|quy|tuan|ngay) khong\\b',
+  ],
+  outline: [
+    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?:may|bao nhieu) (?:muc|phan|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
+    '\\b(?:may|bao nhieu) (?:muc|phan|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
+    '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc|phan|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
+  ],
+  count: [
+    '\\blan\\b(?: (?!nua|nao)\\S+){0,5}? (?:thu )?(?:may|bao nhieu)\\b',
+    '\\b(?:ky niem|nam) (?:nam |lan )?thu (?:may|bao nhieu)\\b',
+  ],
+  progress: [
+    '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
+  ],
+  running: [
+    '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',
+    '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b',
+    '\\bcon(?: (?!may|bao|nop|gui|bao cao)\\S+){0,4}? (?:to chuc|lam|treo|trien khai)(?: \\S+){0,4}? (?:duoc|kip)(?: nua)?(?: khong| chu)\\b',
+    '\\b(?:con kip|kip) (?:to chuc|trien khai|treo)\\b|\\b(?:to chuc|trien khai|treo)(?: \\S+){0,5}? (?:con|co|van) kip\\b',
+  ],
+  manner: [
+    '\\b(?:to chuc|lam|trien khai|thuc hien|tien hanh)(?: \\S+){0,5}? (?:the nao|nhu the nao|ra sao|(?:theo )?kieu (?:nao|gi)|(?:theo |bang )?cach nao|sao cho|can luu y|luu y gi)\\b',
+    '\\b(?:phai|can) (?:bao dam|dam bao)(?: \\S+){0,3}? (?:gi|nao|sao|the nao)\\b',
+    '\\b(?:luu y|chu y) (?:gi|dieu gi|nhung gi|diem gi)\\b',
+    '\\byeu cau (?:doi voi|ve|cua|khi|chung)\\b.*\\b(?:gi|nao|sao)\\b',
+    '\\b(?:rinh rang|hoanh trang|linh dinh|ram ro|gon nhe|don gian|tiet kiem|phung phi|pho truong|lang phi)\\b.*\\b(?:hay|khong|duoc|chua)\\b',
+    '\\b(?:lon|to) hay (?:lam )?(?:nho|gon|vua)\\b',
+  ],
+} as const

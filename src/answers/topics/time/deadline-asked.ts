@@ -1,0 +1,50 @@
+import type { Day } from '../../../calendar/day.ts'
+import { lastDay } from '../../../calendar/deadline.ts'
+import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
+import { said } from '../../understand.ts'
+import type { Inquiry, Outcome } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { sourceOf } from '../paper-file.ts'
+import { general, periodFact } from './period.ts'
+
+/** "nộp ngày 5/4 có trễ không" */
+export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
+  if (askedOf(inquiry) === 'when') return null
+  const { calendar, officeTime } = inquiry.tools
+  const today = officeTime.dayOf(inquiry.asker.now)
+  const days = readPeriods(inquiry.understanding.typed, { today, calendar }).flatMap((p) =>
+    p.start !== null && p.start === p.end && p.start !== today ? [p.start] : [],
+  )
+  const [day] = days
+  return day === undefined ? null : { day, late: day > last }
+}
+
+/** The same for an instant; null where the deadline has none. */
+export const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>
+  due === null ? null : supposedOf(lastDay(due, inquiry.tools.officeTime), inquiry)
+
+/** Whether a question asks for the day, for how long there still is, or whether it is too late. */
+export const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
+  said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
+
+const OF_THE_WHOLE =
+  /\b(?:to chuc|hoat dong|dot|ky niem|huong ung|thuc hien|trien khai|ket thuc|dien ra|chien dich|be mac)\b/
+
+/** That the paper names no deadline, with its term instead; a plan that sets a term for all that it asks answers by that, when it was asked of the whole. */
+export async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport: boolean): Promise<Outcome> {
+  const instead = aboutReport ? null : await periodFact(inquiry, paper)
+  const quote = instead && paper.directive.period?.text
+  if (
+    instead &&
+    OF_THE_WHOLE.test(inquiry.understanding.plain) &&
+    (await general(paper, inquiry.understanding.content))
+  )
+    return {
+      status: 'answered',
+      facts: [instead],
+      sources: [sourceOf(paper.directive, instead.section, quote ?? '')],
+      sure: 1,
+    }
+  return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
+}
