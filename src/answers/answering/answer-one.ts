@@ -58,8 +58,9 @@ export function aside(understanding: Understanding, { asker, directives }: Desk)
 }
 
 /** Answers one question; `within` are the directives to look in when these are settled already. */
-export async function answerOne(understanding: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
+export async function answerOne(heard: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
   const { asker, directives, stores } = desk
+  const understanding = withoutOwn(heard, directives)
   const early = aside(understanding, desk)
   if (early) return early
   const inquiry = inquiryOf(understanding, desk)
@@ -70,7 +71,7 @@ export async function answerOne(understanding: Understanding, desk: Desk, within
   if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
 
   const { first, second } = chooseIntents(
-    papers.cited || isAnothers(understanding, directives)
+    papers.cited || understanding.anothers !== null
       ? { ...understanding, intents: citing(understanding) }
       : understanding,
   )
@@ -121,10 +122,14 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
 
-/** "công văn của Bộ": not an office's own, whose papers are its directives. */
-const isAnothers = ({ anothers }: Understanding, directives: readonly DirectiveHead[]): boolean =>
-  anothers !== null &&
-  !directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+/** "công văn của Bộ" is not the office's own; "của Sở" is where the office is a Sở: its papers are its directives. */
+function withoutOwn(heard: Understanding, directives: readonly DirectiveHead[]): Understanding {
+  const { anothers } = heard
+  const own =
+    anothers !== null &&
+    directives.some((d) => ` ${documentWords(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+  return own ? { ...heard, anothers: null } : heard
+}
 
 const told = (status: Answer['status'], fact: Fact): Answer => ({
   status,

@@ -7,6 +7,9 @@ import { said } from '../understand.ts'
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'people',
   'mention',
+  'manner',
+  'media',
+  'purpose',
   'passage',
   'definition',
   'titled',

@@ -10,6 +10,9 @@ import { definition, passage, titled } from './text/passage.ts'
 import { onward } from './text/onward.ts'
 import { penalty } from './text/penalty.ts'
 import { place } from './text/place.ts'
+import { manner } from './way/manner.ts'
+import { media } from './way/media.ts'
+import { purpose } from './way/purpose.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
@@ -56,6 +59,9 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   event,
   relations,
   validity,
+  manner,
+  media,
+  purpose,
   number,
   definition,
   occasion,

@@ -2,6 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
+import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
 import { specific } from '../match-task.ts'
@@ -49,7 +50,8 @@ export const field =
 export const theme: Topic = async ({ understanding }, paper) => {
   const value = themeIn(paper)
   const index = await paper.index()
-  const about = search(index, understanding.content, (p) => documentWords(p.text).join(' ').includes('chu de'))
+  const known = understanding.content.map((w) => (index.count(w) > 0 && !OF_ITS_OWN.has(w) ? w : ''))
+  const about = search(index, known, (p) => CHU_DE.test(p.text))
   const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
   const usual = value === null ? null : about.find((f) => f.passage.text.includes(value))
   if (
@@ -63,6 +65,9 @@ export const theme: Topic = async ({ understanding }, paper) => {
   return given(paper, 'theme', value, place?.section ?? null)
 }
 
+const CHU_DE = /chủ đề/iu
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['rieng', 'buoi', 'khac', 'chung'])
+
 /** "Chủ đề “Ngày …” năm 2025 là “…”": the quotation after "là" is the theme, the one before names the occasion. */
 function themeIn(paper: PaperFile): string | null {
   const { theme: read, text } = paper.directive
@@ -74,10 +79,13 @@ function themeIn(paper: PaperFile): string | null {
 }
 
 const EACH =
-  /\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
+  /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
+/** What persons get: only where the text speaks of that very thing. */
+const ALLOWANCE =
+  /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|phat qua|ho tro may tram)\b/
 /** "lấy từ đâu": a directive without a sum may still say where the means come from. */
-const FROM = /\b(?:tu dau|o dau|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
+const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
@@ -96,7 +104,7 @@ export const budget: Topic = async ({ understanding }, paper) => {
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
   }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null
-  if (EACH.test(plain)) {
+  if (EACH.test(plain) || ALLOWANCE.test(plain) || ofAnotherMatter(text, await specific(content, paper), index)) {
     const instead: Fact = {
       kind: 'field',
       paper: await paper.paper(),
@@ -107,6 +115,13 @@ export const budget: Topic = async ({ understanding }, paper) => {
     return lacking(paper, 'figure', { instead })
   }
   return given(paper, 'budget', clipped(text, 300), section)
+}
+
+/** The sum was asked for something that the text knows, but does not speak of where it names the sum. */
+function ofAnotherMatter(sum: string, content: readonly string[], index: PassageIndex): boolean {
+  const words = documentWords(sum)
+  const held = new Set(pairs(words))
+  return pairs(content).some((c) => index.count(c) > 0 && !held.has(c))
 }
 
 const PURPOSE = /^(?:[-+*]\s*)?(?:Để|Nhằm)\s/u

@@ -3,7 +3,7 @@ import { around } from '../../retrieve/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties } from './duties.ts'
 import { lacking } from '../outcomes.ts'
-import { matchTasks, singledOut } from '../match-task.ts'
+import { matchTasks, singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
@@ -12,7 +12,7 @@ import { documentWords } from '../../hear/words.ts'
 import type { Unit } from '../../../people/unit.ts'
 
 const TOGETHER = /phối hợp|cùng với/iu
-const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
+export const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
 const WORDS_LENGTH = 320
 
 /** "phối hợp với ai", "ngoài … còn đơn vị nào": who shares the duty. */
@@ -34,19 +34,33 @@ export const partners: Topic = async (inquiry, paper) => {
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
 export const lead: Topic = async (inquiry, paper) => {
-  const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
-  const { content } = inquiry.understanding
+  const { content, plain } = inquiry.understanding
+  const kind = KIND.exec(plain)?.[1] ?? ''
+  const tasks = await paper.tasks()
+  const ofKind = tasks.filter((t) => t.assignees.some((a) => ` ${documentWords(a).join(' ')}`.includes(` ${kind}`)))
+  const pool = ofKind.length > 0 ? ofKind : tasks
+  const all = pool.map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
   const named = all.filter((d) => !d.task.assignees.includes('*'))
   const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
   if (content.every((w) => w === ''))
     return leading.length > 0 ? told(inquiry, paper, leading.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
-  const best = matchTasks(all, content, index).sort((a, b) => b.share - a.share)
+  const mainly = MAINLY.test(plain) && leading.length > 0
+  const best = matchTasks(mainly ? leading : all, content, index).sort((a, b) => b.share - a.share)
   const top = best[0]?.share ?? 0
   const chosen = best.filter((b) => b.share >= 0.5 && b.share > top - 0.1).map((b) => b.item)
+  const matter = await specific(content, paper)
+  // Nothing but the occasion itself was said: the one who leads all of it.
+  if (mainly && leading.length === 1 && matter.every((w) => w === '' || index.count(w) === 0))
+    return told(inquiry, paper, leading, null, 'lead')
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
+
+const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
+/** Who leads, and not only who does something. */
+export const MAINLY =
+  /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
 
 async function told(
   inquiry: Inquiry,

@@ -8,6 +8,7 @@ import { said } from '../../understand.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { LEADS, MAINLY } from '../part/partners.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
 
@@ -24,7 +25,8 @@ export const passage: Topic = async (inquiry, paper) => {
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
-  const who = WHO.test(plain) ? await assigned(paper, found) : null
+  const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
+  if (MAINLY.test(plain) && who !== null && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
 }
@@ -96,7 +98,10 @@ async function underHeading(paper: PaperFile, { passage: p }: Found): Promise<Ou
 }
 
 /** "với ý nghĩa, mục đích sau:" stands for the points that follow it. */
-async function underLeadIn(paper: PaperFile, { passage: p, coverage }: Found): Promise<Outcome | null> {
+export async function underLeadIn(
+  paper: PaperFile,
+  { passage: p, coverage }: Pick<Found, 'passage' | 'coverage'>,
+): Promise<Outcome | null> {
   if (!p.text.endsWith(':')) return null
   const { passages } = await paper.index()
   const at = passages.findIndex((o) => o.start === p.start)
