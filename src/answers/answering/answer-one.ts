@@ -97,9 +97,15 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
-    if (!PUBLIC.has(intent) || papers.others.length === 0 || (inquiry.target.who === 'own' && intent === 'tasks'))
+    // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
+    if (
+      (!PUBLIC.has(intent) && intent !== 'basis') ||
+      papers.others.length === 0 ||
+      (inquiry.target.who === 'own' && intent === 'tasks')
+    )
       continue
-    const others = await weigh(intent, await ask([intent], inquiry, papers.others))
+    const asked = await ask([intent], inquiry, papers.others)
+    const others = await weigh(intent, intent === 'basis' ? asked.filter((t) => t.outcome.sure === 1) : asked)
     if (others.status !== 'not_found') return others
   }
   return lacking ?? told('not_found', { kind: 'unclear' })

@@ -100,6 +100,7 @@ export const PAPER = {
     quyet dinh nao thu hoi | thong bao nao thay the | thong bao nao sua doi | thong bao nao dinh chinh |
     thong bao nao dieu chinh | thong bao nao thu hoi`,
   recipients: `
+    ap dung cho nhung don vi nao | ap dung cho don vi nao | ap dung cho ai | con gui cho nhung noi nao |
     kinh gui ai | kinh gui | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
@@ -108,6 +109,7 @@ export const PAPER = {
     ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
     ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
   paperSent: `
+    van ban con gui | cong van con gui | ke hoach con gui |
     cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
     van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
     ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,

@@ -33,8 +33,7 @@ export const WORK = {
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec`,
   whoComes: `
-    thanh phan nao | nhung thanh phan | thanh phan gi | dai bieu .. la nhung ai | dai bieu .. la ai | khach moi .. la ai |
-    khach moi la ai | gap mat ai | gap go ai |
+    thanh phan nao | nhung thanh phan | thanh phan gi | la nhung ai | khach moi la ai | gap mat ai | gap go ai |
     thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |
     thanh phan .. gom | gom nhung ai | nhung ai tham gia | ai tham gia | ai tham du | ai du | ai se du |
     ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |

@@ -100,7 +100,7 @@ export const budget: Topic = async ({ understanding }, paper) => {
       FROM.test(plain) && !EACH.test(plain)
         ? search(index, await specific(content, paper), (p) => MEANS.test(p.text))
         : []
-    const [found] = means.filter((f) => f.coverage >= 0.6)
+    const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted))
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
   }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null

@@ -6,6 +6,7 @@ import { lacking } from '../outcomes.ts'
 import { matchTasks, singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { recipients } from '../paper/receivers.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import { documentWords } from '../../hear/words.ts'
@@ -29,7 +30,13 @@ export const partners: Topic = async (inquiry, paper) => {
     (shared.length > 0
       ? shared.slice(0, 2)
       : ((await singledOut(everywhere, inquiry.understanding.content, paper)) ?? []))
-  return chosen.length > 0 ? told(inquiry, paper, chosen, unit ?? null, 'partners') : lacking(paper, 'partners')
+  if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
+  const matter = await specific(inquiry.understanding.content, paper)
+  // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
+  const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
+  return addressed && own.length === 0 && matter.every((w) => w === '')
+    ? recipients(inquiry, paper)
+    : lacking(paper, 'partners')
 }
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
@@ -49,7 +56,7 @@ export const lead: Topic = async (inquiry, paper) => {
   const best = matchTasks(mainly ? leading : all, content, index).sort((a, b) => b.share - a.share)
   const top = best[0]?.share ?? 0
   const chosen = best.filter((b) => b.share >= 0.5 && b.share > top - 0.1).map((b) => b.item)
-  const matter = await specific(content, paper)
+  const matter = (await specific(content, paper)).filter((w) => !OF_THE_LEAD.has(w))
   // Nothing but the occasion itself was said: the one who leads all of it.
   if (mainly && leading.length === 1 && matter.every((w) => w === '' || index.count(w) === 0))
     return told(inquiry, paper, leading, null, 'lead')
@@ -57,10 +64,16 @@ export const lead: Topic = async (inquiry, paper) => {
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
 
+const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/
+
 const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
 /** Who leads, and not only who does something. */
 export const MAINLY =
   /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
+
+const OF_THE_LEAD: ReadonlySet<string> = new Set(
+  'chu tri dau moi dung ra chiu trach nhiem chinh phu lo lam dip vu cap tinh huyen xa'.split(' '),
+)
 
 async function told(
   inquiry: Inquiry,

@@ -23,12 +23,15 @@ const QUOTE_LENGTH = 420
 export const people: Topic = async (inquiry, paper) => {
   const { passages } = await paper.index()
   const naming = passages.filter((p) => COMES.test(p.text) && ofTheMatter(p, passages, inquiry))
-  const chosen = await ofThePlace(naming, inquiry, paper)
+  const invited = INVITES.test(inquiry.understanding.plain) ? naming.filter((p) => /mời/iu.test(p.text)) : []
+  const chosen = await ofThePlace(invited.length > 0 ? invited : naming, inquiry, paper)
   if (!chosen) return lacking(paper, 'passage')
   const shown = around(chosen.text, QUOTE_LENGTH, (c) => (COMES.test(c) ? 3 : PERSON.test(c) ? 1 : 0))
   return quoted(paper, { ...chosen, limit: QUOTE_LENGTH, shown, sure: 0.9 })
 }
 
+/** "mời những ai": the sentence that invites, where there is one. */
+const INVITES = /\bmoi (?:nhung|ai|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
@@ -53,7 +56,11 @@ async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile
 }
 
 /** The one that holds the question's matter better than the others do. */
-async function nearest(naming: readonly Sentence[], { understanding }: Inquiry, paper: PaperFile): Promise<Sentence | null> {
+async function nearest(
+  naming: readonly Sentence[],
+  { understanding }: Inquiry,
+  paper: PaperFile,
+): Promise<Sentence | null> {
   const starts = new Set(naming.map((p) => p.start))
   const [first, second] = search(await paper.index(), matterOf(understanding), (p) => starts.has(p.start))
   if (!first || first.coverage < 0.6 || (second && second.score > first.score * 0.8)) return null
@@ -86,7 +93,9 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set('le buoi dip thanh phan du tham
 export const placesIn = (plain: string): string[] => [
   ...new Set(
     Object.entries(KINDS_OF_PLACE).flatMap(([said, held]) =>
-      new RegExp(`\\b(?:o|tai|trong|ben|cac|may|nhung|nganh)\\s+${said}\\b|^${said}\\s+(?:to chuc|lam|moi|phai|can|thi)\\b`).test(plain)
+      new RegExp(
+        `\\b(?:o|tai|trong|ben|cac|may|nhung|nganh)\\s+${said}\\b|^${said}\\s+(?:to chuc|lam|moi|phai|can|thi)\\b`,
+      ).test(plain)
         ? held
         : [],
     ),

@@ -27,9 +27,11 @@ export const place: Topic = async (inquiry, paper) => {
 }
 
 /** "tại đơn vị", "tại các cơ sở": where each holds it by itself. */
-const ON_SITE = /(?:^|\s)(?:tại|ở) (?:các |từng |mỗi )?(?:đơn vị|cơ quan|cơ sở|trường|trụ sở|địa phương|nhà trường|bệnh viện|trạm)/iu
+const ON_SITE =
+  /(?:^|\s)(?:tại|ở) (?:các |từng |mỗi )?(?:đơn vị|cơ quan|cơ sở|trường|trụ sở|địa phương|nhà trường|bệnh viện|trạm)/iu
 /** One place for all, which only a venue can be. */
-const CENTRAL = /\b(?:hoi truong|mit tinh|cap tinh|cap huyen|so to chuc|tinh to chuc|huyen to chuc|hoi thao|phong hop)\b/
+const CENTRAL =
+  /\b(?:hoi truong|mit tinh|cap tinh|cap huyen|so to chuc|tinh to chuc|huyen to chuc|hoi thao|phong hop)\b/
 const HELD = /tổ chức|kỷ niệm|hưởng ứng|hoạt động/iu
 
 /** "bệnh viện làm ở đâu": the sentence of that kind of place, or of the asker's own part, that has it held on site. */

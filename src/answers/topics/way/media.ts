@@ -15,9 +15,7 @@ export const media: Topic = async (inquiry, paper) => {
   const index = await paper.index()
   const naming = index.passages.filter((p) => named(p) > 0)
   const own = ((await dutiesOf(paper, inquiry.asker.unit)) ?? []).filter((d) => !d.common).map((d) => d.task.span)
-  const about = new Map(
-    search(index, inquiry.understanding.content).map((f) => [f.passage.start, f.coverage] as const),
-  )
+  const about = new Map(search(index, inquiry.understanding.content).map((f) => [f.passage.start, f.coverage] as const))
   const score = (p: IndexedPassage): number =>
     Math.min(5, named(p)) +
     3 * (about.get(p.start) ?? 0) +
