@@ -15,7 +15,7 @@ import type { PaperIntent } from '../topics/index.ts'
 import { TOPICS } from '../topics/index.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
-import type { Understanding } from '../understand.ts'
+import { said, type Understanding } from '../understand.ts'
 import type { Told } from './weigh.ts'
 import { weigh } from './weigh.ts'
 
@@ -98,14 +98,11 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
     // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
-    if (
-      (!PUBLIC.has(intent) && intent !== 'basis') ||
-      papers.others.length === 0 ||
-      (inquiry.target.who === 'own' && intent === 'tasks')
-    )
-      continue
+    const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
+    if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue
+    if (inquiry.target.who === 'own' && intent === 'tasks') continue
     const asked = await ask([intent], inquiry, papers.others)
-    const others = await weigh(intent, intent === 'basis' ? asked.filter((t) => t.outcome.sure === 1) : asked)
+    const others = await weigh(intent, rules ? asked.filter((t) => t.outcome.sure === 1) : asked)
     if (others.status !== 'not_found') return others
   }
   return lacking ?? told('not_found', { kind: 'unclear' })
@@ -117,6 +114,10 @@ const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: re
       intents.map(async (intent) => ({ paper, outcome: await TOPICS[intent](inquiry, paper) })),
     ),
   )
+
+/** No word of the directive itself, whose basis would be its own. */
+const rulesMatter = (u: Understanding): boolean =>
+  said(u, 'ruledBy') && !/\b(?:can cu|cong van|ke hoach|van ban nay)\b/.test(u.plain)
 
 const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
 

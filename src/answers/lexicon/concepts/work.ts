@@ -25,6 +25,7 @@ export const WORK = {
     co quan nao chiu trach nhiem | viec cua ai | viec cua don vi nao | trach nhiem cua ai | phong nao | ai to chuc |
     ai xay dung | noi nao phu trach | ai dang lo`,
   partners: `
+    con nhung co quan nao | con nhung noi nao phai | con noi nao phai | con to chuc nao |
     phoi hop voi ai | phoi hop voi | cung thuc hien | cung lam | cung voi | lam chung | chung muc | con don vi nao |
     con ai | ngoai .. con | ngoai .. ra | voi ai | voi don vi nao | voi nhung ai | phoi hop | nhung ai cung |
     con co quan nao | don vi nao nua | ai nua | con nhung don vi nao | con nhung ai | chung nhiem vu |
@@ -33,6 +34,7 @@ export const WORK = {
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec`,
   whoComes: `
+    moi co quan nao | moi nhung co quan nao | moi don vi nao | moi nhung don vi nao |
     thanh phan nao | nhung thanh phan | thanh phan gi | la nhung ai | khach moi la ai | gap mat ai | gap go ai |
     thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |
     thanh phan .. gom | gom nhung ai | nhung ai tham gia | ai tham gia | ai tham du | ai du | ai se du |

@@ -22,7 +22,7 @@ export const recipients: Topic = async (inquiry, paper) => {
   if (addressed.length > 0) return told(inquiry, paper, ['recipients'])
   const atFoot = paper.directive.copies.length > 0 ? await receivers(inquiry, paper, 'copies') : null
   if (atFoot !== null && docType !== 'cong_van') return told(inquiry, paper, ['copies'])
-  const asked = await askedInText(paper)
+  const asked = asksWhether(inquiry) ? null : await askedInText(paper)
   if (asked) return asked
   return lacking(paper, 'recipients', {
     instead: atFoot && { ...atFoot, held: null },

@@ -25,13 +25,13 @@ export const partners: Topic = async (inquiry, paper) => {
     (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
   )
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+  const index = await paper.index()
+  const matter = await specific(inquiry.understanding.content, paper)
   const chosen =
     (await singledOut(shared, inquiry.understanding.content, paper)) ??
-    (shared.length > 0
-      ? shared.slice(0, 2)
-      : ((await singledOut(everywhere, inquiry.understanding.content, paper)) ?? []))
+    (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
+    (matter.every((w) => w === '' || index.count(w) === 0) ? shared.slice(0, 2) : [])
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
-  const matter = await specific(inquiry.understanding.content, paper)
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
   const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
   return addressed && own.length === 0 && matter.every((w) => w === '')
