@@ -8,7 +8,6 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'people',
   'mention',
   'manner',
-  'media',
   'purpose',
   'passage',
   'definition',

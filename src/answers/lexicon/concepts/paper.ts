@@ -65,6 +65,7 @@ export const PAPER = {
     thong tu nao | luat nao | theo nghi dinh gi | theo thong tu gi | theo van ban nao | theo nghi dinh so may |
     theo thong tu so may | theo nghi dinh bao nhieu | theo nghi quyet nao | tuan theo nghi dinh nao`,
   purpose: `
+    vi sao phai to chuc | tai sao phai to chuc | vi sao to chuc | tai sao to chuc | to chuc de lam chi |
     muc dich | y nghia | nham muc dich | nham lam gi | to chuc de lam gi | lam de lam gi | to chuc lam gi | muc tieu chung`,
   changes: `
     thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |

@@ -34,6 +34,7 @@ export const WORK = {
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec`,
   whoComes: `
+    ai phai co mat | ai can co mat | ai phai du | nhung ai phai du | ai can du |
     moi co quan nao | moi nhung co quan nao | moi don vi nao | moi nhung don vi nao |
     thanh phan nao | nhung thanh phan | thanh phan gi | la nhung ai | khach moi la ai | gap mat ai | gap go ai |
     thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |

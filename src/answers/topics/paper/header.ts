@@ -2,6 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
 import { documentWords } from '../../hear/words.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
+import { isCompound } from '../../lexicon/stopwords.ts'
 import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
@@ -117,11 +118,16 @@ export const budget: Topic = async ({ understanding }, paper) => {
   return given(paper, 'budget', clipped(text, 300), section)
 }
 
+const OF_MONEY: ReadonlySet<string> = new Set(['ho tro', 'chi tra', 'du toan', 'ngan sach', 'to chuc', 'phan bo'])
+
 /** The sum was asked for something that the text knows, but does not speak of where it names the sum. */
 function ofAnotherMatter(sum: string, content: readonly string[], index: PassageIndex): boolean {
   const words = documentWords(sum)
   const held = new Set(pairs(words))
-  return pairs(content).some((c) => index.count(c) > 0 && !held.has(c))
+  return pairs(content).some((c) => {
+    const [first = '', second = ''] = c.split(' ')
+    return !held.has(c) && !OF_MONEY.has(c) && (index.count(c) > 0 || isCompound(first, second))
+  })
 }
 
 const PURPOSE = /^(?:[-+*]\s*)?(?:Để|Nhằm)\s/u

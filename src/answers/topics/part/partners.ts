@@ -30,7 +30,7 @@ export const partners: Topic = async (inquiry, paper) => {
   const chosen =
     (await singledOut(shared, inquiry.understanding.content, paper)) ??
     (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
-    (matter.every((w) => w === '' || index.count(w) === 0) ? shared.slice(0, 2) : [])
+    (matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0) ? shared.slice(0, 2) : [])
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
   const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
