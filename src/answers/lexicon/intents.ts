@@ -93,6 +93,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'range', all: [['range']], none: ['report', 'deadline'], score: 0.78 },
   { intent: 'basis', all: [['basis']], score: 0.86 },
   { intent: 'partners', all: [['budget'], ['partners']], score: 0.91 },
+  { intent: 'lead', all: [['budget'], ['lead']], none: ['partners'], score: 0.91 },
   { intent: 'basis', all: [['ruledBy']], none: ['theme'], score: 0.92 },
   { intent: 'manner', all: [['manner']], none: ['report', 'submit', 'budget', 'late', 'deadline'], score: 0.89 },
   {

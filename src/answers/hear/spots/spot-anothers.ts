@@ -16,9 +16,9 @@ const FIELDS =
 const WHOSE = `thu tuong(?: chinh phu)?|chinh phu|quoc hoi|trung uong|tinh uy|(?:uy ban nhan dan|hoi dong nhan dan) tinh|bo (?!phan)[a-z]+(?: [a-z]+)?|so (?:${FIELDS})`
 const NAMED = new RegExp(`\\b(${KINDS})(?: so)?(?: nao| gi)?(?: (cua|do|theo))? (${WHOSE})\\b`)
 
-/** "của Bộ", "của Sở": whether that is the office itself is known by its papers alone. */
+/** "văn bản nào của Sở": whether that is the office itself is known by its papers alone. */
 const NAMED_BARELY = new RegExp(
-  `\\b(${KINDS})(?: so)?(?: nao| gi| may)? (cua) (so|bo)(?! (?:${FIELDS}|phan|may|nao|bao nhieu|tu lenh)\\b)\\b`,
+  `\\b(${KINDS})(?: so)?(?: nao| gi| may) (cua) (so|bo)(?! (?:${FIELDS}|phan|may|nao|bao nhieu|tu lenh)\\b)\\b`,
 )
 const DOES = 'chi dao|yeu cau|de nghi|ban hanh|ra|co|quy dinh|huong dan'
 /** "Bộ Y tế chỉ đạo bằng công văn số nào": whose it is stands before it. */

@@ -16,6 +16,6 @@ export const number: Topic = (inquiry, paper) => {
     /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc)$/.test(words[0] ?? '') &&
     !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')
   const kind = OTHER_KIND.exec(inquiry.understanding.plain)?.[1]?.replace(' ', '_')
-  const ofKind = kind !== undefined && paper.directive.docType !== null && kind !== paper.directive.docType
+  const ofKind = kind !== undefined && kind !== paper.directive.docType
   return another || ofKind ? basis(inquiry, paper) : field('number')(inquiry, paper)
 }

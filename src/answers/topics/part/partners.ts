@@ -3,6 +3,7 @@ import { around } from '../../retrieve/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties } from './duties.ts'
 import { lacking } from '../outcomes.ts'
+import { said } from '../../understand.ts'
 import { matchTasks, singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -27,10 +28,12 @@ export const partners: Topic = async (inquiry, paper) => {
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
   const matter = await specific(inquiry.understanding.content, paper)
+  const bare = matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0)
+  const holding = matchTasks(shared, matter, index).flatMap((m) => (m.share >= 0.4 ? [m.item] : []))
   const chosen =
     (await singledOut(shared, inquiry.understanding.content, paper)) ??
     (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
-    (matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0) ? shared.slice(0, 2) : [])
+    (bare ? shared : holding).slice(0, 2)
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
   const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
@@ -53,15 +56,25 @@ export const lead: Topic = async (inquiry, paper) => {
   if (content.every((w) => w === ''))
     return leading.length > 0 ? told(inquiry, paper, leading.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
   const mainly = MAINLY.test(plain) && leading.length > 0
-  const best = matchTasks(mainly ? leading : all, content, index).sort((a, b) => b.share - a.share)
-  const top = best[0]?.share ?? 0
-  const chosen = best.filter((b) => b.share >= 0.5 && b.share > top - 0.1).map((b) => b.item)
-  const matter = (await specific(content, paper)).filter((w) => !OF_THE_LEAD.has(w))
+  const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
+  const bare = known.every((w) => w === '')
+  // "kinh phí do ai cấp" asks for no one's duty.
+  if (bare && said(inquiry.understanding, 'budget')) return lacking(paper, 'lead')
   // Nothing but the occasion itself was said: the one who leads all of it.
-  if (mainly && leading.length === 1 && matter.every((w) => w === '' || index.count(w) === 0))
-    return told(inquiry, paper, leading, null, 'lead')
+  if (bare && mainly && leading.length === 1) return told(inquiry, paper, leading, null, 'lead')
+  const whole = fitting(matchTasks(mainly ? leading : all, content, index))
+  const chosen = whole.length > 0 || bare ? whole : fitting(matchTasks(mainly ? leading : all, known, index))
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
+}
+
+/** Those that hold half of the matter, and as much as the best. */
+function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
+  const top = Math.max(0, ...matched.map((m) => m.share))
+  return [...matched]
+    .sort((a, b) => b.share - a.share)
+    .filter((m) => m.share >= 0.5 && m.share > top - 0.1)
+    .map((m) => m.item)
 }
 
 const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/

@@ -28,7 +28,7 @@ export const passage: Topic = async (inquiry, paper) => {
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   if (!(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
-  if (MAINLY.test(plain) && who !== null && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
+  if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   return who ?? (await underHeading(paper, found)) ?? (await underLeadIn(paper, found)) ?? told(paper, found, content)
 }
