@@ -59,11 +59,13 @@ export const lead: Topic = async (inquiry, paper) => {
   const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
   const bare = known.every((w) => w === '')
   // "kinh phí do ai cấp" asks for no one's duty.
-  if (bare && said(inquiry.understanding, 'budget')) return lacking(paper, 'lead')
+  const ofMoney = said(inquiry.understanding, 'budget')
+  if (bare && ofMoney) return lacking(paper, 'lead')
   // Nothing but the occasion itself was said: the one who leads all of it.
   if (bare && mainly && leading.length === 1) return told(inquiry, paper, leading, null, 'lead')
   const whole = fitting(matchTasks(mainly ? leading : all, content, index))
-  const chosen = whole.length > 0 || bare ? whole : fitting(matchTasks(mainly ? leading : all, known, index))
+  const chosen =
+    whole.length > 0 || !(mainly || ofMoney) ? whole : fitting(matchTasks(mainly ? leading : all, known, index))
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
