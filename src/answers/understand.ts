@@ -89,6 +89,9 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'valid',
   'whoComes',
   'mentioned',
+  'ruledBy',
+  'purpose',
+  'manner',
 ])
 
 export function understand(typed: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {

@@ -19,7 +19,7 @@ const OFFICES: Record<string, { issuer: string; documents: string[] }> = {
 }
 
 /** How many are not right; lower them when the answers get better, never raise them. */
-const REACHED = { wrong: 1, unhelpful: 21 }
+const REACHED = { wrong: 1, unhelpful: 20 }
 
 const here = (...parts: string[]): string => join(import.meta.dirname, ...parts)
 const all = questionsOf(here('questions-by-others.jsonl'))

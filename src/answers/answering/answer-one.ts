@@ -15,7 +15,7 @@ import type { PaperIntent } from '../topics/index.ts'
 import { TOPICS } from '../topics/index.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
-import type { Understanding } from '../understand.ts'
+import { said, type Understanding } from '../understand.ts'
 import type { Told } from './weigh.ts'
 import { weigh } from './weigh.ts'
 
@@ -60,8 +60,9 @@ export function aside(understanding: Understanding, { asker, directives }: Desk)
 }
 
 /** Answers one question; `within` are the directives to look in when these are settled already. */
-export async function answerOne(understanding: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
+export async function answerOne(heard: Understanding, desk: Desk, within?: Candidates): Promise<Answer> {
   const { asker, directives, stores } = desk
+  const understanding = withoutOwn(heard, directives)
   const early = aside(understanding, desk)
   if (early) return early
   const inquiry = inquiryOf(understanding, desk)
@@ -72,7 +73,7 @@ export async function answerOne(understanding: Understanding, desk: Desk, within
   if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
 
   const { first, second } = chooseIntents(
-    papers.cited || isAnothers(understanding, directives)
+    papers.cited || understanding.anothers !== null
       ? { ...understanding, intents: citing(understanding) }
       : understanding,
   )
@@ -98,9 +99,12 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
-    if (!PUBLIC.has(intent) || papers.others.length === 0 || (inquiry.target.who === 'own' && intent === 'tasks'))
-      continue
-    const others = await weigh(intent, await ask([intent], inquiry, papers.others))
+    // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
+    const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
+    if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue
+    if (inquiry.target.who === 'own' && intent === 'tasks') continue
+    const asked = await ask([intent], inquiry, papers.others)
+    const others = await weigh(intent, rules ? asked.filter((t) => t.outcome.sure === 1) : asked)
     if (others.status !== 'not_found') return others
   }
   return lacking ?? told('not_found', { kind: 'unclear' })
@@ -113,6 +117,10 @@ const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: re
     ),
   )
 
+/** No word of the directive itself, whose basis would be its own. */
+const rulesMatter = (u: Understanding): boolean =>
+  said(u, 'ruledBy') && !/\b(?:can cu|cong van|ke hoach|van ban nay)\b/.test(u.plain)
+
 const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
 
 /** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
@@ -123,10 +131,14 @@ const citing = ({ intents, content }: Understanding): Understanding['intents'] =
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
 
-/** "công văn của Bộ": not an office's own, whose papers are its directives. */
-const isAnothers = ({ anothers, hearing }: Understanding, directives: readonly DirectiveHead[]): boolean =>
-  anothers !== null &&
-  !directives.some((d) => ` ${hearing.document(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+/** "công văn của Bộ" is not the office's own; "của Sở" is where the office is a Sở: its papers are its directives. */
+function withoutOwn(heard: Understanding, directives: readonly DirectiveHead[]): Understanding {
+  const { anothers, hearing } = heard
+  const own =
+    anothers !== null &&
+    directives.some((d) => ` ${hearing.document(d.issuer ?? '').join(' ')} `.includes(` ${anothers.whose} `))
+  return own ? { ...heard, anothers: null } : heard
+}
 
 const told = (status: Answer['status'], fact: Fact): Answer => ({
   status,

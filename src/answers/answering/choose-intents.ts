@@ -7,6 +7,8 @@ import { said } from '../understand.ts'
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'people',
   'mention',
+  'manner',
+  'purpose',
   'passage',
   'definition',
   'titled',
@@ -101,6 +103,8 @@ function usualIntents(u: Understanding): Wanted {
     return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
   }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
+  // "phải làm bao nhiêu băng rôn": where the figure is lacking, a list of tasks is none.
+  if (top.intent === 'passage' && !COUNTS_TASKS.test(u.plain)) return only('passage')
   // "phòng mình có việc gì, hạn khi nào": the list of tasks tells their days.
   if (top.intent === 'deadline' && has('tasks') && said(u, 'tasks') && !said(u, 'report') && !content && asksWhat(u))
     return only('tasks')
@@ -113,6 +117,8 @@ function usualIntents(u: Understanding): Wanted {
 
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
+
+const COUNTS_TASKS = /\b(?:bao nhieu|may) (?:viec|nhiem vu|dau viec|phan viec|noi dung|muc|phan)\b/
 
 const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
 

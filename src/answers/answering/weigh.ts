@@ -14,6 +14,8 @@ const LISTED: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'state']
 const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'people',
   'mention',
+  'manner',
+  'media',
   'passage',
   'place',
   'range',

@@ -44,6 +44,8 @@ export type Intent =
   | 'rhythm'
   | 'outline'
   | 'manner'
+  | 'media'
+  | 'purpose'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -58,10 +60,14 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'rhythm', all: [['rhythm']], none: ['remaining'], score: 0.98 },
   { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers', 'report', 'form'], score: 0.985 },
-  { intent: 'manner', all: [['manner']], none: ['report', 'submit', 'when', 'means'], score: 0.87 },
-  { intent: 'quote', all: [['quote']], score: 0.97 },
+  { intent: 'quote', all: [['quote']], none: ['theme'], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
-  { intent: 'range', all: [['running']], none: ['report', 'submit', 'deadline', 'late', 'done'], score: 0.97 },
+  {
+    intent: 'range',
+    all: [['running']],
+    none: ['partners', 'report', 'submit', 'deadline', 'late', 'done'],
+    score: 0.97,
+  },
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
@@ -90,6 +96,39 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'range', all: [['range'], ['when']], none: ['report', 'deadline'], score: 0.9 },
   { intent: 'range', all: [['range']], none: ['report', 'deadline'], score: 0.78 },
   { intent: 'basis', all: [['basis']], score: 0.86 },
+  { intent: 'partners', all: [['budget'], ['partners']], score: 0.91 },
+  { intent: 'lead', all: [['budget'], ['lead']], none: ['partners'], score: 0.91 },
+  { intent: 'basis', all: [['ruledBy']], none: ['theme'], score: 0.92 },
+  {
+    intent: 'manner',
+    all: [['manner']],
+    none: ['report', 'submit', 'budget', 'late', 'deadline', 'when', 'means'],
+    score: 0.89,
+  },
+  {
+    intent: 'media',
+    all: [['media']],
+    none: ['report', 'submit', 'late', 'contact', 'when', 'lead', 'count', 'tasks'],
+    score: 0.92,
+  },
+  {
+    intent: 'purpose',
+    all: [['purpose']],
+    none: [
+      'report',
+      'submit',
+      'onward',
+      'whoComes',
+      'count',
+      'lead',
+      'partners',
+      'place',
+      'tasks',
+      'mentioned',
+      'quote',
+    ],
+    score: 0.87,
+  },
   { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
   { intent: 'partners', all: [['partners']], score: 0.84 },
   { intent: 'lead', all: [['lead']], score: 0.8 },

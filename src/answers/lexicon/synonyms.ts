@@ -14,6 +14,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   qua: ['tang qua'],
   banner: ['ron'],
   bang: ['bang ron'],
+  pano: ['pa no'],
   poster: ['phich'],
   tivi: ['truyen hinh'],
   tv: ['truyen hinh'],

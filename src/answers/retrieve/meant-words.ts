@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remembered.ts'
+import { SYNONYMS } from '../lexicon/synonyms.ts'
 import { slips } from '../hear/closeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 
@@ -24,7 +25,7 @@ const LONG = 5
  */
 export function meantWords(content: readonly string[], index: PassageIndex): string[] {
   return content.map((word, i) => {
-    if (word === '' || /\d/.test(word)) return word
+    if (word === '' || /\d/.test(word) || SYNONYMS[word] !== undefined) return word
     const beside = (w: string): boolean =>
       [`${content[i - 1] ?? ''} ${w}`, `${w} ${content[i + 1] ?? ''}`].some((pair) => index.count(pair) > 0)
     if (beside(word)) return word

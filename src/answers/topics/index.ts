@@ -10,6 +10,9 @@ import { definition, passage, titled } from './text/passage.ts'
 import { onward } from './text/onward.ts'
 import { penalty } from './text/penalty.ts'
 import { place } from './text/place.ts'
+import { manner } from './way/manner.ts'
+import { media } from './way/media.ts'
+import { purpose } from './way/purpose.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
 import { number } from './paper/number.ts'
@@ -21,7 +24,6 @@ import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
 import { rhythm } from './time/rhythm.ts'
-import { manner } from './part/manner.ts'
 import { mention } from './part/mention.ts'
 import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
@@ -59,6 +61,9 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   event,
   relations,
   validity,
+  manner,
+  media,
+  purpose,
   number,
   definition,
   occasion,
@@ -70,5 +75,4 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   copies,
   outline,
   rhythm,
-  manner,
 }

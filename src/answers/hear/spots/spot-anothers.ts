@@ -16,19 +16,38 @@ const FIELDS =
 const WHOSE = `thu tuong(?: chinh phu)?|chinh phu|quoc hoi|trung uong|tinh uy|(?:uy ban nhan dan|hoi dong nhan dan) tinh|bo (?!phan)[a-z]+(?: [a-z]+)?|so (?:${FIELDS})`
 const NAMED = new RegExp(`\\b(${KINDS})(?: so)?(?: nao| gi)?(?: (cua|do|theo))? (${WHOSE})\\b`)
 
+/** "văn bản nào của Sở": whether that is the office itself is known by its papers alone. */
+const NAMED_BARELY = new RegExp(
+  `\\b(${KINDS})(?: so)?(?: nao| gi| may) (cua) (so|bo)(?! (?:${FIELDS}|phan|may|nao|bao nhieu|tu lenh)\\b)\\b`,
+)
+const DOES = 'chi dao|yeu cau|de nghi|ban hanh|ra|co|quy dinh|huong dan'
+/** "Bộ Y tế chỉ đạo bằng công văn số nào": whose it is stands before it. */
+const BEFORE = new RegExp(
+  `\\b((?:bo|so|tinh)(?= (?:${DOES})\\b)|${WHOSE})(?= (?:[a-z]+ ){0,6}?(?:${DOES})\\b)(?: [a-z]+){1,9}? (${KINDS})(?: so)? (?:nao|gi|may|bao nhieu)\\b`,
+)
+
 /** null when none is named. `words` are the folded words of the question. */
 export function spotAnothers(words: readonly string[]): AnothersPaper | null {
   const plain = words.join(' ')
-  const found = NAMED.exec(plain)
-  if (found === null) return null
+  const found = NAMED.exec(plain) ?? NAMED_BARELY.exec(plain)
+  if (found === null) return spotBefore(plain)
   const [all, kind = '', , whose = ''] = found
   const to = wordsIn(plain.slice(0, found.index + all.length))
-  return {
-    kind: kind === 'van ban' ? null : kind,
-    from: to - wordsIn(whose),
-    to,
-    whose: whose.split(' ').slice(0, 2).join(' '),
-  }
+  return anothers(kind, whose, to)
 }
+
+function spotBefore(plain: string): AnothersPaper | null {
+  const found = BEFORE.exec(plain)
+  if (found === null) return null
+  const [, whose = '', kind = ''] = found
+  return anothers(kind, whose, wordsIn(plain.slice(0, found.index)) + wordsIn(whose))
+}
+
+const anothers = (kind: string, whose: string, to: number): AnothersPaper => ({
+  kind: kind === 'van ban' ? null : kind,
+  from: to - wordsIn(whose),
+  to,
+  whose: whose.split(' ').slice(0, 2).join(' '),
+})
 
 const wordsIn = (text: string): number => text.split(' ').filter((w) => w !== '').length

@@ -26,19 +26,24 @@ export const PAPER = {
     van ban so nao | cong van so nao | mang so | so cua van ban | so cua cong van | so cua ke hoach | so gi |
     so nao`,
   subject: `
+    ve van de gi | noi ve van de gi | noi ve van de nao |
     ve viec gi | noi ve gi | noi dung chinh | tom tat | trich yeu | van ban gi | ve cai gi | noi ve cai gi |
     van ban nay ve gi | noi dung van ban | noi gi | noi nhung gi | noi ve viec gi | cong van gi |
     noi dung cong van | noi dung ke hoach | noi dung gi | ten van ban | ten ke hoach | van ban nay la gi |
     nham muc dich gi tong the | y chinh | noi dung cua van ban | tieu de`,
   theme: `
+    khau hieu .. ghi gi | khau hieu .. cau nao | khau hieu .. cau gi | khau hieu ghi gi |
     chu de | thong diep | slogan | khau hieu gi | khau hieu la gi | ten chu de | chu de la gi | theme |
     khau hieu nam nay | tieu de chu de`,
   budget: `
+    phu cap | thu lao | cong tac phi | tien an | tien xe | tien tau xe | tien boi duong | boi duong bao nhieu | phat qua |
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
     nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
     chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
     tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
   place: `
+    tai cho hay | tap trung len tinh | tap trung mot cho | tap trung mot noi | tap trung ve | hay len tinh | tai tung |
+    o truong hay | o xa hay | tai don vi hay | tai truong hay | tai benh vien hay |
     dia chi | cho to chuc | noi to chuc | o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao |
     vi tri nao | khu vuc nao | nhung cho nao | nhung noi nao | dat o dau | dien ra o dau | o nhung dau |
     nhung vi tri | nhung dia diem | nhung khu vuc | dau vay | where | o cho nao | o noi nao | tai cho nao |
@@ -55,6 +60,13 @@ export const PAPER = {
     nhac toi van ban | so nao de nghi | so nao yeu cau | co quan nao de nghi | co quan nao yeu cau | ai de nghi | ai yeu cau |
     cap nao yeu cau | cap nao chi dao | theo chi dao cua ai | theo de nghi cua ai | theo yeu cau cua ai |
     neu van ban nao | lien quan van ban nao`,
+  ruledBy: `
+    theo nghi dinh nao | theo thong tu nao | theo quyet dinh nao | theo luat nao | theo quy dinh nao | nghi dinh nao |
+    thong tu nao | luat nao | theo nghi dinh gi | theo thong tu gi | theo van ban nao | theo nghi dinh so may |
+    theo thong tu so may | theo nghi dinh bao nhieu | theo nghi quyet nao | tuan theo nghi dinh nao`,
+  purpose: `
+    vi sao phai to chuc | tai sao phai to chuc | vi sao to chuc | tai sao to chuc | to chuc de lam chi |
+    muc dich | y nghia | nham muc dich | nham lam gi | to chuc de lam gi | lam de lam gi | to chuc lam gi | muc tieu chung`,
   changes: `
     thay the van ban nao | thay the cong van nao | thay the ke hoach nao | thay the quyet dinh nao |
     thay the thong bao nao | sua doi van ban nao | sua doi cong van nao | sua doi ke hoach nao |
@@ -89,6 +101,7 @@ export const PAPER = {
     quyet dinh nao thu hoi | thong bao nao thay the | thong bao nao sua doi | thong bao nao dinh chinh |
     thong bao nao dieu chinh | thong bao nao thu hoi`,
   recipients: `
+    ap dung cho nhung don vi nao | ap dung cho don vi nao | ap dung cho ai | con gui cho nhung noi nao |
     kinh gui ai | kinh gui | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
@@ -97,6 +110,7 @@ export const PAPER = {
     ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
     ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
   paperSent: `
+    van ban con gui | cong van con gui | ke hoach con gui |
     cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
     van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
     ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,

@@ -25,6 +25,7 @@ export const WORK = {
     co quan nao chiu trach nhiem | viec cua ai | viec cua don vi nao | trach nhiem cua ai | phong nao | ai to chuc |
     ai xay dung | noi nao phu trach | ai dang lo`,
   partners: `
+    con nhung co quan nao | con nhung noi nao phai | con noi nao phai | con to chuc nao |
     phoi hop voi ai | phoi hop voi | cung thuc hien | cung lam | cung voi | lam chung | chung muc | con don vi nao |
     con ai | ngoai .. con | ngoai .. ra | voi ai | voi don vi nao | voi nhung ai | phoi hop | nhung ai cung |
     con co quan nao | don vi nao nua | ai nua | con nhung don vi nao | con nhung ai | chung nhiem vu |
@@ -33,12 +34,24 @@ export const WORK = {
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec`,
   whoComes: `
+    ai phai co mat | ai can co mat | ai phai du | nhung ai phai du | ai can du |
+    moi co quan nao | moi nhung co quan nao | moi don vi nao | moi nhung don vi nao |
+    thanh phan nao | nhung thanh phan | thanh phan gi | la nhung ai | khach moi la ai | gap mat ai | gap go ai |
     thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |
     thanh phan .. gom | gom nhung ai | nhung ai tham gia | ai tham gia | ai tham du | ai du | ai se du |
     ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |
     doi tuong tham gia | doi tuong tham du | doi tuong nao | nhung doi tuong nao | danh cho ai | danh cho nhung ai |
     cho nhung ai tham gia | to chuc cho ai | to chuc cho nhung ai | tuyen truyen cho ai | tuyen truyen cho nhung ai |
     tang qua cho ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao`,
+  manner: `
+    dam bao gi | bao dam gi | dam bao yeu cau | bao dam yeu cau | dam bao nhung gi | dam bao dieu gi | bao dam nhung gi |
+    dam bao nhung yeu cau | the nao cho dung | sao cho dung | rinh rang | gon nhe | hoanh trang | lam to hay | lam to khong |
+    lam lon | lam gon | lon hay nho | to hay nho | tiet kiem | kieu nao | quy mo the nao | quy mo nao | quy mo ra sao |
+    yeu cau doi voi hoat dong | yeu cau doi voi cac hoat dong | tinh than nao | tinh than gi | ruom ra | phai dat yeu cau gi`,
+  media: `
+    bao dai nao | dai bao nao | bao nao | dai nao | dua tin | dang tin | dang bai | phat song o dau | phuong tien thong tin nao |
+    phuong tien truyen thong nao | tuyen truyen .. phuong tien | tuyen truyen .. kenh nao | truyen thong .. kenh nao |
+    bao dai gi | tren bao gi | tren kenh nao | len bao nao | len dai nao | kenh truyen thong nao | kenh thong tin nao`,
   mentioned: `
     duoc nhac den | duoc nhac toi | co nhac den | co nhac toi | nhac den o | nhac den trong | nhac toi trong |
     duoc neu o | duoc neu trong | duoc nhac trong | duoc nhac o | duoc de cap | co de cap | xuat hien o |

@@ -40,15 +40,18 @@ export const basis: Topic = async (inquiry, paper) => {
   const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => c.words.includes(w)).length }))
   const most = Math.max(0, ...rated.map((r) => r.hits))
   if (wanted.length > 0 && most >= (anothers === null ? Math.ceil(wanted.length / 2) : wanted.length))
-    return given(
-      paper,
-      rated.filter((r) => r.hits === most).map((r) => r.c),
-    )
+    return {
+      ...(await given(
+        paper,
+        rated.filter((r) => r.hits === most).map((r) => r.c),
+      )),
+      sure: kind === null ? 0.8 : 1,
+    }
   const bases = ofKind.filter((c) => paper.directive.basis.some((b) => b.number === c.number))
   if (wanted.length > 0 && most === 0 && mustMatch(inquiry)) return noBasis(paper, bases)
-  if (bases.length > 0) return given(paper, bases)
+  if (bases.length > 0) return { ...(await given(paper, bases)), sure: 0.8 }
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
-  return kind !== null && ofKind.length > 0 ? given(paper, ofKind) : noBasis(paper, [])
+  return kind !== null && ofKind.length > 0 ? { ...(await given(paper, ofKind)), sure: 0.8 } : noBasis(paper, [])
 }
 
 /** All papers that the text names, its basis first. */

@@ -1,6 +1,8 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
+import { isCompound } from '../../lexicon/stopwords.ts'
+import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
 import { specific } from '../match-task.ts'
@@ -48,7 +50,8 @@ export const field =
 export const theme: Topic = async ({ understanding }, paper) => {
   const value = themeIn(paper)
   const index = await paper.index()
-  const about = search(index, understanding.content, (p) => paper.hearing.document(p.text).join(' ').includes('chu de'))
+  const known = understanding.content.map((w) => (index.count(w) > 0 && !OF_ITS_OWN.has(w) ? w : ''))
+  const about = search(index, known, (p) => CHU_DE.test(p.text))
   const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
   const usual = value === null ? null : about.find((f) => f.passage.text.includes(value))
   if (
@@ -62,6 +65,9 @@ export const theme: Topic = async ({ understanding }, paper) => {
   return given(paper, 'theme', value, place?.section ?? null)
 }
 
+const CHU_DE = /chủ đề/iu
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['rieng', 'buoi', 'khac', 'chung'])
+
 /** "Chủ đề “Ngày …” năm 2025 là “…”": the quotation after "là" is the theme, the one before names the occasion. */
 function themeIn(paper: PaperFile): string | null {
   const { theme: read, text } = paper.directive
@@ -73,10 +79,13 @@ function themeIn(paper: PaperFile): string | null {
 }
 
 const EACH =
-  /\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
+  /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
+/** What persons get: only where the text speaks of that very thing. */
+const ALLOWANCE =
+  /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|phat qua|ho tro may tram)\b/
 /** "lấy từ đâu": a directive without a sum may still say where the means come from. */
-const FROM = /\b(?:tu dau|o dau|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
+const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
@@ -91,11 +100,11 @@ export const budget: Topic = async ({ understanding }, paper) => {
       FROM.test(plain) && !EACH.test(plain)
         ? search(index, await specific(content, paper), (p) => MEANS.test(p.text))
         : []
-    const [found] = means.filter((f) => f.coverage >= 0.6)
+    const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted))
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
   }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null
-  if (EACH.test(plain)) {
+  if (EACH.test(plain) || ALLOWANCE.test(plain) || ofAnotherMatter(text, await specific(content, paper), index)) {
     const instead: Fact = {
       kind: 'field',
       paper: await paper.paper(),
@@ -106,6 +115,18 @@ export const budget: Topic = async ({ understanding }, paper) => {
     return lacking(paper, 'figure', { instead })
   }
   return given(paper, 'budget', clipped(text, 300), section)
+}
+
+const OF_MONEY: ReadonlySet<string> = new Set(['ho tro', 'chi tra', 'du toan', 'ngan sach', 'to chuc', 'phan bo'])
+
+/** The sum was asked for something that the text knows, but does not speak of where it names the sum. */
+function ofAnotherMatter(sum: string, content: readonly string[], index: PassageIndex): boolean {
+  const words = index.hearing.document(sum)
+  const held = new Set(pairs(words))
+  return pairs(content).some((c) => {
+    const [first = '', second = ''] = c.split(' ')
+    return !held.has(c) && !OF_MONEY.has(c) && (index.count(c) > 0 || isCompound(first, second))
+  })
 }
 
 const PURPOSE = /^(?:[-+*]\s*)?(?:Để|Nhằm)\s/u

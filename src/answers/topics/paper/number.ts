@@ -4,6 +4,9 @@ import { field } from './header.ts'
 
 const OF = /\b(?:cua|theo|can cu|dua vao)\s+((?:[a-z]+\s*){1,4})/
 
+/** "quyết định về … số mấy", where the directive is none. */
+const OTHER_KIND = /\b(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi)\b.*\bso (?:may|bao nhieu|nao|gi)\b/
+
 /** "công văn số mấy": the directive's own number, or that of a paper from somebody else ("của Bộ", "của Thủ tướng"). */
 export const number: Topic = (inquiry, paper) => {
   const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
@@ -11,5 +14,7 @@ export const number: Topic = (inquiry, paper) => {
   const another =
     /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc)$/.test(words[0] ?? '') &&
     !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')
-  return another ? basis(inquiry, paper) : field('number')(inquiry, paper)
+  const kind = OTHER_KIND.exec(inquiry.understanding.plain)?.[1]?.replace(' ', '_')
+  const ofKind = kind !== undefined && kind !== paper.directive.docType
+  return another || ofKind ? basis(inquiry, paper) : field('number')(inquiry, paper)
 }

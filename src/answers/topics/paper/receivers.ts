@@ -4,7 +4,7 @@ import type { Fact } from '../../fact.ts'
 import type { Hearing } from '../../hear/hearing.ts'
 import { said } from '../../understand.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { lacking } from '../outcomes.ts'
+import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 
@@ -22,10 +22,21 @@ export const recipients: Topic = async (inquiry, paper) => {
   if (addressed.length > 0) return told(inquiry, paper, ['recipients'])
   const atFoot = paper.directive.copies.length > 0 ? await receivers(inquiry, paper, 'copies') : null
   if (atFoot !== null && docType !== 'cong_van') return told(inquiry, paper, ['copies'])
+  const asked = asksWhether(inquiry) ? null : await askedInText(paper)
+  if (asked) return asked
   return lacking(paper, 'recipients', {
     instead: atFoot && { ...atFoot, held: null },
     ...(atFoot === null ? {} : { quote: paper.directive.copies.join('; ') }),
   })
+}
+
+/** "Sở Y tế đề nghị các sở, ban, ngành, UBND các huyện, …": whom a paper without "Kính gửi" asks. */
+const ASKED = /(?:đề nghị|yêu cầu|giao)\s+(?:các|UBND|Ủy ban|Uỷ ban|Thủ trưởng|Giám đốc|Chủ tịch)\s[^.;]*?,[^.;]*?,/u
+const QUOTE_LENGTH = 380
+
+async function askedInText(paper: PaperFile): Promise<Outcome | null> {
+  const found = (await paper.index()).passages.filter((p) => ASKED.test(p.text)).at(-1)
+  return found ? quoted(paper, { ...found, limit: QUOTE_LENGTH, sure: 0.9 }) : null
 }
 
 /** "nơi nhận", "lưu ở đâu", "kính gửi hay nơi nhận": the list at the foot. */

@@ -3,15 +3,17 @@ import { around } from '../../retrieve/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties } from './duties.ts'
 import { lacking } from '../outcomes.ts'
-import { matchTasks, singledOut } from '../match-task.ts'
+import { said } from '../../understand.ts'
+import { matchTasks, singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { recipients } from '../paper/receivers.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import type { Unit } from '../../../people/unit.ts'
 
 const TOGETHER = /phối hợp|cùng với/iu
-const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
+export const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
 const WORDS_LENGTH = 320
 
 /** "phối hợp với ai", "ngoài … còn đơn vị nào": who shares the duty. */
@@ -23,29 +25,71 @@ export const partners: Topic = async (inquiry, paper) => {
     (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
   )
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
+  const index = await paper.index()
+  const matter = await specific(inquiry.understanding.content, paper)
+  const bare = matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0)
+  const holding = matchTasks(shared, matter, index).flatMap((m) => (m.share >= 0.4 ? [m.item] : []))
   const chosen =
     (await singledOut(shared, inquiry.understanding.content, paper)) ??
-    (shared.length > 0
-      ? shared.slice(0, 2)
-      : ((await singledOut(everywhere, inquiry.understanding.content, paper)) ?? []))
-  return chosen.length > 0 ? told(inquiry, paper, chosen, unit ?? null, 'partners') : lacking(paper, 'partners')
+    (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
+    (bare ? shared : holding).slice(0, 2)
+  if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
+  // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
+  const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
+  return addressed && own.length === 0 && matter.every((w) => w === '')
+    ? recipients(inquiry, paper)
+    : lacking(paper, 'partners')
 }
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
 export const lead: Topic = async (inquiry, paper) => {
-  const all = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
-  const { content } = inquiry.understanding
+  const { content, plain } = inquiry.understanding
+  const kind = KIND.exec(plain)?.[1] ?? ''
+  const tasks = await paper.tasks()
+  const ofKind = tasks.filter((t) =>
+    t.assignees.some((a) => ` ${paper.hearing.document(a).join(' ')}`.includes(` ${kind}`)),
+  )
+  const pool = ofKind.length > 0 ? ofKind : tasks
+  const all = pool.map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
   const named = all.filter((d) => !d.task.assignees.includes('*'))
   const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
   if (content.every((w) => w === ''))
     return leading.length > 0 ? told(inquiry, paper, leading.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
-  const best = matchTasks(all, content, index).sort((a, b) => b.share - a.share)
-  const top = best[0]?.share ?? 0
-  const chosen = best.filter((b) => b.share >= 0.5 && b.share > top - 0.1).map((b) => b.item)
+  const mainly = MAINLY.test(plain) && leading.length > 0
+  const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
+  const bare = known.every((w) => w === '')
+  // "kinh phí do ai cấp" asks for no one's duty.
+  const ofMoney = said(inquiry.understanding, 'budget')
+  if (bare && ofMoney) return lacking(paper, 'lead')
+  // Nothing but the occasion itself was said: the one who leads all of it.
+  if (bare && mainly && leading.length === 1) return told(inquiry, paper, leading, null, 'lead')
+  const whole = fitting(matchTasks(mainly ? leading : all, content, index))
+  const chosen =
+    whole.length > 0 || !(mainly || ofMoney) ? whole : fitting(matchTasks(mainly ? leading : all, known, index))
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
+
+/** Those that hold half of the matter, and as much as the best. */
+function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
+  const top = Math.max(0, ...matched.map((m) => m.share))
+  return [...matched]
+    .sort((a, b) => b.share - a.share)
+    .filter((m) => m.share >= 0.5 && m.share > top - 0.1)
+    .map((m) => m.item)
+}
+
+const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/
+
+const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
+/** Who leads, and not only who does something. */
+export const MAINLY =
+  /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
+
+const OF_THE_LEAD: ReadonlySet<string> = new Set(
+  'chu tri dau moi dung ra chiu trach nhiem chinh phu lo lam dip vu cap tinh huyen xa'.split(' '),
+)
 
 async function told(
   inquiry: Inquiry,

@@ -1,6 +1,8 @@
+import { isCompound } from '../../lexicon/stopwords.ts'
 import { KINDS_OF_PLACE } from '../../lexicon/synonyms.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
+import { search } from '../../retrieve/search.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -12,7 +14,7 @@ const PERSONS =
   'cán bộ|công chức|viên chức|nhân viên|đại biểu|hội viên|đoàn viên|học sinh|sinh viên|thầy giáo|giáo viên|bệnh nhân|người bệnh|đối tượng|trẻ em|nhân dân|lãnh đạo|tập thể|cá nhân'
 /** Who takes part, is invited, or for whom it is. */
 const COMES = new RegExp(
-  `(?:với )?sự tham gia của|thành phần(?: tham dự| tham gia)?\\s*(?:gồm|:)|tham dự\\s*(?:gồm|:)|mời (?:khoảng )?(?:\\d+ )?đại biểu|(?<!\\p{L})cho (?:các |những |đội ngũ )?(?:${PERSONS})`,
+  `(?:với )?sự tham gia của|thành phần(?: tham dự| tham gia)?\\s*(?:gồm|:)|tham dự\\s*(?:gồm|:)|mời (?:khoảng )?(?:\\d+ )?đại biểu|(?<!\\p{L})cho (?:các |những |đội ngũ )?(?:${PERSONS})|gặp (?:mặt|gỡ) (?:các |những |đội ngũ )?(?:${PERSONS})`,
   'iu',
 )
 const QUOTE_LENGTH = 420
@@ -21,12 +23,15 @@ const QUOTE_LENGTH = 420
 export const people: Topic = async (inquiry, paper) => {
   const { passages } = await paper.index()
   const naming = passages.filter((p) => COMES.test(p.text) && ofTheMatter(p, passages, inquiry))
-  const chosen = await ofThePlace(naming, inquiry, paper)
+  const invited = INVITES.test(inquiry.understanding.plain) ? naming.filter((p) => /mời/iu.test(p.text)) : []
+  const chosen = await ofThePlace(invited.length > 0 ? invited : naming, inquiry, paper)
   if (!chosen) return lacking(paper, 'passage')
   const shown = around(chosen.text, QUOTE_LENGTH, (c) => (COMES.test(c) ? 3 : PERSON.test(c) ? 1 : 0))
   return quoted(paper, { ...chosen, limit: QUOTE_LENGTH, shown, sure: 0.9 })
 }
 
+/** "mời những ai": the sentence that invites, where there is one. */
+const INVITES = /\bmoi (?:nhung|ai|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
@@ -39,16 +44,41 @@ async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile
   }
   const { target, asker } = inquiry
   const unit = target.who === 'units' && target.units.length === 1 ? (target.units[0] ?? asker.unit) : asker.unit
-  const own = ((await dutiesOf(paper, unit)) ?? []).filter((d) => !d.common).map((d) => d.task.span)
+  const duties = ((await dutiesOf(paper, unit)) ?? []).filter((d) => !d.common)
+  const leading = duties.filter((d) => d.part === 'lead')
+  const own = (leading.length > 0 ? leading : duties).map((d) => d.task.span)
   const mine = naming.filter((p) => own.some((s) => s.start < p.end && p.start < s.end))
   if (mine.length === 1) return mine[0] ?? null
+  const best = await nearest(mine.length > 0 ? mine : naming, inquiry, paper)
+  if (best) return best
   // Where nothing but the form was said, a lone sentence of another's part is no answer.
   return naming.length === 1 && inquiry.understanding.content.some((w) => w !== '') ? (naming[0] ?? null) : null
 }
 
+/** The one that holds the question's matter better than the others do. */
+async function nearest(
+  naming: readonly Sentence[],
+  { understanding }: Inquiry,
+  paper: PaperFile,
+): Promise<Sentence | null> {
+  const starts = new Set(naming.map((p) => p.start))
+  const [first, second] = search(await paper.index(), matterOf(understanding), (p) => starts.has(p.start))
+  if (!first || first.coverage < 0.6 || (second && second.score > first.score * 0.8)) return null
+  return naming.find((p) => p.start === first.passage.start) ?? null
+}
+
+/** Without the units that were named, and without the occasion's own words. */
+function matterOf({ content, words, units }: Inquiry['understanding']): string[] {
+  const plains = words.map((w) => w.plain)
+  const inUnit = (i: number): boolean => units.some((u) => u.from <= i && i < Math.min(u.to, u.from + 3))
+  return content.map((w, i) =>
+    inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w,
+  )
+}
+
 /** The matter, in pairs of words where it has some, stands in the sentence or in its paragraph. */
 function ofTheMatter(p: Sentence, all: readonly Sentence[], { understanding }: Inquiry): boolean {
-  const matter = understanding.content.map((w) => (PLACES.has(w) || SAYS_LITTLE.has(w) ? '' : w))
+  const matter = matterOf(understanding)
   const couples = pairs(matter)
   const wanted = couples.length > 0 ? couples : matter.filter((w) => w !== '')
   const beside = all.filter((o) => o.paragraph === p.paragraph)
@@ -60,10 +90,14 @@ const PLACES: ReadonlySet<string> = new Set(Object.keys(KINDS_OF_PLACE).flatMap(
 /** The occasion itself, by whatever name it is called. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set('le buoi dip thanh phan du tham gia'.split(' '))
 
-const placesIn = (plain: string): string[] => [
+export const placesIn = (plain: string): string[] => [
   ...new Set(
     Object.entries(KINDS_OF_PLACE).flatMap(([said, held]) =>
-      new RegExp(`\\b(?:o|tai|trong|ben|cac)\\s+${said}\\b`).test(plain) ? held : [],
+      new RegExp(
+        `\\b(?:o|tai|trong|ben|cac|may|nhung|nganh)\\s+${said}\\b|^${said}\\s+(?:to chuc|lam|moi|phai|can|thi)\\b`,
+      ).test(plain)
+        ? held
+        : [],
     ),
   ),
 ]

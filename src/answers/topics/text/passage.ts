@@ -3,10 +3,12 @@ import type { Fact } from '../../fact.ts'
 import { around, clipped } from '../../retrieve/excerpt.ts'
 import type { Passage } from '../../retrieve/passages.ts'
 import type { Found } from '../../retrieve/search.ts'
+import { search } from '../../retrieve/search.ts'
 import { said } from '../../understand.ts'
-import type { Outcome, Topic } from '../inquiry.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { LEADS, MAINLY } from '../part/partners.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
 
@@ -28,7 +30,9 @@ export const passage: Topic = async (inquiry, paper) => {
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
-  const who = WHO.test(plain) ? await assigned(paper, found) : null
+  if (!(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
+  const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
+  if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   return (
     who ??
@@ -49,6 +53,17 @@ async function ordinal(paper: PaperFile): Promise<Outcome> {
     limit: QUOTE_LENGTH,
     shown: around(first.p.text, QUOTE_LENGTH, (c) => c.match(ORDINAL)?.length ?? 0),
   })
+}
+
+/** "có phải treo cờ không": the thing itself has to stand in the sentence, not only words around it. */
+async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage: p }: Found): Promise<boolean> {
+  const plains = understanding.words.map((w) => w.plain)
+  const end = plains.findLastIndex((w) => w === 'khong')
+  const from = plains.lastIndexOf('co', end)
+  if (from < 0 || end < from) return true
+  const what = understanding.content.slice(from, end)
+  if (what.every((w) => w === '')) return true
+  return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
 }
 
 /** Somebody has to stand in the sentence that answers "ai". */
@@ -105,7 +120,10 @@ async function underHeading(paper: PaperFile, { passage: p }: Found): Promise<Ou
 }
 
 /** "với ý nghĩa, mục đích sau:" stands for the points that follow it. */
-async function underLeadIn(paper: PaperFile, { passage: p, coverage }: Found): Promise<Outcome | null> {
+export async function underLeadIn(
+  paper: PaperFile,
+  { passage: p, coverage }: Pick<Found, 'passage' | 'coverage'>,
+): Promise<Outcome | null> {
   if (!p.text.endsWith(':')) return null
   const { passages } = await paper.index()
   const at = passages.findIndex((o) => o.start === p.start)

@@ -108,7 +108,7 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
   const found = await passages(inquiry, paper, several && meant?.length === 1 ? one.task.span : null)
   const object = handedIn(inquiry.understanding)
   const isMeant = ({ passage: { text } }: DatedPassage): boolean =>
-    HANDED_IN.test(text) && (object === null || names(text, object))
+    HANDED_IN.test(text) && (object === null || names(text, object, paper.hearing))
   if (found.length > 0 && (!aboutReport || found.every(isMeant))) {
     return passageTerms(inquiry, paper, found)
   }

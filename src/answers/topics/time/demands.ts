@@ -1,3 +1,4 @@
+import type { Hearing } from '../../hear/hearing.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -37,7 +38,8 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
   const tasks = paperMeant === null ? [] : await paper.tasks()
   // "lập danh sách …, gửi về Trạm": the paper may stand before the clause that hands it in.
   const asksFor = (d: ReportDemand, what: string): boolean =>
-    names(d.text, what) || (!isReport(d) && tasks.some((t) => t.position === d.taskPosition && names(t.words, what)))
+    names(d.text, what, paper.hearing) ||
+    (!isReport(d) && tasks.some((t) => t.position === d.taskPosition && names(t.words, what, paper.hearing)))
   const some = paperMeant !== null ? all.filter((d) => asksFor(d, paperMeant)) : reports.length > 0 ? reports : all
   const asked = [
     ...content.filter((w) => w !== ''),
@@ -54,7 +56,7 @@ export async function demandsMeant(inquiry: Inquiry, paper: PaperFile): Promise<
 }
 
 /** Whether the words stand side by side in the text. */
-export const names = (text: string, words: string): boolean =>
-  ` ${documentWords(text).join(' ')} `.includes(` ${words} `)
+export const names = (text: string, words: string, hearing: Hearing): boolean =>
+  ` ${hearing.document(text).join(' ')} `.includes(` ${words} `)
 
 const RHYTHM = ['tien do', 'hang thang', 'hang quy', 'hang tuan', 'hang ngay', 'dinh ky']

@@ -6,7 +6,7 @@ import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { told } from '../text/passage.ts'
 import { enough, ranked } from '../text/ranked.ts'
-import { dutiesOf } from './duties.ts'
+import { dutiesOf } from '../part/duties.ts'
 
 /** How offices ask for a thing to be done: “bảo đảm trang trọng, thiết thực, tiết kiệm”. */
 const QUALITY =
