@@ -54,9 +54,7 @@ export function inquiryOf(understanding: Understanding, { asker, register, tools
 /** What needs no look at the directives: how to do something here, talk, and what is nobody's business but that unit's own. */
 export function aside(understanding: Understanding, { asker, directives }: Desk): Answer | null {
   const isOthers = (): boolean => isPrivate(understanding, asker, issuersOf(directives))
-  return (
-    howToOf(understanding, asker) ?? talkOf(understanding) ?? (isOthers() ? forbidden(otherUnit(understanding)) : null)
-  )
+  return howToOf(understanding, asker) ?? (isOthers() ? forbidden(otherUnit(understanding)) : talkOf(understanding))
 }
 
 /** Answers one question; `within` are the directives to look in when these are settled already. */

@@ -88,6 +88,7 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   đv: { to: 'don vi' },
   đvi: { to: 'don vi' },
   dvi: { to: 'don vi' },
+  đvị: { to: 'don vi' },
   nd: { to: 'noi dung', number: 'nghi dinh' },
   nđ: { to: 'nghi dinh' },
   ndung: { to: 'noi dung' },
@@ -199,6 +200,29 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
         ' ',
       ),
     ]),
+  },
+  // "mấy bữa nữa", "bữa nào"; else a meal.
+  bua: {
+    to: 'ngay',
+    after: new Set(['may']),
+    unless: new Set('an com tiec sang trua toi'.split(' ')),
+    before: new Set('nao mo nua nx nuaw'.split(' ')),
+  },
+  // "làm những chi", "có chi không", as in the centre of the country
+  chi: {
+    to: 'gi',
+    after: new Set('nhung lam viec co ghi noi'.split(' ')),
+    unless: new Set(
+      'dao bo hoi cuc nhanh tiet phi tra doan em thi ho tieu dinh vien phai cho tien nhieu may bao'.split(' '),
+    ),
+    before: new Set('vay z rua hen he ca a khong ko k day'.split(' ')),
+  },
+  // "ngày mô", "khi mô"
+  mo: {
+    to: 'nao',
+    after: new Set('khi luc ngay noi cho bua'.split(' ')),
+    unless: new Set('hinh rong lop cua dau ra hoc'.split(' ')),
+    before: new Set(),
   },
   // "thien nv", "thien ntn"; else a name or thiện, thiên.
   thien: {

@@ -16,6 +16,7 @@ const NAMED = new RegExp(
   `\\b(${KINDS})\\s*(?:so\\s*)?:?\\s*(\\d{1,5})(?:\\s*/\\s*([a-z\\d][a-z\\d&/-]*))?(?!\\s*[/.]?\\d)`,
   'g',
 )
+const DAY = /^(?:0?[1-9]|1[0-2])$/
 const BARE = /(?<![\d/])(\d{1,5})\s*\/\s*((?:\d{4}\/)?[a-z]{2,}[a-z\d&-]*)/g
 const LONG_KIND: Readonly<Record<string, string>> = {
   cv: 'cong van',
@@ -38,6 +39,8 @@ export function spotPapers(question: string): PaperMention[] {
     if (!out.some((p) => p.ref === ref)) out.push({ ref, symbol, kind })
   }
   for (const m of text.matchAll(NAMED)) {
+    // "công văn 25/3": a day, by which people call the paper of an occasion.
+    if (DAY.test(m[3] ?? '')) continue
     const kind = m[1] ?? ''
     const digits = (m[2] ?? '').replace(/^0+(?=\d)/, '')
     add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind)

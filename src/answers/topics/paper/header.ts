@@ -79,7 +79,7 @@ function themeIn(paper: PaperFile): string | null {
 }
 
 const EACH =
-  /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
+  /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:duoc|bi) (?:chia|phan bo|rot|phan) (?:bao nhieu|may)\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|phuong|thanh pho|thi xa|thi tran|tinh|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
 /** What persons get: only where the text speaks of that very thing. */
 const ALLOWANCE =

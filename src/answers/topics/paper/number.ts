@@ -4,6 +4,8 @@ import { field } from './header.ts'
 
 const OF = /\b(?:cua|theo|can cu|dua vao)\s+((?:[a-z]+\s*){1,4})/
 
+const THIS = /\b(?:cong van|van ban|ke hoach|thong bao|chi thi|quyet dinh|huong dan|cong dien|giay|to) nay\b/
+
 /** "quyết định về … số mấy", where the directive is none. */
 const OTHER_KIND = /\b(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi)\b.*\bso (?:may|bao nhieu|nao|gi)\b/
 
@@ -12,6 +14,7 @@ export const number: Topic = (inquiry, paper) => {
   const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
   const issuer = new Set(paper.hearing.document(paper.directive.issuer ?? ''))
   const another =
+    !THIS.test(inquiry.understanding.plain) &&
     /^(?:thu|bo|chinh|so|tinh|uy|trung|quoc)$/.test(words[0] ?? '') &&
     !words.slice(0, 2).every((w) => issuer.has(w) || w === 'so')
   const kind = OTHER_KIND.exec(inquiry.understanding.plain)?.[1]?.replace(' ', '_')

@@ -9,15 +9,16 @@ const OBJECT = new RegExp(
   'g',
 )
 const HANDS_IN = /\b(?:nop|gui|trinh|bao gio co|phai co|han)\b/
+const HANDED_IN = /\b(?:nop|gui|trinh|ban hanh xong|phai ban hanh|xay dung xong|lap xong|hoan thanh)\b/
 /** Between the paper and the verb that hands it in. */
-const REACH = 40
+const REACH = 60
 
 /** The paper other than a report that a question wants to hand in ("danh sách", "dự toán"): its folded words; null when it speaks of none. */
 export function handedIn({ plain }: Understanding): string | null {
   if (/\b(?:bao cao|ket qua)\b/.test(plain)) return null
   for (const m of plain.matchAll(OBJECT)) {
-    const [before, after] = [plain.slice(Math.max(0, m.index - REACH / 2), m.index), plain.slice(m.index + m[0].length)]
-    if (HANDS_IN.test(before) || /\b(?:nop|gui|trinh)\b/.test(after.slice(0, REACH))) return m[1] ?? null
+    const [before, after] = [plain.slice(Math.max(0, m.index - REACH / 3), m.index), plain.slice(m.index + m[0].length)]
+    if (HANDS_IN.test(before) || HANDED_IN.test(after.slice(0, REACH))) return m[1] ?? null
   }
   return null
 }
