@@ -36,6 +36,8 @@ export interface Understanding {
   /** paths as said: "2.a", "vi.4" */
   sections: string[]
   units: UnitMention[]
+  /** "bệnh viện nào": units of which it asks for some */
+  kinds: UnitMention[]
   /** "bên em", "chúng tôi" */
   saysOwn: boolean
   /** what the question is about beyond its form: folded words in order, "" where others stood between */
@@ -100,7 +102,8 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
   const stop = plains.map((_, i) => isStopword(raws, plains, i))
-  const units = spotUnits(words, register, own, hearing)
+  const spotted = spotUnits(words, register, own, hearing)
+  const units = spotted.filter((m) => !m.which)
   const names = units.filter(
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
@@ -112,9 +115,11 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
   )
   const hits = [...phrases, ...spotTurns(plains)]
   const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
-  const spotted = spotPapers(question)
+  const typedPapers = spotPapers(question)
   // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
-  const papers = spotted.some((p) => p.kind !== null) ? spotted : merged(spotted, spotPapers(plains.join(' ')))
+  const papers = typedPapers.some((p) => p.kind !== null)
+    ? typedPapers
+    : merged(typedPapers, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
   // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.
@@ -132,6 +137,7 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     anothers,
     sections: spotSections(question),
     units,
+    kinds: spotted.filter((m) => m.which),
     saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
     content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) ? '' : p)),
   }

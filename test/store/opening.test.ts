@@ -62,7 +62,7 @@ test('a migration that was cut off is done again from its beginning', async () =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"
   const { rows } = await adapter.queryRaw({ sql: query, args: [], argTypes: [] })
   await adapter.executeScript(
-    `PRAGMA foreign_keys=OFF; ${rows.map(([name]) => `DROP TABLE "${String(name)}";`).join('')}`,
+    `PRAGMA foreign_keys=OFF; ${rows.map(([name]) => `DROP TABLE IF EXISTS "${String(name)}";`).join('')}`,
   )
   await adapter.executeScript('UPDATE _prisma_migrations SET finished_at = NULL')
   await adapter.dispose()

@@ -69,7 +69,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const { units, papers, sections } = understanding
   if (sections.length > 0) return null
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
-  const others = units.filter((m) => !m.own)
+  const others = [...units.filter((m) => !m.own), ...understanding.kinds]
   const named = await findPapers(papers, directives, stores.directives)
   if (named.unknown !== null || named.cited) return null
   const [only] = others

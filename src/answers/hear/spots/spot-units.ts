@@ -18,6 +18,8 @@ export interface UnitMention {
   loose: boolean
   /** the asker's own unit */
   own: boolean
+  /** "phòng nào": it asks which of the kind, and names none */
+  which: boolean
   spoken: string
 }
 
@@ -47,15 +49,15 @@ export function spotUnits(
     }
   }
   const out: UnitMention[] = []
-  const mention = (from: number, to: number, units: Unit[], loose: boolean): void => {
-    const isOwn = units.some((u) => u.code === own.code)
+  const mention = (from: number, to: number, units: Unit[], loose: boolean, which = false): void => {
+    const isOwn = !which && units.some((u) => u.code === own.code)
     const [a = 0, b = 0] = [at[from], at[to - 1]]
     const spoken = words
       .slice(a, b + 1)
       .map((w) => w.raw)
       .filter((r, i, all) => r !== all[i - 1])
       .join(' ')
-    out.push({ from: a, to: b + 1, units: isOwn && units.length > 1 ? [own] : units, loose, own: isOwn, spoken })
+    out.push({ from: a, to: b + 1, units: isOwn && units.length > 1 ? [own] : units, loose, own: isOwn, which, spoken })
   }
   for (let i = 0; i < plains.length; i++) {
     const named = longestName(plains, i, byName) ?? slippedName(plains, i, byName)
@@ -66,7 +68,7 @@ export function spotUnits(
     }
     const headed = byHead(plains, i, words, at, register, hearing)
     if (headed) {
-      mention(i, headed.to, headed.units, headed.loose)
+      mention(i, headed.to, headed.units, headed.loose, headed.which)
       i = headed.to - 1
     }
   }
@@ -139,7 +141,7 @@ function byHead(
   at: readonly number[],
   register: readonly Unit[],
   hearing: Hearing,
-): { to: number; units: Unit[]; loose: boolean } | null {
+): { to: number; units: Unit[]; loose: boolean; which: boolean } | null {
   const head = longestHead(plains, i, words, at)
   if (!head) return null
   const size = head.spoken.split(' ').length
@@ -162,14 +164,14 @@ function byHead(
     // One chance word of a longer name ("giáo" of "giáo dục") is not that unit.
     if (units.length > 0 && length < Math.min(2, tail.length)) break
     if (units.length > 0 && (!any || (length > 1 && units.length < 4))) {
-      return { to: i + size + length, units, loose: units.length > 1 }
+      return { to: i + size + length, units, loose: units.length > 1, which: false }
     }
   }
-  // "phòng nào" asks which, and names none.
-  if (any || plains[i + size] === 'nao') return null
-  if (tail.length > 0) return { to: known, units: [], loose: false }
+  if (any) return null
+  if (tail.length > 0) return { to: known, units: [], loose: false, which: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing))).map((k) => k.unit)
-  return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1 } : null
+  const which = plains[i + size] === 'nao'
+  return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1, which } : null
 }
 
 const startsLike = (name: string, head: string, hearing: Hearing): boolean =>
