@@ -53,8 +53,8 @@ export async function candidates(
   if (meant.length > 0) return { mine: await open(meant.slice(0, FEW_PAPERS)), others: [], cited: named.cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
   if (pointed.length > 0) return { mine: await open(pointed), others: [], cited: named.cited }
+  /** of each of the asker's own, whether it is settled */
   const parts = new Map((await stores.tasks.directivesFor(asker.unit.id)).map((p) => [p.directiveId, p.settled]))
-  const assigned = { has: (id: string): boolean => parts.has(id) }
   const own = heads.filter((d) => parts.has(d.id))
   const rest = heads.filter((d) => !parts.has(d.id))
   const all = await open(heads.length <= FEW_PAPERS ? [...own, ...rest] : await likely())
@@ -82,9 +82,9 @@ export async function candidates(
   })
   const last = all.filter((p) => p.directive.id === subject.directiveId)
   if (chosen.byWords) {
-    const both = chosen.papers.filter((p) => assigned.has(p.directive.id))
+    const both = chosen.papers.filter((p) => parts.has(p.directive.id))
     return split(both.length > 0 ? both : chosen.papers)
   }
   if (last.length > 0) return split(last)
-  return split(own.length > 0 ? all.filter((p) => assigned.has(p.directive.id)) : all)
+  return split(own.length > 0 ? all.filter((p) => parts.has(p.directive.id)) : all)
 }
