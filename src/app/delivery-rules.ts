@@ -31,7 +31,10 @@ export function deliveryRules(
 ): Rules {
   const month = (): string => officeTime.monthOf(officeNow())
   return {
-    reached: (s, chatIds) => s.people.reached(name, chatIds, officeNow()),
+    reached(s, rows) {
+      const of = (kind: string): string[] => rows.filter((row) => row.chatKind === kind).map((row) => row.chatId)
+      return s.people.reached(name, { private: of('private'), group: of('group') }, officeNow())
+    },
     lost: (s, { channel, chatId }, how, why) => s.people.setReachability(channel, chatId, how, why, officeNow()),
     moved: (s, channel, from, to) => s.people.moveChat(channel, from, to),
     async pointless(s, row) {

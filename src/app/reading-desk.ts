@@ -14,7 +14,7 @@ import type { IncomingEvent } from '../messaging/incoming.ts'
 import type { Store } from '../store/open-store.ts'
 
 export interface ReadingDeskDeps {
-  store: Pick<Store, 'transact' | 'provider'>
+  store: Pick<Store, 'transact' | 'read' | 'provider'>
   files: FileStore
   reader: Reader
   /** real time */
@@ -55,7 +55,7 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
   async function work(): Promise<void> {
     while (!closing.signal.aborted) {
       try {
-        const next = await store.transact((s) => s.readings.claim(owner, until(), clock.now()))
+        const next = await claimed()
         if (next) await readOne(next)
         else
           await sleep(LOOK_MS, undefined, { signal: AbortSignal.any([wake.signal, closing.signal]) }).catch(
@@ -67,6 +67,12 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
       }
       if (wake.signal.aborted) wake = new AbortController()
     }
+  }
+
+  /** A look costs little, a transaction a place in the line of those who write: it is asked after every message. */
+  async function claimed(): Promise<FileReading | null> {
+    if (!(await store.read.readings.waits(clock.now()))) return null
+    return store.transact((s) => s.readings.claim(owner, until(), clock.now()))
   }
 
   async function readOne(reading: FileReading): Promise<void> {

@@ -49,7 +49,7 @@ export interface PeopleStore {
   heard(channel: string, chatId: string, at: Date): Promise<void>
   setReachability(channel: string, chatId: string, state: Reachability, why: string | null, at: Date): Promise<void>
   /** these took a message: they are reachable, whatever was known of them */
-  reached(channel: string, chatIds: readonly string[], at: Date): Promise<void>
+  reached(channel: string, chats: Readonly<Record<'private' | 'group', readonly string[]>>, at: Date): Promise<void>
 
   /** chats that the platform refuses, the latest first */
   refused(): Promise<Refused[]>

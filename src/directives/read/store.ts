@@ -18,6 +18,8 @@ export interface FileReading {
 /** All instants in real time. */
 export interface FileReadingStore {
   add(reading: Omit<FileReading, 'attempts'>): Promise<void>
+  /** whether a document waits that nobody reads */
+  waits(now: Date): Promise<boolean>
   /** Takes the document that has waited longest and that nobody reads, and counts the attempt; null when none waits. */
   claim(owner: string, until: Date, now: Date): Promise<FileReading | null>
   /** goes on being read */

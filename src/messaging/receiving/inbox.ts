@@ -18,6 +18,8 @@ const ATTEMPTS = 3
 const AT_ONCE = 32
 /** Files of a batch that are fetched side by side: each may have 20 MB. */
 const FETCHED_AT_ONCE = 4
+/** A chat that another process has in hand is free again without a word. */
+const LOOK_AGAIN_MS = 100
 
 export interface InboxDeps<S extends { inbox: InboxStore }> {
   transact: Transact<S>
@@ -54,7 +56,11 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   /** chats in which more of a batch is waited for; called when something has come */
   const awaited = new Map<string, () => void>()
   let wake: NodeJS.Timeout | undefined
+  let soon: NodeJS.Timeout | undefined
   let open = false
+  /** counts what was stored, or found, and not taken in hand at once: only then may something wait when a chat is free again */
+  let left = 1
+  let seen = 0
   const rounds = createRounds(sweep, (thrown) => log.error({ err: thrown }, 'the inbox could not be read'))
   const { kick } = rounds
   const arrivals = createGathering(AT_ONCE, (events: readonly IncomingEvent[]) =>
@@ -62,8 +68,16 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       await s.inbox.add(...events)
       // Of others' chats another process may hold the leases, and storing must not wait for it.
       return claim(s, events)
-    }).then(begin),
+    }).then((rows) => {
+      begin(rows)
+      if (rows.length < events.length) look()
+    }),
   )
+
+  function look(): void {
+    left++
+    kick()
+  }
 
   async function withFiles(row: InboxRow): Promise<InboxRow> {
     const { content, channel } = row.event
@@ -115,6 +129,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       if (last) await deps.apologise(first.event, s)
       await release(s, rows)
     })
+    left++
   }
 
   async function work(first: InboxRow): Promise<void> {
@@ -144,16 +159,25 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
         .catch((thrown: unknown) => log.error({ err: thrown }, 'the inbox could not be worked'))
         .finally(() => {
           busy.delete(job)
-          kick()
+          if (left > seen) kick()
         })
       busy.add(job)
     }
   }
 
   async function sweep(): Promise<void> {
+    if (busy.size >= AT_ONCE) return
+    const before = left
     // A look costs little, a transaction a write to the disk.
-    if (busy.size < AT_ONCE && (await read.inbox.waitingChats(clock.now(), 1)).length > 0)
+    if ((await read.inbox.waitingChats(clock.now(), 1)).length > 0) {
+      left++
       begin(await transact((s) => claim(s)))
+    } else if (busy.size === 0) {
+      seen = before
+    } else if (left > seen) {
+      clearTimeout(soon)
+      soon = setTimeout(kick, LOOK_AGAIN_MS)
+    }
   }
 
   /** What a killed process had in hand need not wait for its leases to end. */
@@ -174,7 +198,6 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     async accept(event) {
       await arrivals.add(event)
       awaited.get(`${event.channel} ${event.chatId}`)?.()
-      kick()
     },
     start() {
       open = true
@@ -189,6 +212,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       open = false
       closing.abort()
       clearInterval(wake)
+      clearTimeout(soon)
       await rounds.stop()
       await Promise.all(busy)
     },

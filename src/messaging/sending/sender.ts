@@ -36,8 +36,8 @@ export interface SenderDeps<S extends { outbox: OutboxStore }> {
   owner: string
   /** how long a message that another process wrote may lie unseen */
   lookMs: number
-  /** in the transaction that settles their rows: these chats of the channel take messages */
-  reached: (stores: S, chatIds: readonly string[]) => Promise<void>
+  /** in the transaction that settles these rows: their chats take messages */
+  reached: (stores: S, rows: readonly OutboxRow[]) => Promise<void>
   /** in the transaction that settles the row: this chat takes none */
   lost: (stores: S, chat: ChatRef, how: 'blocked' | 'gone', why: string) => Promise<void>
   /** in the transaction that learns of a group's new id */
@@ -82,7 +82,7 @@ export function createSender<S extends { outbox: OutboxStore }>(deps: SenderDeps
       for (const { row, messages } of arrived) await deps.spent(s, row, messages)
       await deps.reached(
         s,
-        arrived.map(({ row }) => row.chatId),
+        arrived.map(({ row }) => row),
       )
     }),
   )

@@ -81,7 +81,7 @@ onEachDatabase((fresh) => {
     expect(address).toMatchObject({ reachability: 'blocked', reachabilityWhy: 'bot was blocked by the user' })
     expect(await read.people.group('telegram', '-7')).toMatchObject({ reachability: 'gone' })
     await transact((s) => s.people.saveAddress(anAddress('8', { channel: 'zalo', reachability: 'blocked' }), now))
-    await transact((s) => s.people.reached('telegram', ['7', '8', '-7', 'nobody'], now))
+    await transact((s) => s.people.reached('telegram', { private: ['7', '8', 'nobody'], group: ['-7'] }, now))
     const states = [
       read.people.address('telegram', '7'),
       read.people.address('zalo', '8'),

@@ -14,7 +14,7 @@ const PRESENCE = `${LOCK_PREFIX}${presenceOf('')}`
 const LATEST = new Date('9999-12-31T23:59:59.999Z')
 const within = (instant: Date): Date => (instant > LATEST ? LATEST : instant)
 
-const toInboxRow = (row: InboxModel): InboxRow => ({
+const toInboxRow = (row: Pick<InboxModel, 'id' | 'event' | 'receivedAt' | 'attempts'>): InboxRow => ({
   id: row.id,
   event: { ...(dataOf(row.event) as IncomingEvent), receivedAt: row.receivedAt },
   attempts: row.attempts,
@@ -70,12 +70,13 @@ export function createInboxStore(db: Db): InboxStore {
         WHERE "ChatLease"."until" <= ${within(now)}
         RETURNING "channel", "chatId"`
       if (chats.length === 0) return []
-      const oldest = await client.$queryRaw<{ sequence: bigint | number }[]>`
-        SELECT MIN(i."sequence") AS "sequence" FROM "Inbox" i
-        WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${chatsOf(chats)})
-        GROUP BY i."channel", i."chatId"`
-      const where = { sequence: { in: oldest.map((row) => Number(row.sequence)) } }
-      return (await inbox.findMany({ where, orderBy: { sequence: 'asc' } })).map(toInboxRow)
+      const oldest = await client.$queryRaw<Pick<InboxModel, 'id' | 'event' | 'receivedAt' | 'attempts'>[]>`
+        SELECT "id", "event", "receivedAt", "attempts" FROM "Inbox" WHERE "sequence" IN (
+          SELECT MIN(i."sequence") FROM "Inbox" i
+          WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${chatsOf(chats)})
+          GROUP BY i."channel", i."chatId"
+        ) ORDER BY "sequence"`
+      return oldest.map(toInboxRow)
     },
     async release(channel, chatId, owner) {
       await client.$executeRaw`

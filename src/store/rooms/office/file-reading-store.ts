@@ -4,6 +4,7 @@ import type { FileReadingModel } from '../../generated/sqlite/models.ts'
 import { dataOf, json } from '../../json.ts'
 
 const FREE = { leaseOwner: null, leaseUntil: null }
+const waitingAt = (now: Date) => ({ state: 'waiting', OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] })
 
 const toFileReading = (row: FileReadingModel): FileReading => ({
   id: row.id,
@@ -24,8 +25,11 @@ export function createFileReadingStore({ client }: Db): FileReadingStore {
         data: { ...rest, files: json(files), fileHash: first.hash, state: 'waiting', attempts: 0 },
       })
     },
+    async waits(now) {
+      return (await fileReading.findFirst({ where: waitingAt(now), select: { id: true } })) !== null
+    },
     async claim(owner, until, now) {
-      const free = { state: 'waiting', OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] }
+      const free = waitingAt(now)
       const next = await fileReading.findFirst({ where: free, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
       if (next === null) return null
       const data = { leaseOwner: owner, leaseUntil: until, attempts: { increment: 1 } }

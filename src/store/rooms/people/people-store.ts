@@ -33,6 +33,8 @@ async function holders(client: Client, where: object): Promise<{ person: Person;
   return rows.map(({ person, ...post }) => ({ person: toPerson(person), post: toPost(post) })).sort(byRole)
 }
 
+type Chats = Parameters<PeopleStore['reached']>[1]
+
 interface Standing {
   state: Reachability
   why: string | null
@@ -41,12 +43,17 @@ interface Standing {
 
 export function createPeopleStore({ client }: Db): PeopleStore {
   const { unit, person, post, address, groupChat, groupUnit } = client
-  async function stands(channel: string, chatIds: readonly string[], { state, why, at }: Standing): Promise<void> {
-    // Since when it stands so is what people ask for.
-    const news = Prisma.sql`"reachability" = ${state}, "reachabilityWhy" = ${why}, "reachabilityAt" = ${at}`
-    const changed = Prisma.sql`"channel" = ${channel} AND "chatId" IN (${Prisma.join([...chatIds])}) AND "reachability" <> ${state}`
-    await client.$executeRaw`UPDATE "Address" SET ${news} WHERE ${changed}`
-    await client.$executeRaw`UPDATE "GroupChat" SET ${news} WHERE ${changed}`
+  async function stands(channel: string, chats: Chats, { state, why, at }: Standing): Promise<void> {
+    for (const [table, chatIds] of [
+      [Prisma.sql`"Address"`, chats.private],
+      [Prisma.sql`"GroupChat"`, chats.group],
+    ] as const) {
+      if (chatIds.length === 0) continue
+      // Since when it stands so is what people ask for.
+      await client.$executeRaw`
+        UPDATE ${table} SET "reachability" = ${state}, "reachabilityWhy" = ${why}, "reachabilityAt" = ${at}
+        WHERE "channel" = ${channel} AND "chatId" IN (${Prisma.join([...chatIds])}) AND "reachability" <> ${state}`
+    }
   }
 
   return {
@@ -119,8 +126,9 @@ export function createPeopleStore({ client }: Db): PeopleStore {
       const data = { heardAt: at, reachability: 'reachable', reachabilityWhy: null }
       await address.updateMany({ where: { channel, chatId }, data })
     },
-    setReachability: (channel, chatId, state, why, at) => stands(channel, [chatId], { state, why, at }),
-    reached: (channel, chatIds, at) => stands(channel, chatIds, { state: 'reachable', why: null, at }),
+    setReachability: (channel, chatId, state, why, at) =>
+      stands(channel, { private: [chatId], group: [chatId] }, { state, why, at }),
+    reached: (channel, chats, at) => stands(channel, chats, { state: 'reachable', why: null, at }),
     refused: () => refusedChats(client),
 
     async group(channel, chatId) {

@@ -21,7 +21,7 @@ export async function claimable(
   // Two claims that don't see each other's rows could put two messages of one chat in flight, one from each lane.
   if (provider === 'postgresql')
     await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`claim ${channel}`}, 0))`
-  const rested = notChats.length > 0 ? Prisma.sql`AND o."chatId" NOT IN (${Prisma.join([...notChats])})` : Prisma.empty
+  const rested = resting(provider, notChats)
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT o."id" FROM "Outbox" o
     WHERE o."state" = 'waiting' AND o."channel" = ${channel} AND o."lane" = ${lane} AND o."notBefore" <= ${now} ${rested}
@@ -37,6 +37,12 @@ export async function claimable(
       )
     ORDER BY o."sequence" LIMIT ${limit}`
   return rows.map((row) => row.id)
+}
+
+/** PostgreSQL plans each text of a statement anew: for it, any number of chats is one value. */
+function resting(provider: Db['provider'], chats: readonly string[]): Prisma.Sql {
+  if (provider === 'postgresql') return Prisma.sql`AND o."chatId" <> ALL(${[...chats]}::text[])`
+  return chats.length > 0 ? Prisma.sql`AND o."chatId" NOT IN (${Prisma.join([...chats])})` : Prisma.empty
 }
 
 /** What waits in each lane, and whether somebody's lease has ended. A look without a transaction. */

@@ -41,9 +41,8 @@ export function createOutboxStore(db: Db): OutboxStore {
       const ids = await claimable(db, { channel, lane, now, limit, notChats })
       if (ids.length === 0) return []
       const data = { state: 'sending', leaseOwner: owner, leaseUntil: until }
-      await outbox.updateMany({ where: { id: { in: ids }, state: 'waiting' }, data })
-      const where = { id: { in: ids }, state: 'sending', leaseOwner: owner }
-      return toSend(db.client, await outbox.findMany({ where, orderBy: { sequence: 'asc' }, include: PARTS }))
+      const rows = await outbox.updateManyAndReturn({ where: { id: { in: ids }, state: 'waiting' }, data })
+      return toSend(db.client, rows)
     },
     async voidLeases(channel) {
       const where = { state: 'sending', ...(channel === undefined ? {} : { channel }) }
