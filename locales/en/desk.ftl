@@ -102,7 +102,19 @@ office-figures-change = Reports received: { $change ->
     [fewer] { $by } fewer.
    *[same] the same.
 }
-office-no-totals = Not enough to go on: { $reports } reports are recorded, but the figures in them are not added up. You can ask how many units have reported.
+office-totals = Figures added up from the reports received:
+office-totals-of = Figures added up from the reports received ({ $scope }):
+office-totals-none = There is no report to add up yet.
+office-totals-paper = { $name }: { $reported }/{ $wanted } units have reported
+office-totals-day = { $name }, due { $day }: added up from { $reports } reports
+office-totals-undated = { $name }, without a deadline: added up from { $reports } reports
+office-total-number = { $label }: { $sum } ({ $notes })
+office-total-money = { $label }: { $sum } đồng ({ $notes })
+office-total-told = { $count } reports name a figure
+office-total-about = { $count } of them estimated
+office-total-words = { $count } reports say it in words, with no figure to add
+office-total-nothing = { $count } reports with nothing to report
+office-total-elsewhere = { $count } reports came outside the form (on paper, by phone): their figures are not added up
 office-step-one = Status { $ref }
 office-step-units = List { $ref }
 office-step-nudge = Remind { $ref }

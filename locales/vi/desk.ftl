@@ -104,7 +104,19 @@ office-figures-change = Báo cáo đã nhận: { $change ->
     [fewer] ít hơn { $by }.
    *[same] bằng nhau.
 }
-office-no-totals = Không đủ căn cứ: hệ thống ghi nhận { $reports } báo cáo nhưng chưa cộng số liệu trong các báo cáo. Anh/chị có thể hỏi số đơn vị đã báo cáo.
+office-totals = Số liệu cộng từ các báo cáo đã nhận:
+office-totals-of = Số liệu cộng từ các báo cáo đã nhận ({ $scope }):
+office-totals-none = Chưa có báo cáo nào để cộng số liệu.
+office-totals-paper = { $name }: { $reported }/{ $wanted } đơn vị đã báo cáo
+office-totals-day = { $name }, hạn { $day }: cộng từ { $reports } báo cáo
+office-totals-undated = { $name }, không nêu hạn: cộng từ { $reports } báo cáo
+office-total-number = { $label }: { $sum } ({ $notes })
+office-total-money = { $label }: { $sum } đồng ({ $notes })
+office-total-told = { $count } báo cáo có số
+office-total-about = { $count } số ước lượng
+office-total-words = { $count } báo cáo chỉ ghi bằng lời, không có số để cộng
+office-total-nothing = { $count } báo cáo không phát sinh
+office-total-elsewhere = { $count } báo cáo nộp ngoài biểu mẫu (bản giấy, điện thoại): số liệu chưa được cộng
 office-step-one = Tình hình { $ref }
 office-step-units = Danh sách { $ref }
 office-step-nudge = Đôn đốc { $ref }

@@ -1,3 +1,4 @@
+import type { Via } from '../tasks/assignment.ts'
 import type { Draft } from './draft.ts'
 import type { Report } from './report.ts'
 
@@ -9,8 +10,8 @@ export interface ReportStore {
   of(assignmentId: string): Promise<Report[]>
   /** the withdrawn ones too, newest first */
   history(assignmentId: string): Promise<Report[]>
-  /** the latest version of each report due that has one that stands, in the order in which they came */
-  latestOf(assignmentIds: readonly string[]): Promise<Report[]>
+  /** the latest version, or the latest that came that way, of each report due that has one that stands; in the order in which they came */
+  latestOf(assignmentIds: readonly string[], source?: Via): Promise<Report[]>
   saveDraft(draft: Draft): Promise<void>
   draft(id: string): Promise<Draft | null>
   /** the one of each report due that waits for the unit's head, the oldest first */

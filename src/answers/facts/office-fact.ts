@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Totals } from '../../reports/totals.ts'
 import type { Progress } from '../../tasks/standing/progress.ts'
 import type { PartState } from '../../tasks/standing/states.ts'
 import type { Paper } from '../said-of-paper.ts'
@@ -30,6 +32,20 @@ export interface PeriodFigures {
   reportedLate: number
 }
 
+/** What the reports of one directive tell when they are added up, the reports of each day for themselves. */
+export interface PaperTotals {
+  paper: Paper
+  /** units */
+  wanted: number
+  reported: number
+  rounds: (Totals & {
+    /** the last day on which they are in time; null = no day is written */
+    lastDay: Day | null
+    /** reports that came another way than on the form: they hold no figures here */
+    elsewhere: number
+  })[]
+}
+
 /** What only officers and leaders are told, of all directives of the office together. */
 export type OfficeFact =
   | {
@@ -45,4 +61,12 @@ export type OfficeFact =
   | { kind: 'rounds'; period: NamedPeriod | null; items: DueRound[]; next: DueRound | null }
   | { kind: 'published'; period: NamedPeriod | null; items: PaperStanding[] }
   | { kind: 'compared'; figures: PeriodFigures[] }
-  | { kind: 'no_totals'; reports: number }
+  | {
+      kind: 'totals'
+      period: NamedPeriod | null
+      /** the units that were named, as they were said; null = all */
+      scope: string | null
+      items: PaperTotals[]
+      /** directives that are not told */
+      more: number
+    }

@@ -80,8 +80,19 @@ export const DESK_WORDS = {
     so voi | so sanh | so voi cung ky | nhieu hon hay it hon | tang hay giam | hon hay kem | tang | giam | so`,
   /** sums of what reports tell */
   totals: `
-    tong so luot | tong so nguoi | tong so lieu | tong so lieu bao cao | cong so lieu | tong hop so lieu | tong kinh phi |
-    so lieu bao cao | cong don | cong lai | tong cong so lieu`,
+    tong so lieu | tong so lieu bao cao | cong so lieu | tong hop so lieu | so lieu bao cao | tong hop so lieu bao cao |
+    cong don | cong lai | tong cong so lieu | so lieu tong hop | so lieu cac don vi | cong so lieu bao cao | so lieu da bao cao`,
+  /** a sum, of what is named beside it */
+  sum: `
+    tong | tong so | tong cong | ca thay | tat ca | total`,
+  /** figures of the report forms: heads */
+  people: `
+    nguoi tham gia | so nguoi tham gia | luot nguoi | luot nguoi tham gia | so luot nguoi | so luot | luot tham gia |
+    so nguoi | nguoi du | nguoi tham du | luot | nguoi | participants`,
+  /** and money: "kinh phí" alone is what a directive gives */
+  money: `
+    kinh phi ho tro | kinh phi da ho tro | tien ho tro | so tien ho tro | ho tro | qua tang | tien qua | qua | qua va kinh phi |
+    qua tang kinh phi | kinh phi da chi | kinh phi bao cao | gia tri qua | so tien da chi | so tien | tien`,
 } as const
 
 export type DeskWord = keyof typeof DESK_WORDS

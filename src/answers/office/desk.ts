@@ -97,7 +97,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
     scope,
     register,
   }
-  return officeDesk(list, desk.periods, desk.parts.has('soon'), office)
+  return officeDesk(list, desk, office)
 }
 
 const today = ({ now }: Asker, { officeTime, calendar }: AnswerTools) => ({ today: officeTime.dayOf(now), calendar })

@@ -24,8 +24,9 @@ export function officeListOf(
   if (!whole) return null
   const has = parts.has.bind(parts)
   const listed = has('which') || has('count') || has('units') || about.units
+  const reported = has('report') || has('done') || has('units') || about.units
   const named = listed || has('work') || has('paper') || has('report') || about.paper
-  if (has('totals')) return 'totals'
+  if (has('totals') || ((has('people') || has('money')) && (has('sum') || (has('count') && reported)))) return 'totals'
   if (has('compare')) return periods.length > 0 ? 'compare' : null
   if (has('unacknowledged')) return named ? 'unacknowledged' : null
   if (has('returned')) return named ? 'returned' : null

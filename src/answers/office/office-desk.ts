@@ -4,22 +4,24 @@ import type { Answer } from '../fact.ts'
 import type { NamedPeriod } from '../facts/desk-fact.ts'
 import type { PeriodFigures } from '../facts/office-fact.ts'
 import { answered } from './answered.ts'
+import type { DeskQuestion } from './desk-question.ts'
 import type { Office } from './office.ts'
 import type { OfficeList } from './office-ask.ts'
 import { ahead, fallsDue, momentsOf, sentOutIn, spanOf } from './periods.ts'
 import { standingOf, standings, standsOf, unsettledOf } from './standings.ts'
+import { totals } from './totals.ts'
 
 /** "ai chưa nộp", "tuần này có gì đến hạn", "tình hình chung": over all directives, for those who see all. */
 export async function officeDesk(
   list: OfficeList,
-  periods: readonly SpokenPeriod[],
-  soon: boolean,
+  desk: Pick<DeskQuestion, 'parts' | 'periods'>,
   office: Office,
-): Promise<Answer> {
-  const period = spanOf(periods)
-  if (list === 'compare') return compare(periods, office)
-  if (list === 'totals') return totals(office)
-  if (list === 'due') return due(soon ? ahead(office.tools.officeTime.dayOf(office.asker.now)) : period, office)
+): Promise<Answer | null> {
+  const period = spanOf(desk.periods)
+  if (list === 'compare') return compare(desk.periods, office)
+  if (list === 'totals') return totals(period, desk.parts, office)
+  if (list === 'due')
+    return due(desk.parts.has('soon') ? ahead(office.tools.officeTime.dayOf(office.asker.now)) : period, office)
   if (list === 'published') return published(period, office)
   return answered(await standings(list, office))
 }
@@ -74,10 +76,4 @@ async function figuresOf(period: NamedPeriod, office: Office): Promise<PeriodFig
     reported: came.length,
     reportedLate: came.filter((r) => r.timely === false).length,
   }
-}
-
-/** The register knows who has reported; what the reports count is not added up here. */
-async function totals(office: Office): Promise<Answer> {
-  const { reported } = await figuresOf({ start: null, end: null, words: '' }, office)
-  return { ...answered({ kind: 'no_totals', reports: reported }), status: 'not_found' }
 }

@@ -49,4 +49,4 @@ export function ownListOf({ parts, periods, whole }: DeskQuestion): OwnList | nu
 const isBare = (parts: DeskQuestion['parts']): boolean => [...parts].every((p) => p === 'own')
 
 /** What is asked of other units, or of figures. */
-const ELSEWHERE = ['units', 'compare', 'totals', 'overview'] as const
+const ELSEWHERE = ['units', 'compare', 'totals', 'people', 'money', 'overview'] as const

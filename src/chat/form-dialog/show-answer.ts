@@ -1,9 +1,7 @@
 import type { Answer, Field } from '../../reports/form.ts'
 import { dateText } from '../../wording/dates.ts'
+import { figure } from '../../wording/figures.ts'
 import type { Locale, SayIn } from '../../wording/say.ts'
-
-/** "1250" → "1.250" (vi), "1,250" (en) */
-const figure = (n: number, locale: Locale): string => String(n).replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',')
 
 /** An answer as a person reads it back: what was understood, in full ("25/3" → "25/3/2025"). */
 export function showAnswer(say: SayIn, locale: Locale, field: Field, answer: Answer | undefined): string {

@@ -31,9 +31,9 @@ export function deskSteps([fact]: readonly Fact[], role: Role, say: SayIn): Choi
       label: namePaper(paper, say),
       value: choiceValue(QUESTION_CHOICE, paper.ref, 'subject'),
     }))
-  if (fact.kind === 'standings' || fact.kind === 'published' || fact.kind === 'rounds')
+  if (fact.kind === 'standings' || fact.kind === 'published' || fact.kind === 'rounds' || fact.kind === 'totals')
     return officeSteps(fact, role, say)
-  return fact.kind === 'given' || fact.kind === 'compared' || fact.kind === 'no_totals' ? [] : null
+  return fact.kind === 'given' || fact.kind === 'compared' ? [] : null
 }
 
 const isReportable = ({ what, state }: AgendaItem): boolean =>
@@ -57,7 +57,7 @@ function agendaSteps(fact: Extract<Fact, { kind: 'agenda' }>, say: SayIn): Choic
 const MOST = 3
 
 function officeSteps(
-  fact: Extract<Fact, { kind: 'standings' | 'published' | 'rounds' }>,
+  fact: Extract<Fact, { kind: 'standings' | 'published' | 'rounds' | 'totals' }>,
   role: Role,
   say: SayIn,
 ): Choice[] {

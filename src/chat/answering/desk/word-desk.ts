@@ -5,12 +5,13 @@ import { bareDeadline } from '../../../broadcasts/deadline-line.ts'
 import { capital } from '../../../broadcasts/title.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
 import { dateText } from '../../../wording/dates.ts'
-import type { SayIn } from '../../../wording/say.ts'
+import type { Locale, SayIn } from '../../../wording/say.ts'
 import { namePaper, namePlace } from '../name-paper.ts'
 import { writtenTerm } from '../words/word-term.ts'
 
 export interface DeskWording {
   say: SayIn
+  locale: Locale
   officeTime: OfficeTime
 }
 

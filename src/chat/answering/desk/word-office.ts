@@ -6,6 +6,7 @@ import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
 import { namePaper } from '../name-paper.ts'
 import { writtenTerm } from '../words/word-term.ts'
+import { totalsLines } from './word-totals.ts'
 import { daysLeft, type DeskWording, wordPeriod } from './word-desk.ts'
 
 const MOST_PAPERS = 12
@@ -26,8 +27,8 @@ export function wordOffice(fact: OfficeFact, wording: DeskWording): string[] {
       return publishedLines(fact, say)
     case 'compared':
       return comparedLines(fact, say)
-    case 'no_totals':
-      return [say('office-no-totals', { reports: fact.reports })]
+    case 'totals':
+      return totalsLines(fact, wording)
   }
 }
 

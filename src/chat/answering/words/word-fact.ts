@@ -77,7 +77,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'rounds':
     case 'published':
     case 'compared':
-    case 'no_totals':
+    case 'totals':
       return wordOffice(fact, wording)
     case 'quote':
       return quoteLines(fact, say)

@@ -40,9 +40,9 @@ export function createReportStore({ client: { report, reportDraft } }: Db): Repo
     async history(assignmentId) {
       return (await report.findMany({ where: { assignmentId }, orderBy: newestFirst })).map(toReport)
     },
-    async latestOf(assignmentIds) {
+    async latestOf(assignmentIds, source) {
       const rows = await report.findMany({
-        where: { assignmentId: { in: [...assignmentIds] }, ...standing },
+        where: { assignmentId: { in: [...assignmentIds] }, ...standing, ...(source ? { source } : {}) },
         orderBy: { version: 'asc' },
       })
       return [...new Map(rows.map((row) => [row.dueId, toReport(row)])).values()].sort(byArrival)
