@@ -24,7 +24,7 @@ import { withTexts } from './kept-texts.ts'
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 
 export function createDirectiveStore(db: Db): DirectiveStore {
-  const { client } = db
+  const { client, kept } = db
   const { directive, directiveRelation, pageLayout, section, resolution, counter } = client
   return {
     async save(noun, reading) {
@@ -85,19 +85,30 @@ export function createDirectiveStore(db: Db): DirectiveStore {
     },
     async heads(status) {
       // Columns behind the text are far from the row's beginning on SQLite, and Prisma's own rows cost four times as much.
-      return client.$queryRaw<DirectiveHead[]>`
-        SELECT "id", "ref", "status", "docType", "typeName", "issuerCode", "issuer", "number", "symbol", "subject",
-          "signer"->>'name' AS "signerName"
-        FROM "Directive" WHERE "status" = ${status} ORDER BY "createdAt" DESC, "id" DESC`
+      return kept.one(
+        client,
+        ['Directive'],
+        `heads ${status}`,
+        () => client.$queryRaw<DirectiveHead[]>`
+          SELECT "id", "ref", "status", "docType", "typeName", "issuerCode", "issuer", "number", "symbol", "subject",
+            "signer"->>'name' AS "signerName"
+          FROM "Directive" WHERE "status" = ${status} ORDER BY "createdAt" DESC, "id" DESC`,
+      )
     },
     async publishedBetween(from, until) {
       const where = { status: 'published', publishedAt: { gte: from, lte: until } }
       return (await directive.findMany({ where, select: { id: true } })).map((d) => d.id)
     },
     async byIds(ids) {
-      const rows = await directive.findMany({ where: { id: { in: [...ids] } }, omit: { ...omit, text: true } })
-      const byId = new Map((await withTexts(db, rows)).map((row) => [row.id, toDirective(row)]))
-      return ids.flatMap((id) => byId.get(id) ?? [])
+      const rows = await kept.each(client, ['Directive'], ids, async (missing) => {
+        const where = { id: { in: [...missing] } }
+        const found = await directive.findMany({ where, omit: { ...omit, text: true } })
+        return new Map(found.map((row) => [row.id, toDirective({ ...row, text: '' })]))
+      })
+      return withTexts(
+        db,
+        ids.flatMap((id) => rows.get(id) ?? []),
+      )
     },
     async withForms() {
       const rows = await client.$queryRaw<{ id: string }[]>`
@@ -154,11 +165,14 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       return rows.map(toRelation)
     },
     async relationsTo(ids) {
-      const rows = await directiveRelation.findMany({
-        where: { targetId: { in: [...ids] }, state: 'linked', directive: { status: 'published' } },
-        orderBy: [{ directive: { publishedAt: 'desc' } }, { position: 'asc' }],
+      const linked = await kept.one(client, ['Directive', 'DirectiveRelation'], 'linked', async () => {
+        const rows = await directiveRelation.findMany({
+          where: { state: 'linked', directive: { status: 'published' } },
+          orderBy: [{ directive: { publishedAt: 'desc' } }, { position: 'asc' }],
+        })
+        return rows.map(toRelation)
       })
-      return rows.map(toRelation)
+      return linked.filter(({ targetId }) => targetId !== null && ids.includes(targetId))
     },
     async saveResolution(directiveId, { written, how, ...lists }) {
       const data = { how, unitCodes: json(lists.unitCodes), guesses: json(lists.guesses) }

@@ -39,7 +39,7 @@ interface Standing {
   at: Date
 }
 
-export function createPeopleStore({ client }: Db): PeopleStore {
+export function createPeopleStore({ client, kept }: Db): PeopleStore {
   const { unit, person, post, address, groupChat, groupUnit } = client
   async function stands(channel: string, chatIds: readonly string[], { state, why, at }: Standing): Promise<void> {
     // Since when it stands so is what people ask for.
@@ -53,7 +53,9 @@ export function createPeopleStore({ client }: Db): PeopleStore {
     ...linkingRows(client),
 
     async units() {
-      return (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit)
+      return kept.one(client, ['Unit'], 'all', async () =>
+        (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
+      )
     },
     async unitByCode(code) {
       const row = await unit.findUnique({ where: { code } })
