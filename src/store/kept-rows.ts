@@ -3,7 +3,7 @@ import { Prisma } from './generated/sqlite/client.ts'
 type Client = Prisma.TransactionClient
 
 /** Tables of which the database draws a new version at every change: rarely written, read at every question. */
-export type KeptTable = 'Directive' | 'DirectiveRelation' | 'Unit' | 'Task' | 'ReportDemand'
+type KeptTable = 'Directive' | 'DirectiveRelation' | 'Unit' | 'Task' | 'ReportDemand'
 
 /** Rows that a process keeps in its memory for as long as their table stays as it was, whoever writes it. */
 export interface KeptRows {
