@@ -4,7 +4,6 @@ import type { LaidPage } from '../../../directives/pages/page-layout.ts'
 import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
-import { Prisma } from '../../generated/sqlite/client.ts'
 import { dataOf, json, jsonOrNull } from '../../json.ts'
 import {
   columns,
@@ -16,9 +15,8 @@ import {
   toRelation,
   toResolution,
   toSection,
-  type SectionRow,
 } from './directive-rows.ts'
-import { foundSections } from './found-sections.ts'
+import { foundSections, sectionsTogether } from './found-sections.ts'
 import { withTexts } from './kept-texts.ts'
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
@@ -145,11 +143,7 @@ export function createDirectiveStore(db: Db): DirectiveStore {
     },
     async sectionsOf(ids) {
       if (ids.length === 0) return []
-      // Prisma's own rows cost four times as much, and a directive may have hundreds of sections.
-      const rows = await client.$queryRaw<SectionRow[]>`
-        SELECT "id", "directiveId", "position", "path", "title", "text", "spanStart", "spanEnd" FROM "Section"
-        WHERE "directiveId" IN (${Prisma.join([...ids])}) AND "path" <> '' ORDER BY "directiveId", "position"`
-      return rows.map(toSection)
+      return sectionsTogether(db, ids)
     },
     async search(groups, limit) {
       return (await foundSections(db, groups, limit)).map(toSection)
