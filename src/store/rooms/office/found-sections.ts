@@ -27,9 +27,8 @@ export function foundSections({ client, provider }: Db, groups: Groups, limit: n
   }
   const wanted = query(groups, ' & ', ' | ', (word) => word.replaceAll(/[^a-z\d]/g, ''))
   return client.$queryRaw<SectionRow[]>`
-    SELECT ${COLUMNS} FROM "Section" s JOIN "Directive" d ON d."id" = s."directiveId"
-    WHERE to_tsvector('simple', regexp_replace(s."folded", '[^a-z0-9]+', ' ', 'g')) @@ to_tsquery('simple', ${wanted})
-      AND d."status" = 'published' ORDER BY s."id" DESC LIMIT ${limit}`
+    SELECT ${COLUMNS} FROM "SectionWords" w JOIN "Section" s ON s."id" = w."id" JOIN "Directive" d ON d."id" = s."directiveId"
+    WHERE w."words" @@ to_tsquery('simple', ${wanted}) AND d."status" = 'published' ORDER BY w."id" DESC LIMIT ${limit}`
 }
 
 type Packed = [position: number, path: string, title: string | null, text: string, start: number, end: number]
