@@ -4,9 +4,11 @@
  */
 
 const MARKS = /[\u0300-\u036f]/g
+const MARK = /[\u0300-\u036f]/
 
 /** NFC, with combining marks that stand after a stray blank put back on their letter ("hoa ̣t" → "hoạt"). */
-export const nfc = (text: string): string => text.replace(/[ \u00a0]+(?=[\u0300-\u036f])/g, '').normalize('NFC')
+export const nfc = (text: string): string =>
+  (MARK.test(text) ? text.replace(/[ \u00a0]+(?=[\u0300-\u036f])/g, '') : text).normalize('NFC')
 
 const folded = (text: string): string =>
   text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
