@@ -145,8 +145,8 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       if (ids.length === 0) return []
       return sectionsTogether(db, ids)
     },
-    async search(groups, limit) {
-      return (await foundSections(db, groups, limit)).map(toSection)
+    async search(words, least, limit) {
+      return (await foundSections(db, words, least, limit)).map(toSection)
     },
     async saveRelation({ span, ...relation }) {
       const { directiveId, position } = relation
