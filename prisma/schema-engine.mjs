@@ -4,9 +4,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 export const PROVIDERS = ['sqlite', 'postgresql']
-/** Tables that no model knows: SQLite's full-text index, and those in which it keeps itself. */
+/** Tables that no model knows: the words of the sections, and those in which SQLite keeps its full-text index. */
 const FULL_TEXT = ['SectionWords', ...['config', 'data', 'docsize', 'idx'].map((part) => `SectionWords_${part}`)]
-export const filtersOf = (provider) => ({ externalTables: provider === 'sqlite' ? FULL_TEXT : [], externalEnums: [] })
+export const filtersOf = (provider) => ({
+  externalTables: provider === 'sqlite' ? FULL_TEXT : ['public.SectionWords'],
+  externalEnums: [],
+})
 
 const here = import.meta.dirname
 const read = (...path) => readFileSync(join(here, ...path), 'utf8')

@@ -43,8 +43,8 @@ export interface DirectiveStore {
   sections(directiveId: string): Promise<Section[]>
   /** of several directives, each one's in its order */
   sectionsOf(directiveIds: readonly string[]): Promise<Section[]>
-  /** sections of published directives, and lines outside of all (path ""), that hold all words (folded, of letters and digits) of one of the groups; the latest first */
-  search(groups: readonly (readonly string[])[], limit: number): Promise<Section[]>
+  /** sections of published directives, and lines outside of all (path ""), that hold at least so many of the words (folded, of letters and digits); the latest first */
+  search(words: readonly string[], least: number, limit: number): Promise<Section[]>
   saveRelation(relation: DirectiveRelation): Promise<void>
   /** what this directive does to earlier ones, in the document's order */
   relations(directiveId: string): Promise<DirectiveRelation[]>

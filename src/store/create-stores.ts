@@ -4,7 +4,7 @@ import { createBroadcastStore } from './rooms/office/broadcast-store.ts'
 import { createChatStore } from './rooms/conversation/chat-store.ts'
 import { createCorrectionStore } from './rooms/office/correction-store.ts'
 import { createDirectiveStore } from './rooms/office/directive-store.ts'
-import { createExtensionStore } from './rooms/office/extension-store.ts'
+import { createExtensionStore } from './rooms/tasks/extension-store.ts'
 import { createFileLinkStore } from './rooms/conversation/file-link-store.ts'
 import { createFileReadingStore } from './rooms/office/file-reading-store.ts'
 import { createInboxStore } from './rooms/conversation/inbox-store.ts'
@@ -14,7 +14,7 @@ import { createOutboxStore } from './rooms/conversation/outbox/outbox-store.ts'
 import { createPeopleStore } from './rooms/people/people-store.ts'
 import { createReminderStore } from './rooms/office/reminder-store.ts'
 import { createReportStore } from './rooms/office/report-store.ts'
-import { createTaskStore } from './rooms/office/task-store.ts'
+import { createTaskStore } from './rooms/tasks/task-store.ts'
 
 const ROOMS: { [Room in keyof Stores]: (db: Db) => Stores[Room] } = {
   people: createPeopleStore,

@@ -1,4 +1,5 @@
 import type { Prisma } from './generated/sqlite/client.ts'
+import type { KeptRows } from './kept-rows.ts'
 
 export type Provider = 'sqlite' | 'postgresql'
 
@@ -9,6 +10,7 @@ export type Client = Prisma.TransactionClient
 export interface Db {
   client: Client
   provider: Provider
+  kept: KeptRows
 }
 
 /**

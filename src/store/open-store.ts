@@ -57,12 +57,12 @@ export async function openStore(url: string, log: Log): Promise<Store> {
   const database = await open(url, log).catch((thrown: unknown) => {
     throw new PlainError('store-cannot-open', { where: shown(url), reason: reasonOf(thrown) }, thrown)
   })
-  const { provider, read } = database
+  const { provider, read, kept } = database
   const { transact, between, idle } = createTransactor(database)
   return {
     provider,
     transact,
-    read: createStores({ client: read, provider }),
+    read: createStores({ client: read, provider, kept }),
     async withSenderLock(channel, work) {
       const lock = await database.lock(`sender-${channel}`)
       if (!lock) return false

@@ -30,6 +30,12 @@ export async function insertNew({ client }: Db, table: string, row: Readonly<Rec
 export const asInstant = ({ provider }: Pick<Db, 'provider'>, at: Date): Prisma.Sql =>
   provider === 'postgresql' ? Prisma.sql`${at}::timestamp` : Prisma.sql`${at}`
 
+/** After a column: it has one of these values, however many they are (SQLite takes some hundreds of parameters at most). */
+export const among = ({ provider }: Pick<Db, 'provider'>, values: readonly string[]): Prisma.Sql =>
+  provider === 'postgresql'
+    ? Prisma.sql`= ANY(${[...values]})`
+    : Prisma.sql`IN (SELECT "value" FROM json_each(${JSON.stringify(values)}))`
+
 /** A number that a statement of our own selects. */
 export const asNumber = ({ provider }: Pick<Db, 'provider'>, value: number): Prisma.Sql =>
   provider === 'postgresql' ? Prisma.sql`${value}::int` : Prisma.sql`${value}`

@@ -23,7 +23,7 @@ async function giveUp(timeout: number, signal: AbortSignal): Promise<never> {
 
 /** Transactions over a database: side by side on PostgreSQL, in one line on SQLite. */
 export function createTransactor(
-  { write, provider }: Database,
+  { write, provider, kept }: Database,
   timeout = TIMEOUT_MS,
 ): {
   transact: Transact<Stores>
@@ -57,7 +57,7 @@ export function createTransactor(
 
   return {
     transact(work) {
-      const withStores = (client: Client) => work(createStores({ client, provider }))
+      const withStores = (client: Client) => work(createStores({ client, provider, kept }))
       const running = provider === 'sqlite' ? line.write(withStores) : attempt(withStores)
       const entry = running.catch(() => undefined).finally(() => open.delete(entry))
       open.add(entry)

@@ -1,6 +1,6 @@
 import { remembered } from '../../base/remembered.ts'
 import { wordTable } from '../../base/word-table.ts'
-import { fold, nfc } from '../../base/vietnamese.ts'
+import { fold, nfc, runs } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
@@ -17,6 +17,8 @@ export interface Word {
 }
 
 const PIECES = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|%/gu
+/** "1.500.000" */
+const GROUPED = /\d[.,]\d{3}/
 const PIECES_AND_MARKS = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+|[%,;?!\n]|\.(?=\s|$)/gu
 const MARKS: ReadonlySet<string> = new Set([',', ';', '?', '!', '\n', '.'])
 
@@ -36,7 +38,10 @@ export function questionWords(text: string, office: OfficeWords = NO_WORDS): Wor
 
 /** The words of a directive or of the register: only the abbreviations of the trade and of the office are written out. */
 export function documentWords(text: string, office: OfficeWords = NO_WORDS): string[] {
-  return plainSequences(pieces(text).flatMap(writtenOut(office)), office)
+  const written = writtenOut(office)
+  const words: string[] = []
+  for (const piece of pieces(text)) for (const word of written(piece)) words.push(word)
+  return plainSequences(words, office)
 }
 
 /** Texts are made of some thousand syllables: each is folded once. */
@@ -85,10 +90,19 @@ const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan
 
 function pieces(text: string, pattern = PIECES): string[] {
   const lower = nfc(text).toLowerCase()
-  const found = (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
+  const found =
+    pattern === PIECES && !GROUPED.test(lower)
+      ? runs(lower)
+      : (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
   // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
   const isVni = /[a-z]\d/.test(lower) && found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)
-  return found.flatMap((w) => (w === '%' ? ['phần', 'trăm'] : isVni ? w : splitNumber(w)))
+  const out: string[] = []
+  for (const w of found) {
+    if (w === '%') out.push('phần', 'trăm')
+    else if (isVni || !isDigit(w.charCodeAt(w.length - 1))) out.push(w)
+    else out.push(...splitNumber(w))
+  }
+  return out
 }
 
 const VNI = /^[a-z]+\d{1,2}(?:[a-z]+\d{0,2})?$/
@@ -96,10 +110,9 @@ const VNI = /^[a-z]+\d{1,2}(?:[a-z]+\d{0,2})?$/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** "nam2025", "cv512" are two words; "vs3", "bao1" are one. */
-function splitNumber(piece: string): string | string[] {
-  if (!isDigit(piece.charCodeAt(piece.length - 1))) return piece
+function splitNumber(piece: string): string[] {
   const glued = /^(\p{L}+)(\d{2,})$/u.exec(piece)
-  return glued ? [glued[1] ?? '', glued[2] ?? ''] : piece
+  return glued ? [glued[1] ?? '', glued[2] ?? ''] : [piece]
 }
 
 const word = (raw: string, plain: string, parted = false): Word => ({ raw, plain, parted })
@@ -132,6 +145,8 @@ const isBeside = (form: BesideForm, before: string, next: string): boolean =>
 /** "kysss" → "kys": a key that was held too long. */
 const squeezed = (folded: string): string => folded.replace(/([a-z])\1+/g, '$1')
 
+const beginsOf = perOffice((office) => new Set(sequencesOf(office).map(({ parts }) => parts[0] ?? '')))
+
 function rawSequences(raws: string[], office: OfficeWords): string[] {
   let line = raws
   for (const { parts, to } of sequencesOf(office)) {
@@ -150,6 +165,8 @@ const sequencesOf = perOffice((office) =>
 )
 
 function plainSequences(words: string[], office: OfficeWords): string[] {
+  const begins = beginsOf(office)
+  if (!words.some((w) => begins.has(w))) return words
   let line = words
   for (const { parts, made } of sequencesOf(office)) {
     for (let i = line.indexOf(parts[0] ?? ''); i >= 0; i = line.indexOf(parts[0] ?? '', i + 1))

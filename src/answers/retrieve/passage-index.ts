@@ -1,7 +1,8 @@
 import type { Directive, Section } from '../../directives/directive.ts'
 import type { Hearing } from '../hear/hearing.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
+import { packText, type PackedText } from './text/packed-text.ts'
+import { wordNumbers } from './text/word-numbers.ts'
 
 export interface IndexedPassage extends Passage {
   words: readonly string[]
@@ -13,68 +14,96 @@ export interface IndexedPassage extends Passage {
 export interface PassageIndex {
   /** with which its words were read */
   hearing: Hearing
-  /** of the text, in characters */
-  length: number
   passages: readonly IndexedPassage[]
+  /** how many passages it has */
+  size: number
+  passage(place: number): IndexedPassage
+  /** the paragraph of a passage */
+  paragraph(place: number): number
+  /** how many characters, and how many words, a passage has */
+  characters(place: number): number
+  length(place: number): number
+  /** how often a word stands in a passage */
+  times(word: string, place: number): number
   /** every word that stands in it, once */
-  vocabulary(): Iterable<string>
+  vocabulary(): readonly string[]
   /** the places among the passages where a word, or a pair of neighbours "a b", stands; in their order */
   where(term: string): readonly number[]
   /** how many those are */
   count(term: string): number
 }
 
-/** Pairs of one index of which the places are kept. */
-const MOST_COUPLES = 2_000
 const NOWHERE: readonly number[] = []
 
-export function passageIndex(
+export const passageIndex = (
   directive: Pick<Directive, 'text'>,
   sections: readonly Section[],
   hearing: Hearing,
-): PassageIndex {
-  const passages = passagesOf(directive, sections).map((p): IndexedPassage => {
-    const words = hearing.document(p.text)
-    return { ...p, words, has: (term) => holds(words, term) }
-  })
-  const places = new Map<string, number[]>()
-  for (const [i, p] of passages.entries()) {
-    for (const word of p.words) {
-      const known = places.get(word)
-      if (known === undefined) places.set(word, [i])
-      else if (known.at(-1) !== i) known.push(i)
-    }
-  }
-  const couples = new Map<string, readonly number[]>()
-  const where = (term: string): readonly number[] => {
+): PassageIndex => openIndex(directive.text, packText(directive, sections, hearing, wordNumbers()), hearing)
+
+export function openIndex(text: string, packed: PackedText, hearing: Hearing): PassageIndex {
+  const { numbers, words, ends, spans, paragraphs, paths } = packed
+  const from = (place: number): number => (place === 0 ? 0 : (ends[place - 1] ?? 0))
+  const to = (place: number): number => ends[place] ?? 0
+
+  function placesOf(term: string): readonly number[] {
     const blank = term.indexOf(' ')
-    if (blank < 0) return places.get(term) ?? NOWHERE
-    const [first, second] = [places.get(term.slice(0, blank)), places.get(term.slice(blank + 1))]
-    if (!first || !second) return NOWHERE
-    const known = couples.get(term)
-    if (known) return known
-    const found = (first.length < second.length ? first : second).filter((i) => passages[i]?.has(term))
-    if (couples.size >= MOST_COUPLES) couples.clear()
-    couples.set(term, found)
+    const first = numbers.known(blank < 0 ? term : term.slice(0, blank))
+    const second = blank < 0 ? null : numbers.known(term.slice(blank + 1))
+    if (first === 0 || second === 0) return NOWHERE
+    const found: number[] = []
+    let place = 0
+    for (let at = words.indexOf(first); at >= 0;) {
+      while (to(place) <= at) place++
+      const stands = second === null || (at + 1 < to(place) && words[at + 1] === second)
+      if (stands) found.push(place)
+      at = words.indexOf(first, stands ? to(place) : at + 1)
+    }
     return found
   }
+  const known = new Map<string, readonly number[]>()
+  function where(term: string): readonly number[] {
+    const places = known.get(term) ?? placesOf(term)
+    known.set(term, places)
+    return places
+  }
+
+  const made: IndexedPassage[] = []
+  function passage(place: number): IndexedPassage {
+    const [start = 0, end = 0] = [spans[2 * place], spans[2 * place + 1]]
+    return (made[place] ??= {
+      text: text.slice(start, end),
+      start,
+      end,
+      section: paths[place] ? numbers.word(paths[place]) : null,
+      paragraph: paragraphs[place] ?? 0,
+      get words() {
+        return Array.from(words.subarray(from(place), to(place)), (number) => numbers.word(number))
+      },
+      has: (term) => where(term).includes(place),
+    })
+  }
+
+  let vocabulary: readonly string[] | null = null
   return {
     hearing,
-    length: directive.text.length,
-    passages,
-    vocabulary: () => places.keys(),
+    get passages() {
+      for (let place = 0; place < ends.length; place++) passage(place)
+      return made
+    },
+    size: ends.length,
+    passage,
+    paragraph: (place) => paragraphs[place] ?? 0,
+    characters: (place) => (spans[2 * place + 1] ?? 0) - (spans[2 * place] ?? 0),
+    length: (place) => to(place) - from(place),
+    times(word, place) {
+      const number = numbers.known(word)
+      return words.subarray(from(place), to(place)).reduce((sum, other) => (other === number ? sum + 1 : sum), 0)
+    },
+    vocabulary: () => (vocabulary ??= Array.from(packed.vocabulary, (number) => numbers.word(number))),
     where,
     count: (term) => where(term).length,
   }
-}
-
-/** A passage is short: looking it through costs less than keeping its pairs. */
-function holds(words: readonly string[], term: string): boolean {
-  const blank = term.indexOf(' ')
-  if (blank < 0) return words.includes(term)
-  const [first, second] = [term.slice(0, blank), term.slice(blank + 1)]
-  for (let i = words.indexOf(first); i >= 0; i = words.indexOf(first, i + 1)) if (words[i + 1] === second) return true
-  return false
 }
 
 /** Neighbouring words as one term. An empty word parts. */

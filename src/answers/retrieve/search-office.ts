@@ -9,7 +9,6 @@ const CANDIDATES = 60
 /** With so many found, no fewer words are tried. */
 const ENOUGH = 12
 const MOST_WORDS = 7
-const MOST_GROUPS = 36
 
 /**
  * Sections of all published directives by a question's matter (folded words in order, "" where others stood between), best
@@ -36,16 +35,8 @@ async function findInto(
   const words = [...new Set(content.filter((w) => /^[a-z\d]+$/.test(w)))].slice(0, MOST_WORDS)
   if (words.length === 0) return
   for (let size = words.length; size >= Math.max(1, Math.ceil(words.length / 2)); size--) {
-    const groups = chosen(words, size)
-    if (groups.length > MOST_GROUPS) break
-    for (const section of await directives.search(groups, CANDIDATES))
+    for (const section of await directives.search(words, size, CANDIDATES))
       found.set(`${section.directiveId} ${section.position}`, section)
     if (found.size >= ENOUGH) break
   }
-}
-
-/** Every choice of `size` of the words. */
-function chosen(words: readonly string[], size: number): string[][] {
-  if (size === 0) return [[]]
-  return words.flatMap((word, i) => chosen(words.slice(i + 1), size - 1).map((rest) => [word, ...rest]))
 }

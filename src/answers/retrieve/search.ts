@@ -1,7 +1,7 @@
 import { BLINDS } from '../lexicon/concepts/concept.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { Passage } from './passages.ts'
-import type { IndexedPassage, PassageIndex } from './passage-index.ts'
+import type { PassageIndex } from './passage-index.ts'
 import { pairs } from './passage-index.ts'
 import { meantWords } from './meant-words.ts'
 
@@ -38,43 +38,58 @@ export function search(
   const compound = partnersOf(typed)
   if (words.length === 0) return []
   const couples = [...new Set(pairs(typed))]
-  const n = index.passages.length
+  const n = index.size
   const idf = (term: string): number => Math.log(1 + (n + 1) / (index.count(term) + 0.5))
-  const total = words.reduce((sum, w) => sum + idf(w), 0)
-  const alike = new Map(words.map((w) => [w, [w, ...(SYNONYMS[w] ?? [])]]))
-  const holds = (p: IndexedPassage, w: string): boolean => (alike.get(w) ?? [w]).some((a) => p.has(a))
+  const weights = words.map(idf)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  /** of each word, the passages in which it or a synonym stands */
+  const held = words.map((w) => placesOf(index, [w, ...(SYNONYMS[w] ?? [])]))
+  const common = words.map((w) => index.count(w) > n * COMMON)
+  /** of each word that is half of a compound, the passages in which it stands without the other half */
+  const halved = words.map((w) => {
+    const pair = compound.get(w)
+    return pair === undefined ? null : placesOf(index, [w], index.where(pair))
+  })
+  const coupled = couples.map((c) => ({ places: placesOf(index, [c]), weight: PAIR_WEIGHT * idf(c) }))
   const out: Found[] = []
-  const places = new Set(words.flatMap((w) => (alike.get(w) ?? [w]).flatMap((a) => index.where(a))))
-  for (const i of [...places].sort((a, b) => a - b)) {
-    const p = index.passages[i]
-    if (!p || !fits(p)) continue
-    const here = words.map((w) => holds(p, w))
-    const near = besides(index.passages, i)
+  for (let i = 0; i < n; i++) {
+    if (!held.some((places) => places[i] === 1)) continue
+    const p = index.passage(i)
+    if (!fits(p)) continue
+    const near = besides(index, i)
     let score = 0
     let covered = 0
     let matched = 0
     for (const [k, w] of words.entries()) {
-      const pair = compound.get(w)
-      if (pair !== undefined && p.has(w) && !p.has(pair)) {
-        covered += HALF * idf(w)
-      } else if (here[k] === true) {
+      const weight = weights[k] ?? 0
+      if (halved[k]?.[i] === 1) {
+        covered += HALF * weight
+      } else if (held[k]?.[i] === 1) {
         // A word that stands everywhere tells no more by standing there twice.
-        const tf = index.count(w) > n * COMMON ? 1 : p.words.filter((x) => x === w).length || 1
-        score += (idf(w) * tf * (K1 + 1)) / (tf + K1)
-        covered += idf(w)
+        const tf = common[k] === true ? 1 : index.times(w, i) || 1
+        score += (weight * tf * (K1 + 1)) / (tf + K1)
+        covered += weight
         matched++
-      } else if (near.some((o) => holds(o, w))) {
-        score += NEAR * idf(w)
-        covered += NEAR * idf(w)
+      } else if (near.some((o) => held[k]?.[o] === 1)) {
+        score += NEAR * weight
+        covered += NEAR * weight
       }
     }
     if (matched === 0) continue
-    for (const c of couples) if (p.has(c)) score += PAIR_WEIGHT * idf(c)
+    for (const { places, weight } of coupled) if (places[i] === 1) score += weight
     // Of passages that hold the same words the shorter one is about them.
-    score /= 1 + 0.08 * Math.log2(1 + p.words.length / 12)
+    score /= 1 + 0.08 * Math.log2(1 + index.length(i) / 12)
     out.push({ passage: p, score, coverage: covered / total, matched, wanted: words.length })
   }
   return out.sort((a, b) => b.score - a.score)
+}
+
+/** 1 for every passage in which one of the terms stands, 0 for the others and for those that are left out. */
+function placesOf(index: PassageIndex, terms: readonly string[], without: readonly number[] = []): Uint8Array {
+  const places = new Uint8Array(index.size)
+  for (const term of terms) for (const place of index.where(term)) places[place] = 1
+  for (const place of without) places[place] = 0
+  return places
 }
 
 /** Words that belong together in the question: "hội" of "xã hội" is only a half of "hội thảo". */
@@ -90,15 +105,14 @@ function partnersOf(typed: readonly string[]): Map<string, string> {
 }
 
 /** The other sentences of its paragraph, and the heading before. */
-function besides(passages: readonly IndexedPassage[], at: number): IndexedPassage[] {
-  const p = passages[at]
-  if (!p) return []
-  const found: IndexedPassage[] = []
-  for (let i = at - 1; passages[i]?.paragraph === p.paragraph; i--) found.push(passages[i] ?? p)
-  for (let i = at + 1; passages[i]?.paragraph === p.paragraph; i++) found.push(passages[i] ?? p)
-  const before = passages[at - 1]
-  return before && heading(before, p) ? [...found, before] : found
+function besides(index: PassageIndex, at: number): number[] {
+  const paragraph = index.paragraph(at)
+  const found: number[] = []
+  for (let i = at - 1; i >= 0 && index.paragraph(i) === paragraph; i--) found.push(i)
+  for (let i = at + 1; i < index.size && index.paragraph(i) === paragraph; i++) found.push(i)
+  return isHeading(index, at - 1, paragraph) ? [...found, at - 1] : found
 }
 
 /** A heading, or the line that ends in a colon, speaks for the paragraph after it. */
-const heading = (o: Passage, p: Passage): boolean => o.paragraph === p.paragraph - 1 && o.text.length < 90
+const isHeading = (index: PassageIndex, place: number, before: number): boolean =>
+  place >= 0 && index.paragraph(place) === before - 1 && index.characters(place) < 90

@@ -14,7 +14,7 @@ export function matchTasks<T extends { task: Task }>(
 ): { item: T; share: number }[] {
   const words = [...new Set(content.filter((w) => w !== ''))]
   const couples = pairs(content)
-  const n = index.passages.length
+  const n = index.size
   const idf = (term: string): number => Math.log(1 + (n + 1) / (index.count(term) + 0.5))
   const terms = [
     ...words.map((w) => ({ term: w, weight: idf(w) })),
@@ -46,6 +46,6 @@ export async function singledOut<T extends { task: Task }>(
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const index = await paper.index()
   const subject = new Set(await paper.subjectTerms())
-  const common = Math.max(3, index.passages.length * 0.2)
+  const common = Math.max(3, index.size * 0.2)
   return content.map((w) => (subject.has(w) || index.count(w) >= common ? '' : w))
 }

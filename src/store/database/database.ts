@@ -1,5 +1,6 @@
 import type { Provider } from '../db.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
+import type { KeptRows } from '../kept-rows.ts'
 
 /** What holds a right that only one process may have. */
 export interface Lock {
@@ -20,6 +21,8 @@ export interface Database {
   write: PrismaClient
   /** refuses to write */
   read: PrismaClient
+  /** of this database */
+  kept: KeptRows
   /** null when another process holds it */
   lock(name: string): Promise<Lock | null>
   /** Removes what was deleted or overwritten from the disk as well; no transaction may be open. False when it has to be tried again. */

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Log } from '../../base/log.ts'
 import { PrismaClient } from '../generated/postgresql/client.ts'
 import type { PrismaClient as SqliteClient } from '../generated/sqlite/client.ts'
+import { keptRows } from '../kept-rows.ts'
 import type { Database, Lock } from './database.ts'
 import { LOCK_PREFIX, MAX_WAIT_MS, TIMEOUT_MS } from './database.ts'
 import { postgresAdapter } from './postgres-adapter.ts'
@@ -37,6 +38,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     provider: 'postgresql',
     write,
     read,
+    kept: keptRows(read),
     lock: (name) => sessionLock(url, name),
     async scrub() {
       // Rows as they were before stay in their pages until then.

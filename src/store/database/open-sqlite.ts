@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { PrismaClient } from '../generated/sqlite/client.ts'
+import { keptRows } from '../kept-rows.ts'
 import type { Database } from './database.ts'
 import { MAX_WAIT_MS, TIMEOUT_MS } from './database.ts'
 import { lockFile, readingAdapter, writingAdapter } from './sqlite-adapter.ts'
@@ -22,6 +23,7 @@ export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<D
     provider: 'sqlite',
     write,
     read,
+    kept: keptRows(read),
     async lock(name) {
       const release = await lockFile(`${file}.${name}`)
       return release && { lost: new AbortController().signal, release }

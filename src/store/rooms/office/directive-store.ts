@@ -4,7 +4,6 @@ import type { LaidPage } from '../../../directives/pages/page-layout.ts'
 import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
-import { Prisma } from '../../generated/sqlite/client.ts'
 import { dataOf, json, jsonOrNull } from '../../json.ts'
 import {
   columns,
@@ -16,15 +15,14 @@ import {
   toRelation,
   toResolution,
   toSection,
-  type SectionRow,
 } from './directive-rows.ts'
-import { foundSections } from './found-sections.ts'
+import { foundSections, sectionsTogether } from './found-sections.ts'
 import { withTexts } from './kept-texts.ts'
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 
 export function createDirectiveStore(db: Db): DirectiveStore {
-  const { client } = db
+  const { client, kept } = db
   const { directive, directiveRelation, pageLayout, section, resolution, counter } = client
   return {
     async save(noun, reading) {
@@ -85,19 +83,30 @@ export function createDirectiveStore(db: Db): DirectiveStore {
     },
     async heads(status) {
       // Columns behind the text are far from the row's beginning on SQLite, and Prisma's own rows cost four times as much.
-      return client.$queryRaw<DirectiveHead[]>`
-        SELECT "id", "ref", "status", "docType", "typeName", "issuerCode", "issuer", "number", "symbol", "subject",
-          "signer"->>'name' AS "signerName"
-        FROM "Directive" WHERE "status" = ${status} ORDER BY "createdAt" DESC, "id" DESC`
+      return kept.one(
+        client,
+        ['Directive'],
+        `heads ${status}`,
+        () => client.$queryRaw<DirectiveHead[]>`
+          SELECT "id", "ref", "status", "docType", "typeName", "issuerCode", "issuer", "number", "symbol", "subject",
+            "signer"->>'name' AS "signerName"
+          FROM "Directive" WHERE "status" = ${status} ORDER BY "createdAt" DESC, "id" DESC`,
+      )
     },
     async publishedBetween(from, until) {
       const where = { status: 'published', publishedAt: { gte: from, lte: until } }
       return (await directive.findMany({ where, select: { id: true } })).map((d) => d.id)
     },
     async byIds(ids) {
-      const rows = await directive.findMany({ where: { id: { in: [...ids] } }, omit: { ...omit, text: true } })
-      const byId = new Map((await withTexts(db, rows)).map((row) => [row.id, toDirective(row)]))
-      return ids.flatMap((id) => byId.get(id) ?? [])
+      const rows = await kept.each(client, ['Directive'], ids, async (missing) => {
+        const where = { id: { in: [...missing] } }
+        const found = await directive.findMany({ where, omit: { ...omit, text: true } })
+        return new Map(found.map((row) => [row.id, toDirective({ ...row, text: '' })]))
+      })
+      return withTexts(
+        db,
+        ids.flatMap((id) => rows.get(id) ?? []),
+      )
     },
     async withForms() {
       const rows = await client.$queryRaw<{ id: string }[]>`
@@ -134,14 +143,10 @@ export function createDirectiveStore(db: Db): DirectiveStore {
     },
     async sectionsOf(ids) {
       if (ids.length === 0) return []
-      // Prisma's own rows cost four times as much, and a directive may have hundreds of sections.
-      const rows = await client.$queryRaw<SectionRow[]>`
-        SELECT "id", "directiveId", "position", "path", "title", "text", "spanStart", "spanEnd" FROM "Section"
-        WHERE "directiveId" IN (${Prisma.join([...ids])}) AND "path" <> '' ORDER BY "directiveId", "position"`
-      return rows.map(toSection)
+      return sectionsTogether(db, ids)
     },
-    async search(groups, limit) {
-      return (await foundSections(db, groups, limit)).map(toSection)
+    async search(words, least, limit) {
+      return (await foundSections(db, words, least, limit)).map(toSection)
     },
     async saveRelation({ span, ...relation }) {
       const { directiveId, position } = relation
@@ -154,11 +159,14 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       return rows.map(toRelation)
     },
     async relationsTo(ids) {
-      const rows = await directiveRelation.findMany({
-        where: { targetId: { in: [...ids] }, state: 'linked', directive: { status: 'published' } },
-        orderBy: [{ directive: { publishedAt: 'desc' } }, { position: 'asc' }],
+      const linked = await kept.one(client, ['Directive', 'DirectiveRelation'], 'linked', async () => {
+        const rows = await directiveRelation.findMany({
+          where: { state: 'linked', directive: { status: 'published' } },
+          orderBy: [{ directive: { publishedAt: 'desc' } }, { position: 'asc' }],
+        })
+        return rows.map(toRelation)
       })
-      return rows.map(toRelation)
+      return linked.filter(({ targetId }) => targetId !== null && ids.includes(targetId))
     },
     async saveResolution(directiveId, { written, how, ...lists }) {
       const data = { how, unitCodes: json(lists.unitCodes), guesses: json(lists.guesses) }

@@ -1,4 +1,5 @@
 import type { Db } from '../../db.ts'
+import { among } from '../../raw-values.ts'
 
 /** Characters of texts that are kept. */
 const MOST_CHARACTERS = 12_000_000
@@ -11,12 +12,17 @@ interface Bare {
 }
 
 /** Rows with their directives' texts: long, and never changed once they are there, they are read from the disk once. */
-export async function withTexts<R extends Bare>({ client }: Db, rows: readonly R[]): Promise<(R & { text: string })[]> {
+export async function withTexts<R extends Bare>(
+  { client, provider }: Db,
+  rows: readonly R[],
+): Promise<(R & { text: string })[]> {
   const missing = rows.filter((row) => !kept.has(keyOf(row)))
-  const read = await client.directive.findMany({
-    where: { id: { in: missing.map((row) => row.id) } },
-    select: { id: true, textHash: true, text: true },
-  })
+  const ids = missing.map((row) => row.id)
+  const read =
+    ids.length === 0
+      ? []
+      : await client.$queryRaw<(Bare & { text: string })[]>`
+          SELECT "id", "textHash", "text" FROM "Directive" WHERE "id" ${among({ provider }, ids)}`
   const fresh = new Map(read.map((row) => [keyOf(row), row.text]))
   const whole = rows.map((row) => ({ ...row, text: fresh.get(keyOf(row)) ?? kept.get(keyOf(row)) ?? '' }))
   for (const row of whole) keep(keyOf(row), row.text)

@@ -41,7 +41,7 @@ interface Standing {
   at: Date
 }
 
-export function createPeopleStore({ client }: Db): PeopleStore {
+export function createPeopleStore({ client, kept }: Db): PeopleStore {
   const { unit, person, post, address, groupChat, groupUnit } = client
   async function stands(channel: string, chats: Chats, { state, why, at }: Standing): Promise<void> {
     for (const [table, chatIds] of [
@@ -60,7 +60,9 @@ export function createPeopleStore({ client }: Db): PeopleStore {
     ...linkingRows(client),
 
     async units() {
-      return (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit)
+      return kept.one(client, ['Unit'], 'all', async () =>
+        (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
+      )
     },
     async unitByCode(code) {
       const row = await unit.findUnique({ where: { code } })

@@ -1,34 +1,30 @@
 import type { AssignmentView } from '../../../tasks/assignment.ts'
 import type { TaskStore } from '../../../tasks/store.ts'
 import type { Db } from '../../db.ts'
+import { Prisma } from '../../generated/sqlite/client.ts'
 import type { ObligationModel } from '../../generated/sqlite/models.ts'
+import { among } from '../../raw-values.ts'
 import { withExtension } from './extension-store.ts'
+import { byDirective, liveSince, partsWhere, tasksByDirective, viewsWhere } from './part-rows.ts'
 import {
   fromDeadline,
   fromReportDue,
   fromTask,
+  inOrder,
   toAssignment,
   toDemand,
   toObligation,
   toTask,
+  withDeadlines,
   type AssignmentRow,
   type TaskRow,
 } from './task-rows.ts'
 
-const inOrder = { position: 'asc' as const }
 const withDues = { dues: { include: withExtension } }
-const withDeadlines = { deadlines: true }
 const withTasks = {
   ...withDues,
   obligations: { include: { task: { include: withDeadlines } }, orderBy: [{ task: inOrder }, { id: 'asc' as const }] },
 }
-
-/** Nobody reported, or a report is owed still: with either a task without a day is open as well. */
-const UNSETTLED = [{ dues: { none: {} } }, { dues: { some: { reportedAt: null } } }]
-const dayFrom = (since: Date) => [
-  { dues: { some: { due: { gte: since } } } },
-  { obligations: { some: { task: { deadlines: { some: { due: { gte: since } } } } } } },
-]
 
 type ViewRow = AssignmentRow & { obligations: (ObligationModel & { task: TaskRow })[] }
 
@@ -40,7 +36,8 @@ const toView = ({ obligations, ...assignment }: ViewRow): AssignmentView => ({
   })),
 })
 
-export function createTaskStore({ client }: Db): TaskStore {
+export function createTaskStore(db: Db): TaskStore {
+  const { client, kept } = db
   const { task, taskDeadline, reportDemand, reportDue, assignment, obligation } = client
   return {
     async saveTask({ deadlines, ...noun }) {
@@ -56,8 +53,7 @@ export function createTaskStore({ client }: Db): TaskStore {
       return (await task.findMany({ where: { directiveId }, orderBy: inOrder, include: withDeadlines })).map(toTask)
     },
     async tasksOfAll(ids) {
-      const where = { directiveId: { in: [...ids] } }
-      return (await task.findMany({ where, orderBy: inOrder, include: withDeadlines })).map(toTask)
+      return [...(await tasksByDirective(db, ids)).values()].flat()
     },
     async saveDemand(demand) {
       await reportDemand.upsert({ where: { id: demand.id }, create: demand, update: demand })
@@ -66,8 +62,11 @@ export function createTaskStore({ client }: Db): TaskStore {
       return (await reportDemand.findMany({ where: { directiveId }, orderBy: inOrder })).map(toDemand)
     },
     async demandsOfAll(ids) {
-      const where = { directiveId: { in: [...ids] } }
-      return (await reportDemand.findMany({ where, orderBy: inOrder })).map(toDemand)
+      const found = await kept.each(client, ['ReportDemand'], ids, async (missing) => {
+        const rows = await reportDemand.findMany({ where: { directiveId: { in: [...missing] } }, orderBy: inOrder })
+        return byDirective(missing, rows.map(toDemand))
+      })
+      return [...found.values()].flat()
     },
 
     async saveAssignment({ reports, ...noun }, obligations) {
@@ -98,10 +97,8 @@ export function createTaskStore({ client }: Db): TaskStore {
       const row = await assignment.findUnique({ where, include: withTasks })
       return row && toView(row)
     },
-    async viewsAmong(unitId, ids) {
-      const where = { unitId, directiveId: { in: [...ids] } }
-      return (await assignment.findMany({ where, include: withTasks })).map(toView)
-    },
+    viewsAmong: (unitId, ids) =>
+      viewsWhere(db, Prisma.sql`WHERE a."unitId" = ${unitId} AND a."directiveId" ${among(db, ids)} ORDER BY a."id"`),
     async directivesFor(unitId) {
       const rows = await client.$queryRaw<{ directiveId: string; dues: number | bigint; came: number | bigint }[]>`
         SELECT a."directiveId", COUNT(r."id") AS dues, COUNT(r."reportedAt") AS came
@@ -110,28 +107,15 @@ export function createTaskStore({ client }: Db): TaskStore {
         WHERE a."unitId" = ${unitId} AND d."status" = 'published' GROUP BY a."directiveId"`
       return rows.map(({ directiveId, dues, came }) => ({ directiveId, settled: Number(dues) > 0 && dues === came }))
     },
-    async viewsOf(unitId, since) {
-      const live = since === undefined ? {} : { OR: [...UNSETTLED, ...dayFrom(since)] }
-      const rows = await assignment.findMany({
-        where: { unitId, directive: { status: 'published' }, ...live },
-        orderBy: [{ directive: { publishedAt: 'desc' } }, { directive: { createdAt: 'desc' } }, { id: 'desc' }],
-        include: withTasks,
-      })
-      return rows.map(toView)
-    },
-    async assignmentsOf(directiveId) {
-      const rows = await assignment.findMany({
-        where: { directiveId },
-        orderBy: { unit: { code: 'asc' } },
-        include: withDues,
-      })
-      return rows.map(toAssignment)
-    },
-    async assignmentsOfAll(ids) {
-      const where = { directiveId: { in: [...ids] } }
-      const rows = await assignment.findMany({ where, orderBy: { unit: { code: 'asc' } }, include: withDues })
-      return rows.map(toAssignment)
-    },
+    viewsOf: (unitId, since) =>
+      viewsWhere(
+        db,
+        Prisma.sql`WHERE a."unitId" = ${unitId} AND d."status" = 'published' ${since ? liveSince(since) : Prisma.empty}
+          ORDER BY d."publishedAt" DESC, d."createdAt" DESC, a."id" DESC`,
+      ),
+    assignmentsOf: (directiveId) =>
+      partsWhere(db, Prisma.sql`WHERE a."directiveId" = ${directiveId} ORDER BY u."code"`),
+    assignmentsOfAll: (ids) => partsWhere(db, Prisma.sql`WHERE a."directiveId" ${among(db, ids)} ORDER BY u."code"`),
     async unsettled() {
       const rows = await client.$queryRaw<{ id: string }[]>`
         SELECT DISTINCT a."directiveId" AS id FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"

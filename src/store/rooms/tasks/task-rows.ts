@@ -14,6 +14,9 @@ import type {
 import { toGranted } from './extension-store.ts'
 import { dataOf, json } from '../../json.ts'
 
+export const inOrder = { position: 'asc' as const }
+export const withDeadlines = { deadlines: true }
+
 export type TaskRow = TaskModel & { deadlines: TaskDeadlineModel[] }
 type ReportDueRow = ReportDueModel & { extensions: ExtensionModel[] }
 export type AssignmentRow = AssignmentModel & { dues: ReportDueRow[] }
