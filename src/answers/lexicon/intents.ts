@@ -68,6 +68,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['partners', 'report', 'submit', 'deadline', 'late', 'done'],
     score: 0.97,
   },
+  { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },

@@ -115,6 +115,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   'chu tich',
   'dang vien',
   'y te',
+  'truyen thong',
+  'thong tin',
   'kinh phi',
   'bao dai',
   'khach moi',

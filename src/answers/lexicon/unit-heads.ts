@@ -13,7 +13,7 @@ export const ANY_NAME = '*'
 
 export const UNIT_HEADS: readonly UnitHead[] = [
   { spoken: 'ben', raws: ['bên'], names: [ANY_NAME] },
-  { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'], notBefore: ['cong', 'tu'] },
+  { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'] },
   { spoken: 'trung tam', raws: ['trung', 'tt'], names: ['trung tam'] },
   { spoken: 'tram', raws: ['trạm'], names: ['tram'] },
   {

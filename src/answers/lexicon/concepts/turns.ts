@@ -31,6 +31,9 @@ export const TURNS = {
     `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
   ],
+  paperSent: [
+    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:cho|den|toi) (?:nhung |cac )?(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
+  ],
   rhythm: [
     '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',
     '\\bbao lau\\b(?: thi)? (?:phai|lai|lam|bao cao|lap|xay dung|kiem tra|hop)\\b',
@@ -52,6 +55,9 @@ export const TURNS = {
   ],
   progress: [
     '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
+  ],
+  inTerm: [
+    '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b.*\\b(?:khong|chua|chu|ha)\\b',
   ],
   running: [
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',

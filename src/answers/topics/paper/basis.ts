@@ -12,7 +12,7 @@ const KIND =
   /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
 const MOST = 6
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
-const ALL = /\b(?:nhung|cac|may|bao nhieu|tat ca|liet ke|ke ra|day du)\b/
+const ALL = /\b(?:nhung|cac|(?<!\bso )(?:may|bao nhieu)|tat ca|liet ke|ke ra|day du)\b/
 /** Words of the question's form that the filter must not ask of a citation. */
 const FORM = new Set(
   'can cu theo dua vao tren co so phap ly van ban cong van quyet dinh thong tu nghi dinh ke hoach chi thi so may ban hanh lam yeu cau chi dao thuc hien de nghi cua nay luat nghi quyet quy dinh phai trien khai'.split(

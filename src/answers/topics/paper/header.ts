@@ -2,6 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { isCompound } from '../../lexicon/stopwords.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
 import { search } from '../../retrieve/search.ts'
 import type { Outcome, Topic } from '../inquiry.ts'
@@ -86,6 +87,14 @@ const ALLOWANCE =
   /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|phat qua|ho tro may tram)\b/
 /** "lấy từ đâu": a directive without a sum may still say where the means come from. */
 const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
+/** What the means are wanted for, without the words of the question itself. */
+async function meansOf(content: readonly string[], paper: PaperFile): Promise<string[]> {
+  const matter = content.map((w) => (OF_FROM.has(w) ? '' : w))
+  const known = await specific(matter, paper)
+  return known.some((w) => w !== '') ? known : matter.map((w) => (SYNONYMS[w] === undefined ? '' : w))
+}
+
+const OF_FROM: ReadonlySet<string> = new Set('lay nguon dau tra lo chi tu xin kiem'.split(' '))
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
@@ -98,7 +107,7 @@ export const budget: Topic = async ({ understanding }, paper) => {
   if (text === null) {
     const means =
       FROM.test(plain) && !EACH.test(plain)
-        ? search(index, await specific(content, paper), (p) => MEANS.test(p.text))
+        ? search(index, await meansOf(content, paper), (p) => MEANS.test(p.text))
         : []
     const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted))
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')

@@ -21,9 +21,20 @@ export const partners: Topic = async (inquiry, paper) => {
   const unit = inquiry.target.who === 'units' && !inquiry.target.loose ? inquiry.target.units[0] : inquiry.asker.unit
   const all = unit ? ((await ownDuties(paper, unit)) ?? []) : []
   const own = all.filter((d) => !d.common)
+  const resolved = await paper.resolutions()
+  const isOfSeveral = (written: string): boolean =>
+    (resolved.find((r) => r.written === written)?.unitCodes.length ?? 0) > 1
   const shared = own.filter(
-    (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
+    (d) =>
+      d.task.assignees.length > 1 ||
+      d.task.assignees.some(isOfSeveral) ||
+      d.task.coordinators.length > 0 ||
+      TOGETHER.test(d.task.words),
   )
+  if (BESIDE.test(inquiry.understanding.plain) && said(inquiry.understanding, 'report')) {
+    if (await allReport(paper)) return recipients(inquiry, paper)
+    if ((await paper.demands()).length === 0) return lacking(paper, 'partners')
+  }
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
   const matter = await specific(inquiry.understanding.content, paper)
@@ -39,6 +50,15 @@ export const partners: Topic = async (inquiry, paper) => {
   return addressed && own.length === 0 && matter.every((w) => w === '')
     ? recipients(inquiry, paper)
     : lacking(paper, 'partners')
+}
+
+/** The report is asked of everybody whom the directive addresses. */
+async function allReport(paper: PaperFile): Promise<boolean> {
+  const [demands, tasks] = await Promise.all([paper.demands(), paper.tasks()])
+  const wanted = demands.map((d) => tasks.find((t) => t.position === d.taskPosition))
+  return (
+    wanted.length > 0 && wanted.every((t) => t === undefined || t.assignees.includes('*') || t.assignees.length === 0)
+  )
 }
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */

@@ -112,7 +112,7 @@ export const titled: Topic = async ({ understanding }, paper) => {
 }
 
 /** A heading that was found stands for what is under it. */
-async function underHeading(paper: PaperFile, { passage: p }: Found): Promise<Outcome | null> {
+export async function underHeading(paper: PaperFile, { passage: p }: Pick<Found, 'passage'>): Promise<Outcome | null> {
   const section = (await paper.sections()).find((s) => s.path === p.section)
   if (section?.title == null || p.text.length > section.title.length + 10) return null
   if (!p.text.includes(section.title) || section.text.length < p.text.length + 10) return null

@@ -4,6 +4,7 @@ import type { Passage } from '../../retrieve/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { occasionNames } from './occasion-names.ts'
 
 /** A day of a name: “Ngày Quốc tế Người cao tuổi (01/10)”. */
 interface Occasion {
@@ -13,9 +14,6 @@ interface Occasion {
 }
 
 const DATE = /(?<![\d/])(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})(?:\s*(?:\/|năm)\s*(\d{4}))?(?![\d/])/giu
-/** Its name begins with a capital after the word itself; a date or a mark ends it. */
-const NAME =
-  /(?:Ngày|Lễ|Tết)\s+(?:lễ\s+)?(?:[\p{Lu}][\p{L}]*)(?:\s+(?!ngày|năm|lần|nhân|là|với|tại|từ|đến)[\p{L}]+){0,9}/gu
 /** How far from its name a date may stand. */
 const REACH = 32
 
@@ -54,7 +52,7 @@ const AROUND: ReadonlySet<string> = new Set('ky niem huong ung mung chao nhan di
 
 function occasionsIn(passage: Passage, year: number): Occasion[] {
   const { text } = passage
-  const names = [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
+  const names = occasionNames(text)
   return [...text.matchAll(DATE)].flatMap((m) => {
     const [from, to] = [m.index, m.index + m[0].length]
     const day = dayOf(Number(m[3] ?? year), Number(m[2]), Number(m[1]))
