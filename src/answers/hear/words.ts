@@ -84,7 +84,10 @@ const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
 
 function pieces(text: string, pattern = PIECES): string[] {
-  const lower = nfc(text).toLowerCase()
+  // "Ia H'Drai", "Đắk R’Lấp": one word, as people type it.
+  const lower = nfc(text)
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   const found = (lower.match(pattern) ?? []).map((w) => (isDigit(w.charCodeAt(0)) ? w.replace(/[.,]/g, '') : w))
   // Where most words end in digits they are VNI's tones: "hoat5 d9ong65", and no "nam2025".
   const isVni = /[a-z]\d/.test(lower) && found.filter((w) => VNI.test(w)).length > Math.max(2, found.length / 3)

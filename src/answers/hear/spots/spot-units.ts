@@ -5,6 +5,7 @@ import { ANY_NAME, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { isCompound } from '../../lexicon/stopwords.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
+import { withoutTone } from '../syllable.ts'
 import type { Word } from '../words.ts'
 import type { Hearing } from '../hearing.ts'
 
@@ -124,7 +125,7 @@ const changesMeaning = (typed: string, name: string): boolean => {
 
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha lan nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
     ' ',
   ),
 )
@@ -218,7 +219,12 @@ function longestHead(
     const parts = head.spoken.split(' ')
     if (!parts.every((p, k) => plains[i + k] === p)) continue
     const raw = words[at[i] ?? 0]?.raw ?? ''
-    if (fold(raw) === raw ? head.spoken === 'so' && !bareSo(plains, i) : !head.raws.includes(raw)) continue
+    if (
+      fold(raw) === raw
+        ? head.spoken === 'so' && !bareSo(plains, i)
+        : !head.raws.some((r) => r === raw || withoutTone(r) === raw)
+    )
+      continue
     if (head.notAfter?.includes(plains[i - 1] ?? '') || head.notBefore?.includes(plains[i + parts.length] ?? ''))
       continue
     if (found === null || head.spoken.length > found.spoken.length) found = head

@@ -136,6 +136,6 @@ export const PAPER = {
     ghi cu the | ghi the nao | ghi nhu the nao | viet nhu the nao | viet gi | ghi gi | ghi la gi | ghi sao |
     noi the nao`,
   quote: `
-    trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | noi nguyen | dan nguyen | doan nao |
+    y nguyen | trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | noi nguyen | dan nguyen | doan nao |
     cau nao | nguyen cau | doan giao | quote | cau chu | doc lai | chep lai | trich giup | trich doan | trich cau`,
 } as const

@@ -56,6 +56,14 @@ export const TURNS = {
   progress: [
     '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
   ],
+  budget: [
+    '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
+    '\\b(?:bo tri|ho tro|cap|cho)(?: \\S+){0,2} (?:khoan|dong) nao\\b',
+  ],
+  moneyOf: [
+    '\\b(?:khoan|kinh phi|tien|trieu|ngan sach)\\b.*\\b(?:chuong trinh|nguon|de an|du an|muc chi|khoan muc) (?:nao|gi)\\b',
+  ],
+  besides: ['\\bngoai (?!cong lap|nha nuoc|tinh|gio)(?:\\S+ ){1,8}?(?:ra|thi|con)\\b.*\\b(?:ai|nao|khac|nua)\\b'],
   inTerm: [
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b.*\\b(?:khong|chua|chu|ha)\\b',
   ],

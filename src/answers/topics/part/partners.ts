@@ -37,9 +37,17 @@ export const partners: Topic = async (inquiry, paper) => {
   }
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
-  const matter = await specific(inquiry.understanding.content, paper)
+  const matter = await specific(withoutKind(inquiry), paper)
   const bare = matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0)
   const holding = matchTasks(shared, matter, index).flatMap((m) => (m.share >= 0.4 ? [m.item] : []))
+  const inSection = ofSections(everywhere, inquiry)
+  if (inSection.length > 0) return told(inquiry, paper, inSection.slice(0, 2), unit ?? null, 'partners')
+  if (
+    ADDRESSED.test(inquiry.understanding.plain) &&
+    BESIDE.test(inquiry.understanding.plain) &&
+    matter.every((w) => w === '' || /^\d+$/.test(w))
+  )
+    return recipients(inquiry, paper)
   const chosen =
     (await singledOut(shared, inquiry.understanding.content, paper)) ??
     (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
@@ -100,6 +108,24 @@ function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
     .map((m) => m.item)
 }
 
+/** "mục c": the duties that stand there. */
+const ofSections = (duties: readonly Duty[], { understanding: { sections } }: Inquiry): Duty[] =>
+  duties.filter(({ task }) =>
+    sections.some((s) => task.section?.toLowerCase() === s || task.section?.toLowerCase().endsWith(`.${s}`) === true),
+  )
+
+/** "đoàn thể nào", "cơ sở ngoài công lập nào": the kind that is asked for is no matter. */
+function withoutKind({ understanding: { content, words } }: Inquiry): string[] {
+  const at = words.findLastIndex((w) => w.plain === 'nao')
+  return content.map((w, i) => (at >= 0 && at - 5 < i && i < at && KINDS.has(w) ? '' : w))
+}
+const KINDS: ReadonlySet<string> = new Set(
+  'doan the to chuc co so don vi phong ban nganh hoi trung tam benh vien so noi truong cong lap tu nhan ngoai'.split(
+    ' ',
+  ),
+)
+/** To whom else the paper turns, not with whom a duty is shared. */
+const ADDRESSED = /\b(?:de nghi|yeu cau|ap dung|gui)\b/
 const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/
 
 const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/

@@ -4,11 +4,12 @@ import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
+import { hasTo } from '../../hear/spots/choose-target.ts'
 import { meantWords } from '../../retrieve/meant-words.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { answered, quoted } from '../outcomes.ts'
+import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
@@ -40,6 +41,7 @@ export const deadline: Topic = async (asked, paper) => {
     if (about) return about
     if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(inquiry, paper, false)
   }
+  if (isOfTheIssuer(inquiry, paper)) return noDeadline(inquiry, paper, false)
   const duties = await dutiesOrAll(inquiry, paper)
   const byDay = pointsOf(duties.map((d) => d.task))
   const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
@@ -66,6 +68,12 @@ async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry>
   const content = meantWords(understanding.content, await paper.index())
   return { ...inquiry, understanding: { ...understanding, content } }
 }
+
+/** "Sở phải ban hành xong trước ngày nào": the days of a paper are of those whom it asks, not of who asks. */
+const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
+  understanding.units.some(
+    (m) => !m.own && m.units.some((u) => u.code === directive.issuerCode) && hasTo(understanding, m),
+  )
 
 const asksOccasion = ({ understanding }: Inquiry): boolean =>
   said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
@@ -215,9 +223,14 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
     reported: false,
     granted: null,
   }
-  const sources = [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))]
-  return { status: 'answered', facts: [fact], sources, sure: 0.9 }
+  const quote = writtenWords(paper.directive, task)
+  // "hằng năm" is no day.
+  if (term.lastDay === null && A_DAY.test(inquiry.understanding.plain))
+    return lacking(paper, 'deadline', { instead: fact, quote })
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, task.section, quote)], sure: 0.9 }
 }
+
+const A_DAY = /\bngay (?:may|nao|bao nhieu|bn|gi)\b|\bhom nao\b|\bmung may\b/
 
 /** Every day of a task, each with what it is for. */
 async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
