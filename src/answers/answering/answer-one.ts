@@ -77,10 +77,15 @@ export async function answerOne(heard: Understanding, desk: Desk, within?: Candi
   )
   if (first.length === 0) return told('not_found', { kind: 'unclear' })
   const main = await settle(first, inquiry, papers)
-  if (second === null || main.status !== 'answered') return main
+  if (second === null || main.status === 'clarify' || main.status === 'forbidden') return main
   const more = await settle([second], inquiry, narrowed(papers, main))
   return more.status === 'answered'
-    ? { ...main, facts: [...main.facts, ...more.facts], sources: [...main.sources, ...more.sources] }
+    ? {
+        ...main,
+        status: 'answered',
+        facts: [...main.facts, ...more.facts],
+        sources: [...main.sources, ...more.sources],
+      }
     : main
 }
 

@@ -116,7 +116,8 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
   if (trade !== undefined) return trade
   const beside = BESIDE[folded]
   if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to
-  const chat = CHAT[raw] ?? (raw === folded ? CHAT[folded] : undefined)
+  // "nvụ", "tchức": marked, and still no syllable.
+  const chat = CHAT[raw] ?? (raw === folded || !isSyllable(folded) ? CHAT[folded] : undefined)
   if (chat !== undefined) {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to

@@ -109,6 +109,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['report', 'submit', 'budget', 'late', 'deadline', 'when', 'means'],
     score: 0.89,
   },
+  { intent: 'manner', all: [['byForm']], none: ['report', 'submit'], score: 0.9 },
   {
     intent: 'media',
     all: [['media']],

@@ -140,6 +140,11 @@ const DOES: ReadonlySet<string> = new Set([
   'chuan bi',
   'dang ky',
   'thanh toan',
+  'truc thuoc',
+  'thuoc so',
+  'thuoc tinh',
+  'thuoc huyen',
+  'tren dia',
 ])
 const HAS_TO: ReadonlySet<string> = new Set('phai can duoc co se da chua bi lam'.split(' '))
 

@@ -31,7 +31,12 @@ export const TURNS = {
     `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
   ],
+  tasks: ['\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b'],
+  whoComes: [
+    '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+  ],
   paperSent: [
+    '\\b(?:cong van|van ban|ke hoach|thong bao|huong dan)(?: nay| do)? co gui (?:cho |den |toi )?(?!kem|bao|mau)',
     `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:cho|den|toi) (?:nhung |cac )?(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
   ],
   rhythm: [
@@ -55,6 +60,12 @@ export const TURNS = {
   ],
   progress: [
     '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
+  ],
+  late: [
+    '\\b(?:nop|gui|bao cao)\\b(?: \\S+){0,4}? (?:ngay|mai|mot|mung|thu|tuan|thang|hom|\\d+)\\b(?: \\S+){0,5}? (?:duoc|kip|sao|on)(?: nua)? (?:khong|chu|ha)\\b',
+  ],
+  byForm: [
+    '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,6}? (?:hinh thuc|cach thuc|kieu) (?:gi|nao)\\b',
   ],
   budget: [
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',

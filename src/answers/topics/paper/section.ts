@@ -1,8 +1,10 @@
 import type { Section } from '../../../directives/directive.ts'
 import { search } from '../../retrieve/search.ts'
-import type { Inquiry, Topic } from '../inquiry.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
+import type { PaperFile } from '../paper-file.ts'
 import { writtenWords } from '../paper-file.ts'
+import { demandsMeant } from '../time/demands.ts'
 import { ownDuties } from '../part/duties.ts'
 import { underHeading } from '../text/passage.ts'
 
@@ -42,6 +44,8 @@ export const quote: Topic = async (inquiry, paper) => {
   const { target, understanding } = inquiry
   const asksDuty = target.who === 'units' || understanding.saysOwn || understanding.units.length > 0
   const units = target.who === 'units' ? target.units : target.who === 'own' ? [target.unit] : []
+  const onReport = await reportWords(inquiry, paper)
+  if (onReport) return onReport
   const matter = matterOf(inquiry)
   const found = search(await paper.index(), matter)[0]
   if (!asksDuty && found && found.coverage >= 0.6) {
@@ -66,6 +70,18 @@ const ABOUT =
   /\b(?:ve|lien quan (?:den|toi)|noi (?:den|toi)|nhac (?:den|toi)) (?:viec |phan |noi dung |muc |chuyen )?(.+)$/
 const AFTER =
   /\s(?:trong|cua|o|tai|cho|giup|gium|ho|voi|di|a|nhe|nha|the|vay|ra|xem|day|de|gui) .*$|\s(?:giup|voi|di|a|nhe|nha|the|vay|ra|xem|day)$/
+const OF_REPORT = /^(?:cai )?(?:han|thoi han|han chot|ngay nop|nop|gui|bao cao|thoi gian (?:nop|gui|bao cao))\b/
+
+/** "câu nói về hạn báo cáo": the duty in whose words the report is asked for. */
+async function reportWords(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+  if (!OF_REPORT.test(ABOUT.exec(inquiry.understanding.plain)?.[1] ?? '')) return null
+  const [demand] = await demandsMeant(inquiry, paper)
+  const task = (await paper.tasks()).find((t) => t.position === demand?.taskPosition)
+  return task === undefined
+    ? lacking(paper, 'report')
+    : quoted(paper, { text: writtenWords(paper.directive, task), section: task.section, limit: QUOTE_LENGTH })
+}
+
 const OF_QUOTING: ReadonlySet<string> = new Set(
   'cau doan dung lai nguyen van chep doc trich dan quote ghi khuc dong chu'.split(' '),
 )

@@ -37,7 +37,8 @@ export const partners: Topic = async (inquiry, paper) => {
   }
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
-  const matter = await specific(withoutKind(inquiry), paper)
+  const spoken = withoutKind(inquiry)
+  const matter = await specific(spoken, paper)
   const bare = matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0)
   const holding = matchTasks(shared, matter, index).flatMap((m) => (m.share >= 0.4 ? [m.item] : []))
   const inSection = ofSections(everywhere, inquiry)
@@ -49,8 +50,8 @@ export const partners: Topic = async (inquiry, paper) => {
   )
     return recipients(inquiry, paper)
   const chosen =
-    (await singledOut(shared, inquiry.understanding.content, paper)) ??
-    (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
+    (await singledOut(shared, spoken, paper)) ??
+    (await singledOut(everywhere, spoken, paper)) ??
     (bare ? shared : holding).slice(0, 2)
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
@@ -126,6 +127,7 @@ const KINDS: ReadonlySet<string> = new Set(
 )
 /** To whom else the paper turns, not with whom a duty is shared. */
 const ADDRESSED = /\b(?:de nghi|yeu cau|ap dung|gui)\b/
+const AMONG = /\b(?:ngoai|cung|chung|khac|nua|con)\b/
 const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/
 
 const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
@@ -157,13 +159,17 @@ async function told(
     const codes = resolutions.find((r) => r.written === written)?.unitCodes ?? []
     return isMine(written) || (codes.length === 1 && codes[0] === unit?.code)
   }
+  // Among whom the asker itself is one: only who asks for the others means them.
+  const isOfMine = (written: string): boolean =>
+    unit !== null && resolutions.find((r) => r.written === written)?.unitCodes.includes(unit.code) === true
+  const beside = AMONG.test(inquiry.understanding.plain)
   const paperName = await paper.paper()
   const facts = duties.map(({ task }): Fact => {
     const lead = task.assignees.filter((a) => a !== '*')
     return {
       kind: 'partners',
       paper: paperName,
-      lead: asked === 'partners' ? lead.filter((a) => !onlyMine(a)) : lead,
+      lead: asked === 'partners' ? lead.filter((a) => !onlyMine(a) && (beside || !isOfMine(a))) : lead,
       coordinating: task.coordinators.filter((a) => !onlyMine(a)),
       words: around(writtenWords(paper.directive, task), WORDS_LENGTH, (clause) =>
         TOGETHER.test(clause) || LEADS.test(clause) ? 1 : 0,

@@ -18,7 +18,7 @@ import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
 import { handedIn } from './handed-in.ts'
-import { occasion, occasionMeant } from './occasion.ts'
+import { daysSaid, occasion, occasionMeant } from './occasion.ts'
 import { askedOf, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
@@ -75,8 +75,9 @@ const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): bo
     (m) => !m.own && m.units.some((u) => u.code === directive.issuerCode) && hasTo(understanding, m),
   )
 
-const asksOccasion = ({ understanding }: Inquiry): boolean =>
-  said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
+const asksOccasion = (inquiry: Inquiry): boolean =>
+  said(inquiry.understanding, 'remaining') &&
+  (inquiry.understanding.content.some((w) => w !== '') || daysSaid(inquiry).length > 0)
 
 /** "bao giờ phải xong": what the asker's own unit leads and owes before the report stands in front of it. */
 async function earlierTasks(
@@ -143,6 +144,7 @@ const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
 
 async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
   const name = await paper.paper()
+  const rhythmOnly = found.every(({ due }) => due === null) && A_DAY.test(inquiry.understanding.plain)
   const facts = found.map(({ passage, deadline: read, due }): Fact => ({
     kind: 'deadline',
     paper: name,
@@ -158,6 +160,8 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
     granted: null,
   }))
   const sources = found.map(({ passage }) => sourceOf(paper.directive, passage.section, passage.text))
+  const [first] = found
+  if (rhythmOnly && first) return lacking(paper, 'deadline', { instead: facts[0] ?? null, quote: first.passage.text })
   return { status: 'answered', facts, sources, sure: 0.95 }
 }
 

@@ -11,7 +11,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { occasion, occasionMeant } from './occasion.ts'
+import { daysSaid, occasion, occasionMeant } from './occasion.ts'
 import { dutiesOf } from '../part/duties.ts'
 
 const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s+\d{1,2}|tháng\s+\d/iu
@@ -48,7 +48,13 @@ export const range: Topic = async (inquiry, paper) => {
   // "Ngày … qua chưa": the occasion itself.
   const asksNow = (['running', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
   const ofTheTerm = said(inquiry.understanding, 'running') && DOING.test(plain) && paper.directive.period !== null
-  if (asksNow && wanted && !ofTheTerm && (await occasionMeant(inquiry, paper)) !== null) return occasion(inquiry, paper)
+  if (
+    asksNow &&
+    (wanted || daysSaid(inquiry).length > 0) &&
+    !ofTheTerm &&
+    (await occasionMeant(inquiry, paper)) !== null
+  )
+    return occasion(inquiry, paper)
   const period = await periodFact(inquiry, paper)
   const dated = (await paper.tasks()).filter((t) => dayOf(t) !== undefined).map((task) => ({ task }))
   const meant =

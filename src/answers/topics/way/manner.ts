@@ -47,6 +47,18 @@ async function ofTheOwnPart(inquiry: Inquiry, paper: PaperFile, content: readonl
 
 async function ofTheWhole(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
   const { passages } = await paper.index()
+  const { plain } = inquiry.understanding
+  const byForm = ASKS_MEANS.test(plain)
+    ? passages.filter((p) => BY_MEANS.test(p.text)).toSorted((a, b) => parts(b) - parts(a))
+    : []
+  const [form] = byForm
+  if (form && parts(form) > 2)
+    return quoted(paper, {
+      ...form,
+      limit: QUOTE_LENGTH,
+      shown: around(form.text, QUOTE_LENGTH, (c) => (BY_MEANS.test(c) ? 2 : 0)),
+      sure: 0.7,
+    })
   const naming = passages.filter((p) => QUALITY.test(p.text))
   const demands = (await paper.sections()).find((s) => /^(?:[\p{L}\d]+[.)] )?yêu cầu$/iu.test(s.title?.trim() ?? ''))
   if (demands)
@@ -58,6 +70,8 @@ async function ofTheWhole(inquiry: Inquiry, paper: PaperFile): Promise<Outcome |
   const shown = around(best.text, QUOTE_LENGTH, (clause) => (QUALITY.test(clause) ? 2 : 0))
   return quoted(paper, { ...best, limit: QUOTE_LENGTH, shown, sure: 0.7 })
 }
+
+const parts = ({ text }: Passage): number => text.split(',').length
 
 const qualities = ({ text }: Passage): number => text.split(/[,;]/u).filter((clause) => QUALITY.test(clause)).length
 
