@@ -86,7 +86,12 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
-  { intent: 'recipients', all: [['paperSent']], none: ['report', 'copies'], score: 0.96 },
+  {
+    intent: 'recipients',
+    all: [['paperSent']],
+    none: ['report', 'copies', 'signer', 'theme', 'deadline'],
+    score: 0.96,
+  },
   { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },
   { intent: 'penalty', all: [['penalty']], score: 0.98 },
   { intent: 'copies', all: [['copies']], score: 0.91 },

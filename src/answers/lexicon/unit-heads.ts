@@ -70,6 +70,12 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { spoken: 'mat tran', raws: ['mặt'], names: ['uy ban mat tran'] },
   { spoken: 'hoi phu nu', raws: ['hội'], names: ['hoi lien hiep phu nu'] },
   { spoken: 'phu nu', raws: ['phụ'], names: ['hoi lien hiep phu nu'] },
+  {
+    spoken: 'doan the',
+    raws: ['đoàn'],
+    names: ['uy ban mat tran', 'hoi', 'tinh doan', 'huyen doan', 'thanh doan', 'lien doan lao dong'],
+    notAfter: ['chuc'],
+  },
   { spoken: 'doan thanh nien', raws: ['đoàn'], names: ['tinh doan', 'huyen doan', 'thanh doan', 'doan thanh nien'] },
   { spoken: 'tinh doan', raws: ['tỉnh'], names: ['tinh doan'] },
   { spoken: 'huyen doan', raws: ['huyện'], names: ['huyen doan'] },

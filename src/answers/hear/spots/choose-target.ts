@@ -20,7 +20,8 @@ export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): U
 /** What stands after a unit says that it has to do something. */
 export function hasTo({ words }: Pick<Understanding, 'words'>, { to }: UnitMention): boolean {
   const next = words[to]?.plain ?? ''
-  return HAS_TO.has(BETWEEN.has(next) ? (words[to + 1]?.plain ?? '') : next)
+  const after = words[to + 1]?.plain ?? ''
+  return HAS_TO.has(BETWEEN.has(next) ? after : next) || (next === 'co' && /^(?:viec|nhiem|phai|gi|nhung)$/.test(after))
 }
 
 /** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */

@@ -5,6 +5,8 @@ import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
 import { hasTo } from '../../hear/spots/choose-target.ts'
+import { BLINDS } from '../../lexicon/concepts/concept.ts'
+import { pairs } from '../../retrieve/passage-index.ts'
 import { meantWords } from '../../retrieve/meant-words.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
@@ -72,8 +74,17 @@ async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry>
 /** "Sở phải ban hành xong trước ngày nào": the days of a paper are of those whom it asks, not of who asks. */
 const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
   understanding.units.some(
-    (m) => !m.own && m.units.some((u) => u.code === directive.issuerCode) && hasTo(understanding, m),
+    (m) =>
+      !m.own &&
+      isOnly(m.units, directive.issuerCode) &&
+      (hasTo(understanding, m) || OWN_ACT.has(understanding.words[m.to]?.plain ?? '')),
   )
+
+/** What only who issued a paper does with what is handed in. */
+const OWN_ACT: ReadonlySet<string> = new Set('duyet phe tra phan tong ban kiem cong cham'.split(' '))
+
+const isOnly = (units: readonly { code: string }[], code: string): boolean =>
+  units.length > 0 && units.every((u) => u.code === code)
 
 const asksOccasion = (inquiry: Inquiry): boolean =>
   said(inquiry.understanding, 'remaining') &&
@@ -165,10 +176,14 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
   return { status: 'answered', facts, sources, sure: 0.95 }
 }
 
+const COMPOUNDS: ReadonlySet<string> = new Set(BLINDS)
+
 /** At least half of the words stand somewhere in the directive. */
 async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boolean> {
   const index = await paper.index()
   const words = matter.filter((w) => w !== '')
+  // "đăng ký" is no word of a text that says "đang" and "kỷ niệm".
+  if (pairs(matter).some((c) => COMPOUNDS.has(c) && index.count(c) === 0)) return false
   return words.filter((w) => index.count(w) > 0).length >= words.length / 2
 }
 
