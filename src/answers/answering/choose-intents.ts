@@ -75,6 +75,7 @@ function usualIntents(u: Understanding): Wanted {
   if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
+  if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
   if (OCCASION.test(u.plain) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }

@@ -144,6 +144,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'lead', all: [['lead']], score: 0.8 },
   { intent: 'people', all: [['whoComes']], none: ['report', 'submit', 'paperSent', 'recipients', 'when'], score: 0.83 },
   { intent: 'mention', all: [['mentioned']], none: ['basis', 'howManyPapers'], score: 0.87 },
+  { intent: 'passage', all: [['holder']], none: ['signer', 'sign'], score: 0.99 },
   { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
   { intent: 'tasks', all: [['tasks']], score: 0.74 },
   { intent: 'subject', all: [['subject']], score: 0.7 },

@@ -3,7 +3,7 @@ import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'
-import { occasionNames } from './time/occasion-names.ts'
+import { occasionNames } from './time/occasion.ts'
 
 /** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
 const PAIR = 1.5

@@ -65,6 +65,9 @@ export const TURNS = {
     '\\b(?:nop|gui|bao cao)\\b(?: \\S+){0,4}? (?:ngay|mai|mot|mung|thu|tuan|thang|hom|\\d+)\\b(?: \\S+){0,5}? (?:duoc|kip|sao|on)(?: nua)? (?:khong|chu|ha)\\b',
   ],
   place: ['\\b(?:tai|o)(?: (?!gi|nao|dau)\\S+){1,4} (?:phai|dung) khong\\b'],
+  holder: [
+    '\\b(?:chu tich|giam doc|bi thu|truong phong|hieu truong|thu truong|chanh van phong|truong khoa|lanh dao)\\b.*\\b(?:ten (?:la )?gi|la ai|ten ai|la ong nao|la ba nao)\\b',
+  ],
   byForm: [
     '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,6}? (?:hinh thuc|cach thuc|kieu) (?:gi|nao)\\b',
   ],

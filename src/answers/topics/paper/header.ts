@@ -82,8 +82,11 @@ function themeIn(paper: PaperFile): string | null {
 const EACH =
   /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:duoc|bi) (?:chia|phan bo|rot|phan) (?:bao nhieu|may)\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|phuong|thanh pho|thi xa|thi tran|tinh|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
+const GIVEN_TO_US = /\b(?:minh|em|toi|ta|tui)\b (?:co )?(?:duoc|nhan)\b|\bcap cho (?:ben |don vi )?(?:minh|em|toi|ta)\b/
+
 /** "huyện được cấp bao nhiêu", "cấp cho bệnh viện mình mấy triệu": what one of those asked gets, and not the sum for all. */
-function isForOne({ understanding: { units, words } }: Inquiry, { directive }: PaperFile): boolean {
+function isForOne({ understanding: { units, words, plain } }: Inquiry, { directive }: PaperFile): boolean {
+  if (GIVEN_TO_US.test(plain)) return true
   return units.some((m) => {
     if (m.units.some((u) => u.code === directive.issuerCode)) return false
     const after = words.slice(m.to, m.to + 3).map((w) => w.plain)

@@ -32,7 +32,7 @@ export const passage: Topic = async (inquiry, paper) => {
   )
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
   // Whoever holds a post is named by no directive but in its signature.
-  if (HOLDER.test(plain)) return lacking(paper, 'passage')
+  if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   const words = spoken.filter((w) => w !== '')
@@ -53,9 +53,6 @@ export const passage: Topic = async (inquiry, paper) => {
 /** Its name, and the words that only lead to what follows or close it, answer nothing. */
 const isFrame = ({ passage: { text } }: Found, { directive: { subject } }: PaperFile): boolean =>
   subject?.includes(text.replace(/^V\/v\s+/u, '').slice(0, 60)) === true || /^Trên đây là|như sau:$/u.test(text)
-
-const HOLDER =
-  /\b(?:chu tich|giam doc|bi thu|truong phong|hieu truong|thu truong|chanh van phong|truong khoa|lanh dao)\b.*\b(?:ten (?:la )?gi|la ai|ten ai|la ong nao|la ba nao)\b/
 
 /** What figures are called. */
 const OF_FIGURES: ReadonlySet<string> = new Set('muc tieu chi ty ti le dat phan dau con so'.split(' '))

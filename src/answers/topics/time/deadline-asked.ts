@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
 import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
+import { hasTo } from '../../hear/spots/choose-target.ts'
 import { said } from '../../understand.ts'
 import type { Inquiry, Outcome } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
@@ -48,3 +49,23 @@ export async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport
     }
   return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }
+
+/** "Sở phải ban hành xong trước ngày nào": the days of a paper are of those whom it asks, not of who asks. */
+export const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
+  understanding.units.some((m) => {
+    if (m.own || !m.units.some((u) => u.code === directive.issuerCode)) return false
+    if (hasTo(understanding, m)) return isOnly(m.units, directive.issuerCode)
+    const [before, after] = [understanding.words.slice(0, m.from), understanding.words.slice(m.to)]
+    return OWN_ACT.test(after.map((w) => w.plain).join(' ')) && !before.some((w) => /^(?:nop|gui|bao)$/.test(w.plain))
+  })
+
+/** What only who issued a paper does with what is handed in. */
+const OWN_ACT = /^(?:duyet|phe duyet|tra loi|phan hoi|tong hop|ban hanh|kiem tra|cong bo)\b/
+
+const isOnly = (units: readonly { code: string }[], code: string): boolean =>
+  units.length > 0 && units.every((u) => u.code === code)
+
+const A_DAY = /\bngay (?:may|nao|bao nhieu|bn|gi)\b|\bhom nao\b|\bmung may\b/
+
+/** "ngày nào": a rhythm is no answer to it. */
+export const asksDay = ({ understanding }: Inquiry): boolean => A_DAY.test(understanding.plain)

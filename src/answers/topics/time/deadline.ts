@@ -4,7 +4,6 @@ import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
-import { hasTo } from '../../hear/spots/choose-target.ts'
 import { BLINDS } from '../../lexicon/concepts/concept.ts'
 import { pairs } from '../../retrieve/passage-index.ts'
 import { meantWords } from '../../retrieve/meant-words.ts'
@@ -21,7 +20,7 @@ import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
 import { handedIn } from './handed-in.ts'
 import { daysSaid, occasion, occasionMeant } from './occasion.ts'
-import { askedOf, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
+import { askedOf, asksDay, isOfTheIssuer, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
@@ -41,7 +40,7 @@ export const deadline: Topic = async (asked, paper) => {
   if (matter.some((w) => w !== '')) {
     const about = await deadlineOfMatter(inquiry, paper, aboutReport)
     if (about) return about
-    if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(inquiry, paper, false)
+    if (!aboutReport && !(await isKnown(matter, understanding.content, paper))) return noDeadline(inquiry, paper, false)
   }
   if (isOfTheIssuer(inquiry, paper)) return noDeadline(inquiry, paper, false)
   const duties = await dutiesOrAll(inquiry, paper)
@@ -70,21 +69,6 @@ async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry>
   const content = meantWords(understanding.content, await paper.index())
   return { ...inquiry, understanding: { ...understanding, content } }
 }
-
-/** "Sở phải ban hành xong trước ngày nào": the days of a paper are of those whom it asks, not of who asks. */
-const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
-  understanding.units.some(
-    (m) =>
-      !m.own &&
-      isOnly(m.units, directive.issuerCode) &&
-      (hasTo(understanding, m) || OWN_ACT.has(understanding.words[m.to]?.plain ?? '')),
-  )
-
-/** What only who issued a paper does with what is handed in. */
-const OWN_ACT: ReadonlySet<string> = new Set('duyet phe tra phan tong ban kiem cong cham'.split(' '))
-
-const isOnly = (units: readonly { code: string }[], code: string): boolean =>
-  units.length > 0 && units.every((u) => u.code === code)
 
 const asksOccasion = (inquiry: Inquiry): boolean =>
   said(inquiry.understanding, 'remaining') &&
@@ -155,7 +139,7 @@ const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
 
 async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
   const name = await paper.paper()
-  const rhythmOnly = found.every(({ due }) => due === null) && A_DAY.test(inquiry.understanding.plain)
+  const rhythmOnly = found.every(({ due }) => due === null) && asksDay(inquiry)
   const facts = found.map(({ passage, deadline: read, due }): Fact => ({
     kind: 'deadline',
     paper: name,
@@ -179,11 +163,11 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
 const COMPOUNDS: ReadonlySet<string> = new Set(BLINDS)
 
 /** At least half of the words stand somewhere in the directive. */
-async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boolean> {
+async function isKnown(matter: readonly string[], content: readonly string[], paper: PaperFile): Promise<boolean> {
   const index = await paper.index()
   const words = matter.filter((w) => w !== '')
   // "đăng ký" is no word of a text that says "đang" and "kỷ niệm".
-  if (pairs(matter).some((c) => COMPOUNDS.has(c) && index.count(c) === 0)) return false
+  if (pairs(content).some((c) => COMPOUNDS.has(c) && index.count(c) === 0)) return false
   return words.filter((w) => index.count(w) > 0).length >= words.length / 2
 }
 
@@ -244,12 +228,9 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   }
   const quote = writtenWords(paper.directive, task)
   // "hằng năm" is no day.
-  if (term.lastDay === null && A_DAY.test(inquiry.understanding.plain))
-    return lacking(paper, 'deadline', { instead: fact, quote })
+  if (term.lastDay === null && asksDay(inquiry)) return lacking(paper, 'deadline', { instead: fact, quote })
   return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, task.section, quote)], sure: 0.9 }
 }
-
-const A_DAY = /\bngay (?:may|nao|bao nhieu|bn|gi)\b|\bhom nao\b|\bmung may\b/
 
 /** Every day of a task, each with what it is for. */
 async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {

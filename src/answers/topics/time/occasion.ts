@@ -5,7 +5,6 @@ import type { Passage } from '../../retrieve/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { occasionNames } from './occasion-names.ts'
 
 /** A day of a name: “Ngày Quốc tế Người cao tuổi (01/10)”. */
 interface Occasion {
@@ -15,6 +14,14 @@ interface Occasion {
 }
 
 const DATE = /(?<![\d/])(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})(?:\s*(?:\/|năm)\s*(\d{4}))?(?![\d/])/giu
+/** Its name begins with a capital after the word itself; a date or a mark ends it. */
+const NAME =
+  /(?:Ngày|Lễ|Tết)\s+(?:lễ\s+)?(?:[\p{Lu}][\p{L}]*)(?:\s+(?!ngày|năm|lần|nhân|là|với|tại|từ|đến)[\p{L}]+){0,9}/gu
+
+/** Days that have a name ("Ngày Quốc tế Người cao tuổi"), where they stand in the text. */
+export const occasionNames = (text: string): { name: string; from: number; to: number }[] =>
+  [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
+
 /** How far from its name a date may stand. */
 const REACH = 32
 
