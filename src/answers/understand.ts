@@ -154,7 +154,7 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
 const SERVED = /(?<!\b(?:giao|cong|viec|gi) )\b(?:cho|giup|gium|dum|ho|voi) (?:chung )?(?:toi|em|minh|tui|ta)\b/g
 
 function saysOwn(plain: string): boolean {
-  const about = ` ${plain.replace(SERVED, ' ')} `
+  const about = ` ${plain.replace(SERVED, ' ').replace(/\b(?:tre|anh|chi) em\b/g, ' ')} `
   return OWN_WORDS.some((w) => about.includes(` ${w} `))
 }
 

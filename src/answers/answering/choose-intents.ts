@@ -59,7 +59,8 @@ export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meeti
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {
-  if (!u.content.some((w) => w !== '' && !/^\d/.test(w))) return only('event')
+  // Alone "họp" looks like "phối hợp".
+  if (!u.content.some((w) => w !== '' && w !== 'hop' && !/^\d/.test(w))) return only('event')
   return { first: ['event', ...(said(u, 'place') ? (['place'] as const) : (['range'] as const))], second: null }
 }
 

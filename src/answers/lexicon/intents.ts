@@ -72,7 +72,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
-  { intent: 'onward', all: [['onward']], score: 0.97 },
+  { intent: 'onward', all: [['onward']], none: ['paperSent'], score: 0.97 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
   { intent: 'form', all: [['form']], score: 0.94 },

@@ -27,6 +27,8 @@ export const basis: Topic = async (inquiry, paper) => {
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
   if (named.length > 0) return given(paper, named)
+  // Another's paper that is called by its number, and that this one does not name.
+  if (inquiry.understanding.papers.some((p) => p.kind !== null && isAbove(p.kind))) return noBasis(paper, [])
   const { plain, anothers } = inquiry.understanding
   const kind = (anothers === null ? KIND.exec(plain)?.[1] : anothers.kind) ?? null
   const isKind = (c: Citation): boolean =>
@@ -53,6 +55,8 @@ export const basis: Topic = async (inquiry, paper) => {
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
   return kind !== null && ofKind.length > 0 ? { ...(await given(paper, ofKind)), sure: 0.8 } : noBasis(paper, [])
 }
+
+const isAbove = (kind: string): boolean => /^(?:thong tu|nghi dinh|nghi quyet|luat)$/.test(kind)
 
 /** All papers that the text names, its basis first. */
 function citationsOf(paper: PaperFile): Citation[] {

@@ -63,11 +63,10 @@ export const partners: Topic = async (inquiry, paper) => {
 
 /** The report is asked of everybody whom the directive addresses. */
 async function allReport(paper: PaperFile): Promise<boolean> {
-  const [demands, tasks] = await Promise.all([paper.demands(), paper.tasks()])
-  const wanted = demands.map((d) => tasks.find((t) => t.position === d.taskPosition))
-  return (
-    wanted.length > 0 && wanted.every((t) => t === undefined || t.assignees.includes('*') || t.assignees.length === 0)
-  )
+  const [demands, tasks, resolved] = await Promise.all([paper.demands(), paper.tasks(), paper.resolutions()])
+  const isAll = (written: string): boolean =>
+    written === '*' || resolved.find((r) => r.written === written)?.unitCodes.includes('*') === true
+  return demands.some((d) => tasks.find((t) => t.position === d.taskPosition)?.assignees.every(isAll) ?? true)
 }
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */

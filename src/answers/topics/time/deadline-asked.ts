@@ -7,7 +7,7 @@ import type { Inquiry, Outcome } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
-import { general, periodFact } from './period.ts'
+import { EVENTS, general, periodFact } from './period.ts'
 
 /** "nộp ngày 5/4 có trễ không" */
 export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
@@ -66,6 +66,13 @@ const isOnly = (units: readonly { code: string }[], code: string): boolean =>
   units.length > 0 && units.every((u) => u.code === code)
 
 const A_DAY = /\bngay (?:may|nao|bao nhieu|bn|gi)\b|\bhom nao\b|\bmung may\b/
+
+/** "đăng ký dự hội thi": an event of which the paper says nothing has no day in it. */
+export async function isForeignEvent(content: readonly string[], paper: PaperFile): Promise<boolean> {
+  const index = await paper.index()
+  const said = ` ${content.join(' ')} `
+  return EVENTS.some((e) => e.includes(' ') && said.includes(` ${e} `) && index.count(e) === 0)
+}
 
 /** "ngày nào": a rhythm is no answer to it. */
 export const asksDay = ({ understanding }: Inquiry): boolean => A_DAY.test(understanding.plain)

@@ -20,7 +20,7 @@ import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
 import { handedIn } from './handed-in.ts'
 import { daysSaid, occasion, occasionMeant } from './occasion.ts'
-import { askedOf, asksDay, isOfTheIssuer, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
+import { askedOf, asksDay, isForeignEvent, isOfTheIssuer, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
@@ -38,6 +38,7 @@ export const deadline: Topic = async (asked, paper) => {
     return occasion(inquiry, paper)
   const matter = await specific(understanding.content, paper)
   if (matter.some((w) => w !== '')) {
+    if (await isForeignEvent(understanding.content, paper)) return noDeadline(inquiry, paper, aboutReport)
     const about = await deadlineOfMatter(inquiry, paper, aboutReport)
     if (about) return about
     if (!aboutReport && !(await isKnown(matter, understanding.content, paper))) return noDeadline(inquiry, paper, false)

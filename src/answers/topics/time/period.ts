@@ -114,7 +114,7 @@ const WHOLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const EVENTS = [
+export const EVENTS = [
   'hoi thao',
   'hoi nghi',
   'tap huan',
