@@ -19,12 +19,16 @@ const asksAspect = (u: Understanding): boolean =>
 const asksDone = (u: Understanding): boolean =>
   /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain)
 
+/** "có bị nhắc nhở không" */
+const BLAMED = /\bbi (?:nhac(?: nho)?|phe binh|khien trach|xu ly|ky luat|phat|tru diem)\b/
+
 /** "Bệnh viện Nhi nộp báo cáo chưa", "những ai chưa nộp": how another unit stands is its own affair. */
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {
   if (seesAll(asker)) return false
   // "thu báo cáo của các đơn vị để báo cáo lên đâu"
   if (said(u, 'onward') || (said(u, 'toWhom') && !asksAspect(u))) return false
   const others = otherMentions(u, issuers).length > 0
+  if (others && BLAMED.test(u.plain)) return true
   return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
 }
 

@@ -104,7 +104,7 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
   const stop = plains.map((_, i) => isStopword(raws, plains, i))
   const spotted = spotUnits(words, register, own, hearing)
   const units = spotted.filter((m) => !m.which)
-  const names = units.filter(
+  const names = spotted.filter(
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
@@ -113,7 +113,8 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   )
-  const hits = [...phrases, ...spotTurns(plains)]
+  const several = SEVERAL.test(plains.join(' '))
+  const hits = [...phrases, ...spotTurns(plains)].filter((h) => !(several && h.concept === 'count'))
   const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const typedPapers = spotPapers(question)
   // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
@@ -122,6 +123,12 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     : merged(typedPapers, spotPapers(plains.join(' ')))
   const anothers = spotAnothers(plains)
   const isWhose = (i: number): boolean => anothers !== null && anothers.from <= i && i < anothers.to
+  // "theo thông tư 43": the paper is named, and is no matter.
+  const isCited = (i: number): boolean =>
+    papers.some(({ ref, kind }) => {
+      const name = kind === null ? [] : [...kind.split(' '), ref]
+      return name.some((_, k) => name.every((n, j) => plains[i - k + j] === n))
+    })
   // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.
   const supposes = hits.some((h) => h.concept === 'remaining' || h.concept === 'late' || h.concept === 'running')
   const isDay = (p: string): boolean =>
@@ -138,10 +145,22 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     sections: spotSections(question),
     units,
     kinds: spotted.filter((m) => m.which),
-    saysOwn: OWN_WORDS.some((w) => ` ${plains.join(' ')} `.includes(` ${w} `)),
-    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) ? '' : p)),
+    saysOwn: saysOwn(plains.join(' ')),
+    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
   }
 }
+
+/** "đọc cho tôi nghe", "trích giúp em": for whom the answer is, not whose part it is about. */
+const SERVED = /(?<!\b(?:giao|cong|viec|gi) )\b(?:cho|giup|gium|dum|ho|voi) (?:chung )?(?:toi|em|minh|tui|ta)\b/g
+
+function saysOwn(plain: string): boolean {
+  const about = ` ${plain.replace(SERVED, ' ').replace(/\b(?:tre|anh|chi) em\b/g, ' ')} `
+  return OWN_WORDS.some((w) => about.includes(` ${w} `))
+}
+
+/** "mấy xã phải làm gì": no number is asked for. */
+const SEVERAL =
+  /^(?:thi |the )?may (?:co so|don vi|xa|phuong|huyen|phong|benh vien|trung tam|truong|so|hoi|noi|tram|nganh|anh|chi|ong|ba)\b(?!.*\bbao nhieu\b).*\b(?:gi|the nao|ra sao|lam sao)\b/
 
 const OF_A_DAY: ReadonlySet<string> = new Set(
   'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),

@@ -11,6 +11,7 @@ import { isPrivate, isStateQuestion } from '../private-state.ts'
 import type { Candidates } from '../retrieve/candidates.ts'
 import { candidates } from '../retrieve/candidates.ts'
 import { talkOf } from '../talk.ts'
+import { lacking } from '../topics/outcomes.ts'
 import type { PaperIntent } from '../topics/index.ts'
 import { TOPICS } from '../topics/index.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
@@ -66,6 +67,8 @@ export async function answerOne(heard: Understanding, desk: Desk, within?: Candi
   const inquiry = inquiryOf(understanding, desk)
   const papers = within ?? (await candidates(directives, inquiry, stores, desk.subject))
   if ('said' in papers) return told('not_found', { kind: 'no_paper', said: papers.said })
+  const foreign = ofAnotherYear(understanding, papers.mine)
+  if (foreign) return weigh('passage', [{ paper: foreign, outcome: await lacking(foreign, 'passage') }])
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
 
   if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
@@ -77,11 +80,25 @@ export async function answerOne(heard: Understanding, desk: Desk, within?: Candi
   )
   if (first.length === 0) return told('not_found', { kind: 'unclear' })
   const main = await settle(first, inquiry, papers)
-  if (second === null || main.status !== 'answered') return main
+  if (second === null || main.status === 'clarify' || main.status === 'forbidden') return main
   const more = await settle([second], inquiry, narrowed(papers, main))
   return more.status === 'answered'
-    ? { ...main, facts: [...main.facts, ...more.facts], sources: [...main.sources, ...more.sources] }
+    ? {
+        ...main,
+        status: 'answered',
+        facts: [...main.facts, ...more.facts],
+        sources: [...main.sources, ...more.sources],
+      }
     : main
+}
+
+/** "chủ đề năm 2019": a year that none of the papers is of, or names. Nothing of theirs is told for it. */
+function ofAnotherYear({ plain }: Understanding, papers: readonly PaperFile[]): PaperFile | null {
+  const years = [...plain.matchAll(/\bnam ((?:19|20)\d\d)\b/g)].map((m) => m[1] ?? '')
+  const [first] = papers
+  if (years.length === 0 || first === undefined) return null
+  const known = papers.some(({ directive: d }) => years.some((y) => String(d.year) === y || d.text.includes(y)))
+  return known ? null : first
 }
 
 /** What is asked next in the same breath is asked of the directive that has answered. */
@@ -92,7 +109,11 @@ export const narrowed = (papers: Candidates, { subject }: Answer): Candidates =>
 async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers: Candidates): Promise<Answer> {
   let lacking: Answer | null = null
   for (const intent of intents) {
-    const mine = await weigh(intent, await ask([intent], inquiry, papers.mine))
+    const mine = await weigh(
+      intent,
+      await ask([intent], inquiry, papers.mine),
+      OF_A_PAPER.test(inquiry.understanding.plain),
+    )
     if (mine.status !== 'not_found') return mine
     if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
@@ -114,6 +135,9 @@ const ask = async (intents: readonly PaperIntent[], inquiry: Inquiry, papers: re
       intents.map(async (intent) => ({ paper, outcome: await TOPICS[intent](inquiry, paper) })),
     ),
   )
+
+/** It speaks of one paper: which one has to be settled. */
+const OF_A_PAPER = /\b(?:cong van|van ban|ke hoach|chi thi|quyet dinh|thong bao|huong dan)\b/
 
 /** No word of the directive itself, whose basis would be its own. */
 const rulesMatter = (u: Understanding): boolean =>

@@ -59,7 +59,8 @@ export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meeti
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {
-  if (!u.content.some((w) => w !== '' && !/^\d/.test(w))) return only('event')
+  // Alone "họp" looks like "phối hợp".
+  if (!u.content.some((w) => w !== '' && w !== 'hop' && !/^\d/.test(w))) return only('event')
   return { first: ['event', ...(said(u, 'place') ? (['place'] as const) : (['range'] as const))], second: null }
 }
 
@@ -75,6 +76,9 @@ function usualIntents(u: Understanding): Wanted {
   if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
+  if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
+  if (OCCASION.test(u.plain) && !said(u, 'deadline') && !said(u, 'report'))
+    return { first: ['occasion', 'definition'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {
@@ -115,6 +119,10 @@ function usualIntents(u: Understanding): Wanted {
   return { first: firstYielding(first), second: secondOf(list) }
 }
 
+/** "kỷ niệm là đúng ngày nào": of the occasion, and no stretch of time around it. */
+const OCCASION =
+  /\b(?:ky niem|ngay le)\b(?: \S+){0,3} la (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|(?<!\b(?:hoat dong|to chuc|lam|le) )\bky niem (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b/
+
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
 
@@ -134,7 +142,10 @@ function secondOf(list: readonly { intent: PaperIntent; score: number }[]): Pape
   const [first, ...more] = list.filter((i) => i.score >= CLEAR && PAIRED.has(i.intent))
   if (!first || first !== list[0]) return null
   const time: readonly Intent[] = ['deadline', 'report', 'remaining', 'range']
-  return more.find((i) => !(time.includes(first.intent) && time.includes(i.intent)))?.intent ?? null
+  // "tiền lấy ở đâu": the place is where the money comes from.
+  const money: readonly Intent[] = ['budget', 'place']
+  const alike = (i: Intent): boolean => [time, money].some((all) => all.includes(first.intent) && all.includes(i))
+  return more.find((i) => !alike(i.intent))?.intent ?? null
 }
 
 const asksWhat = (u: Understanding): boolean =>
@@ -152,7 +163,7 @@ const asksDuty = (u: Understanding): boolean =>
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
 const isDefinition = (u: Understanding): boolean =>
-  /\bla (?:vao )?(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
+  /\bla (?:vao |dung |roi vao )*(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
     u.plain,
   ) &&
   u.content.filter((w) => w !== '').length >= 2 &&

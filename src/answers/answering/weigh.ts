@@ -27,10 +27,11 @@ const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'section',
 ])
 const MOST_PAPERS = 3
+const ALIKE = 0.05
 const MOST_CHOICES = 4
 
 /** What several directives say becomes one answer: told, asked back, or said to be lacking. */
-export async function weigh(intent: PaperIntent, told: readonly Told[]): Promise<Answer> {
+export async function weigh(intent: PaperIntent, told: readonly Told[], named = false): Promise<Answer> {
   const answered = told.filter((t) => t.outcome.status === 'answered')
   if (answered.length === 0) return lacking(told)
   const [first] = answered
@@ -42,8 +43,9 @@ export async function weigh(intent: PaperIntent, told: readonly Told[]): Promise
     return among ? settle(intent, among) : made('answered', some)
   }
   if (RANKED.has(intent)) {
-    const best = [...answered].sort((a, b) => b.outcome.sure - a.outcome.sure)[0]
-    if (best) return settle(intent, best)
+    const [best, next] = [...answered].sort((a, b) => b.outcome.sure - a.outcome.sure)
+    const tie = named && best && next && best.outcome.sure - next.outcome.sure < ALIKE
+    if (best && !tie) return settle(intent, best)
   }
   if (sameForAll(answered)) return made('answered', answered.slice(0, 1))
   const choices = await Promise.all(answered.slice(0, MOST_CHOICES).map((t) => alternative(intent, t.paper, null)))

@@ -89,7 +89,9 @@ const NAME_FORMS: Readonly<Record<string, string>> = wordTable({
 const BEFORE_MARKS: ReadonlySet<string> = new Set(['muc', 'phan', 'diem', 'khoan', 'dieu', 'chuong', 'son', 'so'])
 
 function pieces(text: string, pattern = PIECES): string[] {
-  const lower = nfc(text).toLowerCase()
+  const written = nfc(text).toLowerCase()
+  // "Ia H'Drai", "Đắk R’Lấp": one word, as people type it.
+  const lower = /['’]/.test(written) ? written.replace(/(?<=\p{L})['’](?=\p{L})/gu, '') : written
   const found =
     pattern === PIECES && !GROUPED.test(lower)
       ? runs(lower)
@@ -126,7 +128,8 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
   if (trade !== undefined) return trade
   const beside = BESIDE[folded]
   if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to
-  const chat = CHAT[raw] ?? (raw === folded ? CHAT[folded] : undefined)
+  // "nvụ", "tchức": marked, and still no syllable.
+  const chat = CHAT[raw] ?? (raw === folded || !isSyllable(folded) ? CHAT[folded] : undefined)
   if (chat !== undefined) {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to

@@ -39,6 +39,7 @@ export const TRADE: Readonly<Record<string, string>> = wordTable({
   ubmttq: 'uy ban mat tran to quoc',
   ubmttqvn: 'uy ban mat tran to quoc viet nam',
   lhpn: 'lien hiep phu nu',
+  pn: 'phu nu',
   hlhpn: 'hoi lien hiep phu nu',
   hpn: 'hoi phu nu',
   ld: 'lao dong',

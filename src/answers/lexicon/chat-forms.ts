@@ -82,6 +82,12 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   bc: { to: 'bao cao' },
   bcao: { to: 'bao cao' },
   cvan: { to: 'cong van' },
+  vc: { to: 'viec' },
+  mí: { to: 'may' },
+  mấi: { to: 'may' },
+  nhg: { to: 'nhung' },
+  nhug: { to: 'nhung' },
+  nh: { to: 'nhung' },
   nv: { to: 'nhiem vu' },
   nvu: { to: 'nhiem vu' },
   dv: { to: 'don vi' },
@@ -188,6 +194,13 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
       'tien trieu dong nghin ty phan nguoi don noi suat ngay thang mot moi vay z v a nhi the pt'.split(' '),
     ),
     before: new Set('ngheo nang nhi bhyt mac'.split(' ')),
+  },
+  // "phải hd ai", "cv hd của sở" is hướng dẫn; else hoạt động.
+  hd: {
+    to: 'huong dan',
+    after: new Set('phai can duoc cv vb ai'.split(' ')),
+    unless: new Set('gi j nao ky huong ctxh truyen'.split(' ')),
+    before: new Set('cho ai cac nhung don cua so'.split(' ')),
   },
   // "gửi bc ch v ad"; before a name it is chị.
   ch: {

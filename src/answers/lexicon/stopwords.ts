@@ -1,4 +1,5 @@
 import { fold } from '../../base/vietnamese.ts'
+import { withoutTone } from '../hear/syllable.ts'
 
 /** Words that say nothing about which fact is meant: pronouns, politeness, question words, the names of papers. */
 const WORDS = `
@@ -115,6 +116,11 @@ const PAIRS: ReadonlySet<string> = new Set([
   'chu tich',
   'dang vien',
   'y te',
+  'tro giup',
+  'ngoai vu',
+  'ngoai giao',
+  'truyen thong',
+  'thong tin',
   'kinh phi',
   'bao dai',
   'khach moi',
@@ -162,6 +168,13 @@ const PAIRS: ReadonlySet<string> = new Set([
   'ngay hoi',
 ])
 
+/** Words that need no tone, and look like those of the list. */
+const LEVEL: ReadonlySet<string> = new Set('môi tư phân thư tôn sư tây cung ban đông đôi dân hôn'.split(' '))
+const TONELESS: ReadonlySet<string> = new Set(list.map(withoutTone))
+
+/** "đươc", "nưa", "thơi gian": a word of the list whose tone was left out. */
+const lostTone = (raw: string): boolean => withoutTone(raw) === raw && TONELESS.has(raw) && !LEVEL.has(raw)
+
 /** Before these "moi" is mời, and no mỗi or mới. */
 const INVITED: ReadonlySet<string> = new Set('nhung ai bao may dai khach'.split(' '))
 const INVITING: ReadonlySet<string> = new Set('thao nghi hop duoc le'.split(' '))
@@ -178,5 +191,5 @@ export function isStopword(raws: readonly string[], plains: readonly string[], i
   const pair = isCompound(plain, plains[i + 1] ?? '') || isCompound(plains[i - 1] ?? '', plain)
   if (pair || isInvited(plains, i)) return false
   // What was typed with diacritics says for itself which word it is ("hội" is not "hỏi").
-  return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain
+  return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain || lostTone(raw)
 }

@@ -1,6 +1,8 @@
 import { wordTable } from '../../base/word-table.ts'
 /** Words that a question uses where a directive says another. Folded single words; a pair of words is "a b". */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
+  'thanh toan': ['quyet toan', 'thanh quyet'],
+  'quyet toan': ['thanh toan', 'thanh quyet'],
   'qua tang': ['tang qua'],
   'to cong': ['to hoac'],
   'tu nhan': ['ngoai cong'],

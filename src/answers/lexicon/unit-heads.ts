@@ -13,7 +13,7 @@ export const ANY_NAME = '*'
 
 export const UNIT_HEADS: readonly UnitHead[] = [
   { spoken: 'ben', raws: ['bên'], names: [ANY_NAME] },
-  { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'], notBefore: ['cong', 'tu'] },
+  { spoken: 'benh vien', raws: ['bệnh', 'bv', 'viện'], names: ['benh vien'] },
   { spoken: 'trung tam', raws: ['trung', 'tt'], names: ['trung tam'] },
   { spoken: 'tram', raws: ['trạm'], names: ['tram'] },
   {
@@ -70,6 +70,12 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { spoken: 'mat tran', raws: ['mặt'], names: ['uy ban mat tran'] },
   { spoken: 'hoi phu nu', raws: ['hội'], names: ['hoi lien hiep phu nu'] },
   { spoken: 'phu nu', raws: ['phụ'], names: ['hoi lien hiep phu nu'] },
+  {
+    spoken: 'doan the',
+    raws: ['đoàn'],
+    names: ['uy ban mat tran', 'hoi', 'tinh doan', 'huyen doan', 'thanh doan', 'lien doan lao dong'],
+    notAfter: ['chuc'],
+  },
   { spoken: 'doan thanh nien', raws: ['đoàn'], names: ['tinh doan', 'huyen doan', 'thanh doan', 'doan thanh nien'] },
   { spoken: 'tinh doan', raws: ['tỉnh'], names: ['tinh doan'] },
   { spoken: 'huyen doan', raws: ['huyện'], names: ['huyen doan'] },

@@ -1,5 +1,6 @@
 import { readPeriods, type SpokenPeriod } from '../../calendar/spoken-period/read-periods.ts'
 import type { Today } from '../../calendar/spoken-period/period.ts'
+import { fold } from '../../base/vietnamese.ts'
 import { DESK_WORDS, type DeskWord } from '../lexicon/desk-words.ts'
 import type { Understanding } from '../understand.ts'
 
@@ -9,6 +10,8 @@ export interface DeskQuestion {
   periods: SpokenPeriod[]
   /** nothing of the question was left that is not known here */
   whole: boolean
+  /** it asks which papers there are, and does not only say in which one something stands */
+  papersAsked: boolean
 }
 
 const PHRASES: readonly { kind: DeskWord; words: readonly string[] }[] = (Object.keys(DESK_WORDS) as DeskWord[])
@@ -26,15 +29,29 @@ export function readDeskQuestion(question: string, understanding: Understanding,
   const typed = readPeriods(question, from)
   const heard = typed.length > 0 ? [] : readPeriods(written, from)
   const [text, periods] = heard.length > 0 ? [written, heard] : [question, typed]
-  const rest = periods.reduceRight((all, p) => `${all.slice(0, p.from)} ${all.slice(p.to)}`, text.normalize('NFC'))
-  const dropped = new Set(understanding.words.flatMap((w, i) => (isNamed(understanding, i) ? [w.raw, w.plain] : [])))
-  const words = understanding.hearing
-    .question(rest)
-    .filter((w) => !dropped.has(w.raw) && !dropped.has(w.plain))
-    .map((w) => w.plain)
-  const { parts, whole } = partsOf(words)
-  return { parts, periods, whole }
+  const line = text.normalize('NFC')
+  const rest = periods.reduceRight((all, p) => `${all.slice(0, p.from)} ${all.slice(p.to)}`, line)
+  const named = understanding.words.filter((_, i) => isNamed(understanding, i))
+  const words = understanding.hearing.question(rest).filter((w) => {
+    const at = named.findIndex((n) => n.raw === w.raw && n.plain === w.plain)
+    if (at >= 0) named.splice(at, 1)
+    return at < 0
+  })
+  const { parts, whole } = partsOf(words.map((w) => w.plain))
+  return {
+    parts,
+    periods: periods.filter((p) => p.start !== p.end || !CALLED_BY.test(fold(line.slice(0, p.from)))),
+    whole,
+    papersAsked: parts.has('fresh') || PAPERS_ASKED.test(written),
+  }
 }
+
+const PAPER = '(?:van ban|cong van|ke hoach|chi thi|giay to|thong bao|quyet dinh)'
+/** "cv 25/3": the paper that people call by a day. */
+const CALLED_BY = /(?:^|\s)(?:cv|vb|kh|van ban|cong van|ke hoach)\s*$/
+const PAPERS_ASKED = new RegExp(
+  `\\b(?:may|bao nhieu|nhung|cac|tat ca|danh sach|liet ke|ke ra|loc|so|ds)(?: (?!gi|theo|trong|de|lam|viec)\\S+){0,2} ${PAPER}\\b|\\b${PAPER}(?: (?:chi dao|nao|giao|gui|duoc|da|chua|con|moi|den)){0,2} (?:nao|gi|chua|roi)\\b|\\b${PAPER}(?: \\S+){1,4} (?:khong|chua)$`,
+)
 
 /** The word belongs to the name of a unit or the number of a directive. */
 const isNamed = ({ units, papers, words }: Understanding, i: number): boolean =>

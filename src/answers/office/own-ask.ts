@@ -19,7 +19,7 @@ export type OwnList =
   | 'reports'
 
 /** The list that a question of a unit asks for; null when it asks for a fact of one directive. */
-export function ownListOf({ parts, periods, whole }: DeskQuestion): OwnList | null {
+export function ownListOf({ parts, periods, whole, papersAsked }: DeskQuestion): OwnList | null {
   if (!whole || ELSEWHERE.some((part) => parts.has(part))) return null
   const has = parts.has.bind(parts)
   const period = periods.length > 0
@@ -36,7 +36,7 @@ export function ownListOf({ parts, periods, whole }: DeskQuestion): OwnList | nu
     return thing && (listed || has('work')) ? 'done' : has('which') ? 'reports' : null
   }
   if (has('soon')) return 'soon'
-  if (has('paper') && (has('fresh') || listed) && !has('due') && !has('work')) return 'papers'
+  if (has('paper') && papersAsked && (has('fresh') || listed) && !has('due') && !has('work')) return 'papers'
   if (has('fresh') && has('which') && !has('work') && !has('report')) return 'papers'
   // "mai nộp còn được không" asks whether a day is in time.
   if (period) return has('work') || has('due') || listed || isBare(parts) ? 'due' : null

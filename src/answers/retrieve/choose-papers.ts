@@ -8,6 +8,12 @@ export interface Chosen {
 }
 
 const MARGIN = 1
+/** Words that stand in no name. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  'cua cho ai gi nao nay do la va voi thi ma co khong duoc phai can de ve o tai trong ngoai den tu theo nhu may bao nhieu minh em toi a vay the yeu cau giao'.split(
+    ' ',
+  ),
+)
 
 /** Which of the directives a question's matter points at: what stands in some of them and not in others decides. */
 export async function choosePapers(
@@ -20,7 +26,8 @@ export async function choosePapers(
   // "Tháng hành động": a name may hold a word that means nothing by itself.
   const names = plains
     .slice(1)
-    .flatMap((w, i) => (content[i] !== '' || content[i + 1] !== '' ? [`${plains[i] ?? ''} ${w}`] : []))
+    .flatMap((w, i) => (content[i] !== '' || content[i + 1] !== '' ? [[plains[i] ?? '', w]] : []))
+    .flatMap((pair) => (pair.some((w) => GRAMMAR.has(w)) ? [] : [pair.join(' ')]))
   const said = [...words, ...new Set(names)]
   const alike = said.flatMap((t) => (t.includes(' ') ? (SYNONYMS[t] ?? []) : []))
   const terms = [...new Set([...said, ...alike])]

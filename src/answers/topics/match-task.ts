@@ -1,7 +1,9 @@
 import type { PassageIndex } from '../retrieve/passage-index.ts'
 import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
+import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'
+import { occasionNames } from './time/occasion.ts'
 
 /** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
 const PAIR = 1.5
@@ -24,7 +26,8 @@ export function matchTasks<T extends { task: Task }>(
   return items.map((item) => {
     const own = index.hearing.document(item.task.words)
     const set = new Set([...own, ...pairs(own)])
-    const held = terms.filter((t) => set.has(t.term)).reduce((sum, t) => sum + t.weight, 0)
+    const holds = (term: string): boolean => [term, ...(SYNONYMS[term] ?? [])].some((t) => set.has(t))
+    const held = terms.filter((t) => holds(t.term)).reduce((sum, t) => sum + t.weight, 0)
     return { item, share: total === 0 ? 0 : held / total }
   })
 }
@@ -42,10 +45,24 @@ export async function singledOut<T extends { task: Task }>(
   return best >= 0.55 && close.length < items.length && close.length <= 2 ? close.map((r) => r.item) : null
 }
 
-/** Words of the directive's subject, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
+const YEAR = /^(?:19|20)\d\d$/
+const known = new WeakMap<PassageIndex, readonly string[]>()
+
+/** The words of the occasion that all of it is for: a day with a name that stands in more than one passage. */
+function occasionTerms(index: PassageIndex): readonly string[] {
+  const ready = known.get(index)
+  if (ready) return ready
+  const names = index.passages.flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
+  const often = new Set(names.filter((n, i) => names.indexOf(n) !== i))
+  const terms = [...often].flatMap((n) => index.hearing.document(n))
+  known.set(index, terms)
+  return terms
+}
+
+/** Words of the directive's subject, of the occasion, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const index = await paper.index()
-  const subject = new Set(await paper.subjectTerms())
+  const subject = new Set([...(await paper.subjectTerms()), ...occasionTerms(index)])
   const common = Math.max(3, index.size * 0.2)
-  return content.map((w) => (subject.has(w) || index.count(w) >= common ? '' : w))
+  return content.map((w) => (subject.has(w) || YEAR.test(w) || index.count(w) >= common ? '' : w))
 }

@@ -57,6 +57,20 @@ test.each([
   ['phải làm gì', 'tasks'],
   ['trích câu giao việc', 'quote'],
   ['cho xin số điện thoại', 'contact'],
+  ['lịch phun hóa chất', 'range'],
+  ['giờ mới phun thì còn trong đợt không', 'range'],
+  ['lịch nộp báo cáo', 'deadline'],
+  ['nộp ngày 7/4 dc ko', 'remaining'],
+  ['trung tâm được chia bao nhiêu trong tổng số tiền đó', 'budget'],
+  ['khoản 30 triệu nằm trong chương trình nào', 'budget'],
+  ['sở có hỗ trợ không hay mình tự lo', 'budget'],
+  ['công văn này ban hành theo đề nghị của cơ quan nào', 'basis'],
+  ['công văn về chống dịch ngoài trung tâm còn gửi cho ai', 'recipients'],
+  ['ngoài sở tài chính ra còn ai nữa', 'partners'],
+  ['ai được giao viết tin', 'lead'],
+  ['phải hd ai làm', 'tasks'],
+  ['bệnh viện tuyên truyền cho nhg ai', 'people'],
+  ['đăng ký dự hội thảo tới ngày mấy', 'deadline'],
 ])('"%s" asks for %s', (question, intent) => {
   expect(top(question)).toBe(intent)
 })
@@ -102,4 +116,28 @@ test('no phrase goes across a comma', () => {
 test('who takes part, and where a name stands, are questions of their own', () => {
   expect(top('thanh phan du le gom ai')).toBe('people')
   expect(top('bao hoa giang duoc nhac den o noi dung nao')).toBe('mention')
+})
+
+test.each([
+  ['trung tâm tuyên truyền cho ai', ['TTYT-A']],
+  ['các bệnh viện công và tư phải làm gì', ['BVSN']],
+  ['bệnh viện trực thuộc sở làm gì', ['BVSN']],
+  ['bênh viên phai lam gi', ['BVSN']],
+])('what a unit does, or of which kind it is, is no part of its name: %s', (question, codes) => {
+  expect(hear(question).units[0]?.units.map((u) => u.code)).toEqual(codes)
+})
+
+test('for whom the answer is says nothing of whose part is asked about', () => {
+  expect(hear('trích cho tôi đoạn nói về kinh phí').saysOwn).toBe(false)
+  expect(hear('đọc giúp em câu về trẻ em').saysOwn).toBe(false)
+  expect(hear('có việc gì giao cho em không').saysOwn).toBe(true)
+  expect(hear('đơn vị em phải làm gì').saysOwn).toBe(true)
+})
+
+test('a word whose tone was left out is still only grammar', () => {
+  expect(hear('con treo pano đươc nưa không').content.filter((w) => w !== '')).toEqual(['treo', 'pano'])
+})
+
+test('a paper of another that is named by its number is no matter', () => {
+  expect(hear('việc hằng năm theo thông tư 46').content.filter((w) => w !== '')).toEqual(['hang', 'nam'])
 })

@@ -3,7 +3,8 @@ import type { Target } from '../../topics/inquiry.ts'
 import type { Understanding } from '../../understand.ts'
 import type { UnitMention } from './spot-units.ts'
 
-const HAS_TO: ReadonlySet<string> = new Set(['phai', 'can', 'lam', 'duoc'])
+const HAS_TO: ReadonlySet<string> = new Set(['phai', 'can', 'lam', 'duoc', 'buoc', 'bi'])
+const BETWEEN: ReadonlySet<string> = new Set(['thi', 'minh', 'nay', 'do', 'cung', 'se'])
 
 /** Mentions that are neither the asker's own unit nor the office that issues ("huyện" of a district's letter). */
 export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): UnitMention[] {
@@ -12,8 +13,15 @@ export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): U
     const rest = m.units.filter((unit) => !issuers.has(unit.code))
     if (rest.length === m.units.length) return [m]
     // "Sở phải làm gì": whoever has to do something is one of those addressed, not the one that asks it of them.
-    return rest.length > 0 && HAS_TO.has(u.words[m.to]?.plain ?? '') ? [{ ...m, units: rest }] : []
+    return rest.length > 0 && hasTo(u, m) ? [{ ...m, units: rest }] : []
   })
+}
+
+/** What stands after a unit says that it has to do something. */
+export function hasTo({ words }: Pick<Understanding, 'words'>, { to }: UnitMention): boolean {
+  const next = words[to]?.plain ?? ''
+  const after = words[to + 1]?.plain ?? ''
+  return HAS_TO.has(BETWEEN.has(next) ? after : next) || (next === 'co' && /^(?:viec|nhiem|phai|gi|nhung)$/.test(after))
 }
 
 /** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */

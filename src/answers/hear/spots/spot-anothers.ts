@@ -14,7 +14,7 @@ const KINDS = 'cong van|quyet dinh|van ban|ke hoach|thong tu|nghi dinh|nghi quye
 const FIELDS =
   'y te|giao duc|lao dong|noi vu|tai chinh|tu phap|cong thuong|xay dung|giao thong|van hoa|thong tin|khoa hoc|ke hoach|nong nghiep|tai nguyen|moi truong|du lich|ngoai vu|dan toc|cong an'
 const WHOSE = `thu tuong(?: chinh phu)?|chinh phu|quoc hoi|trung uong|tinh uy|(?:uy ban nhan dan|hoi dong nhan dan) tinh|bo (?!phan)[a-z]+(?: [a-z]+)?|so (?:${FIELDS})`
-const NAMED = new RegExp(`\\b(${KINDS})(?: so)?(?: nao| gi)?(?: (cua|do|theo))? (${WHOSE})\\b`)
+const NAMED = new RegExp(`\\b(${KINDS})(?: so)?(?: nao| gi| may| bao nhieu)?(?: (cua|do|theo))? (${WHOSE})\\b`)
 
 /** "văn bản nào của Sở": whether that is the office itself is known by its papers alone. */
 const NAMED_BARELY = new RegExp(

@@ -5,6 +5,7 @@ import { ANY_NAME, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { isCompound } from '../../lexicon/stopwords.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
+import { withoutTone } from '../syllable.ts'
 import type { Word } from '../words.ts'
 import type { Hearing } from '../hearing.ts'
 
@@ -124,13 +125,37 @@ const changesMeaning = (typed: string, name: string): boolean => {
 
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung nao gi khac nay do ay theo trong va voi cung chu phoi ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha lan ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
     ' ',
   ),
 )
 
+/** What a unit does: the words go on about it, and name it no further ("xã tuyên truyền cho ai"). */
+const DOES: ReadonlySet<string> = new Set([
+  'phoi hop',
+  'tuyen truyen',
+  'truyen thong',
+  'tham gia',
+  'van dong',
+  'phat dong',
+  'chuan bi',
+  'dang ky',
+  'thanh toan',
+  'truc thuoc',
+  'thuoc so',
+  'thuoc tinh',
+  'thuoc huyen',
+  'tren dia',
+])
+const HAS_TO: ReadonlySet<string> = new Set('phai can duoc co se da chua bi lam'.split(' '))
+
+/** "trung tâm truyền thông thế nào", but not "trung tâm truyền thông phải làm gì". */
+const does = (plains: readonly string[], i: number): boolean =>
+  DOES.has(`${plains[i] ?? ''} ${plains[i + 1] ?? ''}`) && !HAS_TO.has(plains[i + 2] ?? '')
+
 const ends = (plains: readonly string[], i: number): boolean => {
   const [before, word, next] = [plains[i - 1] ?? '', plains[i] ?? '', plains[i + 1] ?? '']
+  if (does(plains, i)) return true
   return /^\d/.test(word) || (ENDS.has(word) && !isCompound(word, next) && !isCompound(before, word))
 }
 
@@ -144,7 +169,7 @@ function byHead(
 ): { to: number; units: Unit[]; loose: boolean; which: boolean } | null {
   const head = longestHead(plains, i, words, at)
   if (!head) return null
-  const size = head.spoken.split(' ').length
+  const size = head.spoken.split(' ').length + kindWords(plains, i + head.spoken.split(' ').length)
   const any = head.names.includes(ANY_NAME)
   const kin = register.flatMap((unit) => {
     const names = unitNames(unit, hearing).filter(
@@ -174,6 +199,15 @@ function byHead(
   return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1, which } : null
 }
 
+/** "bệnh viện công và tư", "cơ sở ngoài công lập": how many words after a head tell of which kind they are, and name none. */
+function kindWords(plains: readonly string[], from: number): number {
+  const found =
+    /^(?:(?:ngoai )?cong lap|tu nhan|tu thuc|cong(?! \S)|cong(?= tu\b)|tu(?! van))(?: (?:(?:ngoai )?cong lap|tu nhan|tu))?(?= |$)/.exec(
+      plains.slice(from, from + 6).join(' '),
+    )
+  return found === null ? 0 : found[0].split(' ').length
+}
+
 const startsLike = (name: string, head: string, hearing: Hearing): boolean =>
   `${hearing
     .name(name)
@@ -191,7 +225,12 @@ function longestHead(
     const parts = head.spoken.split(' ')
     if (!parts.every((p, k) => plains[i + k] === p)) continue
     const raw = words[at[i] ?? 0]?.raw ?? ''
-    if (fold(raw) === raw ? head.spoken === 'so' && !bareSo(plains, i) : !head.raws.includes(raw)) continue
+    if (
+      fold(raw) === raw
+        ? head.spoken === 'so' && !bareSo(plains, i)
+        : !head.raws.some((r) => r === raw || withoutTone(r) === raw)
+    )
+      continue
     if (head.notAfter?.includes(plains[i - 1] ?? '') || head.notBefore?.includes(plains[i + parts.length] ?? ''))
       continue
     if (found === null || head.spoken.length > found.spoken.length) found = head

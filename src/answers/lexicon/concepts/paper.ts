@@ -9,7 +9,7 @@ export const PAPER = {
     ai .. ky | ai dung ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed |
     ai duyet ky | ai ky ten | chu ky | anh nao ky | chi nao ky | nguoi da ky | ai dong dau | ky ten la ai |
     ai ki ten | pho giam doc nao ky | giam doc nao ky | pho chu tich nao ky | chu tich nao ky | do .. nao ky |
-    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi`,
+    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi | giu chuc | chuc gi`,
   issued: `
     ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao |
     ngay thang van ban | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao |
@@ -40,7 +40,8 @@ export const PAPER = {
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
     nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
     chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
-    tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
+    so tien do | tong tien do | khoan tien do | phan tien do | bao nhieu tien do | chia bao nhieu | duoc chia bao nhieu |
+    duoc phan bo bao nhieu | lay dau ra | tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
   place: `
     tai cho hay | tap trung len tinh | tap trung mot cho | tap trung mot noi | tap trung ve | hay len tinh | tai tung |
     o truong hay | o xa hay | tai don vi hay | tai truong hay | tai benh vien hay |
@@ -62,6 +63,7 @@ export const PAPER = {
     neu van ban nao | lien quan van ban nao`,
   ruledBy: `
     theo nghi dinh nao | theo thong tu nao | theo quyet dinh nao | theo luat nao | theo quy dinh nao | nghi dinh nao |
+    theo de nghi cua | theo yeu cau cua | theo chi dao cua | tren co so de nghi cua |
     thong tu nao | luat nao | theo nghi dinh gi | theo thong tu gi | theo van ban nao | theo nghi dinh so may |
     theo thong tu so may | theo nghi dinh bao nhieu | theo nghi quyet nao | tuan theo nghi dinh nao`,
   purpose: `
@@ -112,6 +114,7 @@ export const PAPER = {
   paperSent: `
     van ban con gui | cong van con gui | ke hoach con gui |
     cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
+    duoc gui van ban | duoc gui cong van | duoc gui ke hoach | duoc nhan van ban | duoc nhan cong van |
     van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
     ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,
   howManyPapers: `
@@ -119,7 +122,7 @@ export const PAPER = {
     nhung van ban nao giao | nhung cong van nao giao | cac van ban giao | van ban nao giao viec cho |
     cong van nao giao viec cho | may chi thi`,
   penalty: `
-    bi phat | phat gi | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
+    bi phat | co phat khong | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
     che tai | bi sao khong | co sao khong | hinh thuc xu ly`,
   copies: `
     noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
@@ -133,6 +136,6 @@ export const PAPER = {
     ghi cu the | ghi the nao | ghi nhu the nao | viet nhu the nao | viet gi | ghi gi | ghi la gi | ghi sao |
     noi the nao`,
   quote: `
-    trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | noi nguyen | dan nguyen | doan nao |
+    y nguyen | trich | nguyen van | doc nguyen | chep nguyen | trich dan | cau giao | noi nguyen | dan nguyen | doan nao |
     cau nao | nguyen cau | doan giao | quote | cau chu | doc lai | chep lai | trich giup | trich doan | trich cau`,
 } as const

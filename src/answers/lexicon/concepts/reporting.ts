@@ -41,7 +41,7 @@ export const REPORTING = {
     cham | muon | qua han | dung han | nhan`,
   aspect: `
     chua | da .. chua | roi | da nop | da gui | da bao cao | chua nop | chua gui | nop chua | xong chua | hay chua |
-    da co | con no | dang no | no bao cao | nop cham | nop tre | nop muon | dung han khong | den dau | toi dau | gui tre | gui cham | bi tre |
+    da co | con no | dang no | no bao cao | dang cham | dang tre | cham bao cao | tre bao cao | cham nop | tre nop | nop cham | nop tre | nop muon | dung han khong | den dau | toi dau | gui tre | gui cham | bi tre |
     da hoan thanh | da xong | da nhan | da trien khai`,
   progress: `
     tien do | tinh hinh nop | tinh hinh bao cao | lam toi dau | lam den dau | den dau roi | toi dau roi |

@@ -4,7 +4,7 @@ export const TALK = {
     xin chao | chao bot | chao em | chao ban | hello | hi | alo | chao buoi sang | chao buoi chieu | hey |
     good morning | chao | hi bot | helo | chao ad | chao admin`,
   whoBot: `
-    ban la ai | em la ai | bot la ai | bot la gi | ten gi | la robot | nguoi that | ai dang tra loi | ai tra loi |
+    ban la ai | em la ai | bot la ai | bot la gi | ten em la gi | ten ban la gi | ten bot la gi | la robot | nguoi that | ai dang tra loi | ai tra loi |
     la may hay nguoi | ban ten | em ten | bot ten | la ai the | la ai vay | con nguoi hay may | la bot |
     la nguoi hay may | nguoi hay may | may hay nguoi | ai tao ra | who are you | la con trai hay con gai |
     bao nhieu tuoi | khoe khong`,

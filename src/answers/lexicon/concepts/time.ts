@@ -8,7 +8,7 @@ export const TIME = {
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |
     tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian |
     ngay cuoi | ngay chot | chot ngay | chot bao cao | toi khi nao | truoc hom nao | ngay cuoi cung | due |
-    hang chot | han thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc`,
+    lich nop | lich bao cao | lich gui | hang chot | han thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc`,
   remaining: `
     con may ngay | con bao nhieu ngay | con bao lau | may ngay nua | bao lau nua | bao nhieu ngay nua |
     con may hom | may hom nua | con kip | kip khong | con thoi gian khong | con han | con trong han | den han chua |
@@ -29,7 +29,7 @@ export const TIME = {
     bat dau | ket thuc | trong bao lau | thoi gian hoat dong | thoi gian cac hoat dong | khung thoi gian |
     lich to chuc | may ngay | bao nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
-    nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
+    lich | nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
   running: `
     qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
     trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |

@@ -31,6 +31,14 @@ export const TURNS = {
     `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
   ],
+  tasks: ['\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b'],
+  whoComes: [
+    '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+  ],
+  paperSent: [
+    '\\b(?:cong van|van ban|ke hoach|thong bao|huong dan)(?: nay| do)? co gui (?:cho |den |toi )?(?!kem|bao|mau)',
+    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:cho|den|toi) (?:nhung |cac )?(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
+  ],
   rhythm: [
     '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',
     '\\bbao lau\\b(?: thi)? (?:phai|lai|lam|bao cao|lap|xay dung|kiem tra|hop)\\b',
@@ -52,6 +60,27 @@ export const TURNS = {
   ],
   progress: [
     '\\b(?:ai|(?:xa|phuong|huyen|don vi|phong|so|benh vien|trung tam|truong|noi|cho|ben) nao)(?: (?!phai|can|duoc)\\S+){0,2}? (?:nop|gui|bao cao|xong|hoan thanh|trien khai)(?: (?!ngay|han)\\S+){0,2}? (?:truoc(?! (?:ngay|han|khi|gio|\\d))|som|nhanh|cham|dau tien|sau cung|truoc nhat|tre)(?! (?:ngay|nhat ngay|nhat la))',
+  ],
+  late: [
+    '\\b(?:nop|gui|bao cao)\\b(?: \\S+){0,4}? (?:ngay|mai|mot|mung|thu|tuan|thang|hom|\\d+)\\b(?: \\S+){0,5}? (?:duoc|kip|sao|on)(?: nua)? (?:khong|chu|ha)\\b',
+  ],
+  place: ['\\b(?:tai|o)(?: (?!gi|nao|dau)\\S+){1,4} (?:phai|dung) khong\\b'],
+  holder: [
+    '\\b(?:chu tich|giam doc|bi thu|truong phong|hieu truong|thu truong|chanh van phong|truong khoa|lanh dao)\\b.*\\b(?:ten (?:la )?gi|la ai|ten ai|la ong nao|la ba nao)\\b',
+  ],
+  byForm: [
+    '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,6}? (?:hinh thuc|cach thuc|kieu) (?:gi|nao)\\b',
+  ],
+  budget: [
+    '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
+    '\\b(?:bo tri|ho tro|cap|cho)(?: \\S+){0,2} (?:khoan|dong) nao\\b',
+  ],
+  moneyOf: [
+    '\\b(?:khoan|kinh phi|tien|trieu|ngan sach)\\b.*\\b(?:chuong trinh|nguon|de an|du an|muc chi|khoan muc) (?:nao|gi)\\b',
+  ],
+  besides: ['\\bngoai (?!cong lap|nha nuoc|tinh|gio)(?:\\S+ ){1,8}?(?:ra|thi|con)\\b.*\\b(?:ai|nao|khac|nua)\\b'],
+  inTerm: [
+    '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b.*\\b(?:khong|chua|chu|ha)\\b',
   ],
   running: [
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',

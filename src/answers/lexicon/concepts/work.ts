@@ -2,7 +2,8 @@
 export const WORK = {
   tasks: `
     lo gi | lo viec gi | lo chuyen gi | lo nhung gi | dam nhan gi | dam nhiem gi |
-    chi dao don vi nao | chi dao co quan nao | chi dao nhung ai | chi dao nhung don vi nao | huong dan don vi nao |
+    huong dan ai | huong dan cho ai | huong dan ai lam | huong dan ai to chuc | chi dao ai lam | chi dao ai to chuc | huong dan nhung ai |
+    huong dan co quan nao | chi dao don vi nao | chi dao co quan nao | chi dao nhung ai | chi dao nhung don vi nao | huong dan don vi nao |
     trien khai den dau | lam gi | lam nhung gi | nhiem vu | viec gi | nhung viec | cong viec | phan viec |
     viec cua | giao gi | giao viec | giao viec gi | duoc giao | phai lam | can lam | trien khai gi | thuc hien gi |
     thuc hien nhung gi | trach nhiem gi | trach nhiem | yeu cau gi | phan cong | chi dao gi | de nghi gi |
@@ -23,7 +24,8 @@ export const WORK = {
     ai dam nhan | ai dung ra | don vi nao lo | don vi nao dung ra | so nao lam | ai phai | don vi nao phai |
     phong nao phai | ai huong dan | don vi nao huong dan | phong nao huong dan | co quan nao phu trach |
     co quan nao chiu trach nhiem | viec cua ai | viec cua don vi nao | trach nhiem cua ai | phong nao | ai to chuc |
-    ai xay dung | noi nao phu trach | ai dang lo`,
+    ai xay dung | noi nao phu trach | ai dang lo | ai duoc giao | don vi nao duoc giao | phong nao duoc giao |
+    co quan nao duoc giao | ai dam nhiem | don vi nao dam nhiem | don vi nao dam nhan | ai phai lam | ai se lam`,
   partners: `
     con nhung co quan nao | con nhung noi nao phai | con noi nao phai | con to chuc nao |
     phoi hop voi ai | phoi hop voi | cung thuc hien | cung lam | cung voi | lam chung | chung muc | con don vi nao |

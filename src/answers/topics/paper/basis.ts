@@ -12,7 +12,7 @@ const KIND =
   /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
 const MOST = 6
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
-const ALL = /\b(?:nhung|cac|may|bao nhieu|tat ca|liet ke|ke ra|day du)\b/
+const ALL = /\b(?:nhung|cac|(?<!\bso )(?:may|bao nhieu)|tat ca|liet ke|ke ra|day du)\b/
 /** Words of the question's form that the filter must not ask of a citation. */
 const FORM = new Set(
   'can cu theo dua vao tren co so phap ly van ban cong van quyet dinh thong tu nghi dinh ke hoach chi thi so may ban hanh lam yeu cau chi dao thuc hien de nghi cua nay luat nghi quyet quy dinh phai trien khai'.split(
@@ -27,6 +27,8 @@ export const basis: Topic = async (inquiry, paper) => {
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
   if (named.length > 0) return given(paper, named)
+  // Another's paper that is called by its number, and that this one does not name.
+  if (inquiry.understanding.papers.some((p) => p.kind !== null && isAbove(p.kind))) return noBasis(paper, [])
   const { plain, anothers } = inquiry.understanding
   const kind = (anothers === null ? KIND.exec(plain)?.[1] : anothers.kind) ?? null
   const isKind = (c: Citation): boolean =>
@@ -53,6 +55,8 @@ export const basis: Topic = async (inquiry, paper) => {
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
   return kind !== null && ofKind.length > 0 ? { ...(await given(paper, ofKind)), sure: 0.8 } : noBasis(paper, [])
 }
+
+const isAbove = (kind: string): boolean => /^(?:thong tu|nghi dinh|nghi quyet|luat)$/.test(kind)
 
 /** All papers that the text names, its basis first. */
 function citationsOf(paper: PaperFile): Citation[] {

@@ -2,9 +2,10 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Fact, HeaderField } from '../../fact.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { isCompound } from '../../lexicon/stopwords.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
 import { search } from '../../retrieve/search.ts'
-import type { Outcome, Topic } from '../inquiry.ts'
+import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { specific } from '../match-task.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -81,15 +82,37 @@ function themeIn(paper: PaperFile): string | null {
 const EACH =
   /\b(?:kinh phi|tien|cap|ngan sach) rieng\b|\b(?:duoc|bi) (?:chia|phan bo|rot|phan) (?:bao nhieu|may)\b|\b(?:moi|tung|rieng|moi mot)\s+(?:don vi|huyen|xa|phuong|thanh pho|thi xa|thi tran|tinh|benh vien|phong|trung tam|dai bieu|nguoi|hoi|so|noi|truong|co so|suat|phan)\b/
 
+const GIVEN_TO_US = /\b(?:minh|em|toi|ta|tui)\b (?:co )?(?:duoc|nhan)\b|\bcap cho (?:ben |don vi )?(?:minh|em|toi|ta)\b/
+
+/** "huyện được cấp bao nhiêu", "cấp cho bệnh viện mình mấy triệu": what one of those asked gets, and not the sum for all. */
+function isForOne({ understanding: { units, words, plain } }: Inquiry, { directive }: PaperFile): boolean {
+  if (GIVEN_TO_US.test(plain)) return true
+  return units.some((m) => {
+    if (m.units.some((u) => u.code === directive.issuerCode)) return false
+    const after = words.slice(m.to, m.to + 3).map((w) => w.plain)
+    const before = words[m.from - 1]?.plain ?? ''
+    return after.some((w) => w === 'duoc' || w === 'nhan') || before === 'cho'
+  })
+}
+
 /** What persons get: only where the text speaks of that very thing. */
 const ALLOWANCE =
   /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|phat qua|ho tro may tram)\b/
 /** "lấy từ đâu": a directive without a sum may still say where the means come from. */
 const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
+/** What the means are wanted for, without the words of the question itself. */
+async function meansOf(content: readonly string[], paper: PaperFile): Promise<string[]> {
+  const matter = content.map((w) => (OF_FROM.has(w) ? '' : w))
+  const known = await specific(matter, paper)
+  return known.some((w) => w !== '') ? known : matter.map((w) => (SYNONYMS[w] === undefined ? '' : w))
+}
+
+const OF_FROM: ReadonlySet<string> = new Set('lay nguon dau tra lo chi tu xin kiem'.split(' '))
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
-export const budget: Topic = async ({ understanding }, paper) => {
+export const budget: Topic = async (inquiry, paper) => {
+  const { understanding } = inquiry
   const { content, plain } = understanding
   const { budgetText } = paper.directive
   const index = await paper.index()
@@ -98,13 +121,18 @@ export const budget: Topic = async ({ understanding }, paper) => {
   if (text === null) {
     const means =
       FROM.test(plain) && !EACH.test(plain)
-        ? search(index, await specific(content, paper), (p) => MEANS.test(p.text))
+        ? search(index, await meansOf(content, paper), (p) => MEANS.test(p.text))
         : []
     const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted))
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
   }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null
-  if (EACH.test(plain) || ALLOWANCE.test(plain) || ofAnotherMatter(text, await specific(content, paper), index)) {
+  if (
+    EACH.test(plain) ||
+    isForOne(inquiry, paper) ||
+    ALLOWANCE.test(plain) ||
+    ofAnotherMatter(text, await specific(content, paper), index)
+  ) {
     const instead: Fact = {
       kind: 'field',
       paper: await paper.paper(),

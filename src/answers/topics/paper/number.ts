@@ -11,6 +11,7 @@ const OTHER_KIND = /\b(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi)\b.*\bso
 
 /** "công văn số mấy": the directive's own number, or that of a paper from somebody else ("của Bộ", "của Thủ tướng"). */
 export const number: Topic = (inquiry, paper) => {
+  if (inquiry.understanding.anothers !== null) return basis(inquiry, paper)
   const words = (OF.exec(inquiry.understanding.plain)?.[1] ?? '').split(' ').filter((w) => w !== '')
   const issuer = new Set(paper.hearing.document(paper.directive.issuer ?? ''))
   const another =

@@ -21,17 +21,37 @@ export const partners: Topic = async (inquiry, paper) => {
   const unit = inquiry.target.who === 'units' && !inquiry.target.loose ? inquiry.target.units[0] : inquiry.asker.unit
   const all = unit ? ((await ownDuties(paper, unit)) ?? []) : []
   const own = all.filter((d) => !d.common)
+  const resolved = await paper.resolutions()
+  const isOfSeveral = (written: string): boolean =>
+    (resolved.find((r) => r.written === written)?.unitCodes.length ?? 0) > 1
   const shared = own.filter(
-    (d) => d.task.assignees.length > 1 || d.task.coordinators.length > 0 || TOGETHER.test(d.task.words),
+    (d) =>
+      d.task.assignees.length > 1 ||
+      d.task.assignees.some(isOfSeveral) ||
+      d.task.coordinators.length > 0 ||
+      TOGETHER.test(d.task.words),
   )
+  if (BESIDE.test(inquiry.understanding.plain) && said(inquiry.understanding, 'report')) {
+    if (await allReport(paper)) return recipients(inquiry, paper)
+    if ((await paper.demands()).length === 0) return lacking(paper, 'partners')
+  }
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()
-  const matter = await specific(inquiry.understanding.content, paper)
+  const spoken = withoutKind(inquiry)
+  const matter = await specific(spoken, paper)
   const bare = matter.every((w) => w === '' || /^\d/.test(w) || index.count(w) === 0)
   const holding = matchTasks(shared, matter, index).flatMap((m) => (m.share >= 0.4 ? [m.item] : []))
+  const inSection = ofSections(everywhere, inquiry)
+  if (inSection.length > 0) return told(inquiry, paper, inSection.slice(0, 2), unit ?? null, 'partners')
+  if (
+    ADDRESSED.test(inquiry.understanding.plain) &&
+    BESIDE.test(inquiry.understanding.plain) &&
+    matter.every((w) => w === '' || /^\d+$/.test(w))
+  )
+    return recipients(inquiry, paper)
   const chosen =
-    (await singledOut(shared, inquiry.understanding.content, paper)) ??
-    (await singledOut(everywhere, inquiry.understanding.content, paper)) ??
+    (await singledOut(shared, spoken, paper)) ??
+    (await singledOut(everywhere, spoken, paper)) ??
     (bare ? shared : holding).slice(0, 2)
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
@@ -39,6 +59,14 @@ export const partners: Topic = async (inquiry, paper) => {
   return addressed && own.length === 0 && matter.every((w) => w === '')
     ? recipients(inquiry, paper)
     : lacking(paper, 'partners')
+}
+
+/** The report is asked of everybody whom the directive addresses. */
+async function allReport(paper: PaperFile): Promise<boolean> {
+  const [demands, tasks, resolved] = await Promise.all([paper.demands(), paper.tasks(), paper.resolutions()])
+  const isAll = (written: string): boolean =>
+    written === '*' || resolved.find((r) => r.written === written)?.unitCodes.includes('*') === true
+  return demands.some((d) => tasks.find((t) => t.position === d.taskPosition)?.assignees.every(isAll) ?? true)
 }
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
@@ -80,6 +108,25 @@ function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
     .map((m) => m.item)
 }
 
+/** "mục c": the duties that stand there. */
+const ofSections = (duties: readonly Duty[], { understanding: { sections } }: Inquiry): Duty[] =>
+  duties.filter(({ task }) =>
+    sections.some((s) => task.section?.toLowerCase() === s || task.section?.toLowerCase().endsWith(`.${s}`) === true),
+  )
+
+/** "đoàn thể nào", "cơ sở ngoài công lập nào": the kind that is asked for is no matter. */
+function withoutKind({ understanding: { content, words } }: Inquiry): string[] {
+  const at = words.findLastIndex((w) => w.plain === 'nao')
+  return content.map((w, i) => (at >= 0 && at - 5 < i && i < at && KINDS.has(w) ? '' : w))
+}
+const KINDS: ReadonlySet<string> = new Set(
+  'doan the to chuc co so don vi phong ban nganh hoi trung tam benh vien so noi truong cong lap tu nhan ngoai'.split(
+    ' ',
+  ),
+)
+/** To whom else the paper turns, not with whom a duty is shared. */
+const ADDRESSED = /\b(?:de nghi|yeu cau|ap dung|gui)\b/
+const AMONG = /\b(?:ngoai|cung|chung|khac|nua|con)\b/
 const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)\b/
 
 const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
@@ -111,13 +158,17 @@ async function told(
     const codes = resolutions.find((r) => r.written === written)?.unitCodes ?? []
     return isMine(written) || (codes.length === 1 && codes[0] === unit?.code)
   }
+  // Among whom the asker itself is one: only who asks for the others means them.
+  const isOfMine = (written: string): boolean =>
+    unit !== null && resolutions.find((r) => r.written === written)?.unitCodes.includes(unit.code) === true
+  const beside = AMONG.test(inquiry.understanding.plain)
   const paperName = await paper.paper()
   const facts = duties.map(({ task }): Fact => {
     const lead = task.assignees.filter((a) => a !== '*')
     return {
       kind: 'partners',
       paper: paperName,
-      lead: asked === 'partners' ? lead.filter((a) => !onlyMine(a)) : lead,
+      lead: asked === 'partners' ? lead.filter((a) => !onlyMine(a) && (beside || !isOfMine(a))) : lead,
       coordinating: task.coordinators.filter((a) => !onlyMine(a)),
       words: around(writtenWords(paper.directive, task), WORDS_LENGTH, (clause) =>
         TOGETHER.test(clause) || LEADS.test(clause) ? 1 : 0,

@@ -35,7 +35,8 @@ const INVITES = /\bmoi (?:nhung|ai|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
-  const kinds = placesIn(inquiry.understanding.plain)
+  const ofOwn = inquiry.understanding.units.some((u) => u.own)
+  const kinds = ofOwn ? [] : placesIn(inquiry.understanding.plain)
   if (kinds.length > 0) {
     const weighed = naming.map((p) => ({ p, held: kinds.filter((k) => p.has(k)).length }))
     const most = Math.max(0, ...weighed.map((w) => w.held))

@@ -85,14 +85,25 @@ async function partsOfSeveral(inquiry: Inquiry, paper: PaperFile, units: Unit[],
   }
   const firsts = [...groups.values()].flatMap((g) => g.slice(0, 1))
   if (firsts.length === 0) return writtenPart(inquiry, paper, spoken)
+  // What all of a kind have to do alike is nobody's own.
+  const ofAll = groups.size === 1 && ([...groups.values()][0]?.length ?? 0) > 1
   const outcomes = await Promise.all(firsts.slice(0, 4).map((unit) => partOf(inquiry, paper, unit, false)))
   return {
     status: 'answered',
-    facts: outcomes.flatMap((o) => o.facts),
+    facts: outcomes
+      .flatMap((o) => o.facts)
+      .map((f) => (f.kind === 'tasks' && ofAll ? { ...f, unit: commonName(units) ?? spoken } : f)),
     sources: outcomes.flatMap((o) => o.sources),
     sure: 1,
     ...(firsts.length > 1 ? { among: firsts } : {}),
   }
+}
+
+/** "UBND huyện" of "UBND huyện Sơn Khê" and "UBND huyện Bắc Lĩnh"; null when their names begin differently. */
+function commonName(units: readonly Unit[]): string | null {
+  const [first = [], ...others] = units.map((u) => u.shortName.split(' '))
+  const end = first.findIndex((w, i) => others.some((o) => o[i] !== w))
+  return end > 0 ? first.slice(0, end).join(' ') : null
 }
 
 async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {

@@ -32,6 +32,10 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   return saysCount ? { what: 'any' } : null
 }
 
+/** Days, years and the numbers of papers count nothing. */
+const NO_FIGURE =
+  /\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d&-]*|(?:ngày\s+)?\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:ngày|tháng|năm|giai đoạn|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?|(?:19|20)\d\d/giu
+
 /** Whether a passage holds such a figure: a count has to stand beside what is counted. */
 export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing, 'document'>): boolean {
   switch (figure.what) {
@@ -40,7 +44,7 @@ export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing,
     case 'percent':
       return /\d\s*%/.test(text)
     case 'any':
-      return /\d/.test(text)
+      return /\d/.test(text.replace(NO_FIGURE, ' '))
     case 'count': {
       const words = hearing.document(text)
       return words.some((w, i) => {

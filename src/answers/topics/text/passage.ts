@@ -13,6 +13,8 @@ import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
 
 const QUOTE_LENGTH = 360
+/** One word by itself points at a sentence only where few hold it. */
+const MOST_ALONE = 2
 const SECTION_LENGTH = 600
 
 /** Anything that a sentence of the text answers: figures, how, what, with whom. The sentence itself is the answer. */
@@ -20,16 +22,22 @@ export const passage: Topic = async (inquiry, paper) => {
   const { plain } = inquiry.understanding
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
   // What is counted is part of the matter, however common the word.
-  const content = [...inquiry.understanding.content, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
+  const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
+  const content = [...spoken, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const best = await ranked(
     inquiry,
     paper,
     content,
     (text) => figure === null || holdsFigure(text, figure, paper.hearing),
   )
-  const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2))
+  const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
+  // Whoever holds a post is named by no directive but in its signature.
+  if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
+  const words = spoken.filter((w) => w !== '')
+  if (figure === null && words.length === 1 && (await paper.index()).count(words[0] ?? '') > MOST_ALONE)
+    return lacking(paper, 'passage')
   if (!(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
@@ -41,6 +49,13 @@ export const passage: Topic = async (inquiry, paper) => {
     told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
   )
 }
+
+/** Its name, and the words that only lead to what follows or close it, answer nothing. */
+const isFrame = ({ passage: { text } }: Found, { directive: { subject } }: PaperFile): boolean =>
+  subject?.includes(text.replace(/^V\/v\s+/u, '').slice(0, 60)) === true || /^Trên đây là|như sau:$/u.test(text)
+
+/** What figures are called. */
+const OF_FIGURES: ReadonlySet<string> = new Set('muc tieu chi ty ti le dat phan dau con so'.split(' '))
 
 /** "lần thứ mấy rồi": the one that the paper is about, when all its words name the same. */
 async function ordinal(paper: PaperFile): Promise<Outcome> {
@@ -112,7 +127,7 @@ export const titled: Topic = async ({ understanding }, paper) => {
 }
 
 /** A heading that was found stands for what is under it. */
-async function underHeading(paper: PaperFile, { passage: p }: Found): Promise<Outcome | null> {
+export async function underHeading(paper: PaperFile, { passage: p }: Pick<Found, 'passage'>): Promise<Outcome | null> {
   const section = (await paper.sections()).find((s) => s.path === p.section)
   if (section?.title == null || p.text.length > section.title.length + 10) return null
   if (!p.text.includes(section.title) || section.text.length < p.text.length + 10) return null

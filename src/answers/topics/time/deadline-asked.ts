@@ -1,12 +1,13 @@
 import type { Day } from '../../../calendar/day.ts'
 import { lastDay } from '../../../calendar/deadline.ts'
 import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
+import { hasTo } from '../../hear/spots/choose-target.ts'
 import { said } from '../../understand.ts'
 import type { Inquiry, Outcome } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
-import { general, periodFact } from './period.ts'
+import { EVENTS, general, periodFact } from './period.ts'
 
 /** "nộp ngày 5/4 có trễ không" */
 export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {
@@ -48,3 +49,30 @@ export async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport
     }
   return lacking(paper, 'deadline', { instead, ...(quote == null ? {} : { quote }) })
 }
+
+/** "Sở phải ban hành xong trước ngày nào": the days of a paper are of those whom it asks, not of who asks. */
+export const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
+  understanding.units.some((m) => {
+    if (m.own || !m.units.some((u) => u.code === directive.issuerCode)) return false
+    if (hasTo(understanding, m)) return isOnly(m.units, directive.issuerCode)
+    const [before, after] = [understanding.words.slice(0, m.from), understanding.words.slice(m.to)]
+    return OWN_ACT.test(after.map((w) => w.plain).join(' ')) && !before.some((w) => /^(?:nop|gui|bao)$/.test(w.plain))
+  })
+
+/** What only who issued a paper does with what is handed in. */
+const OWN_ACT = /^(?:duyet|phe duyet|tra loi|phan hoi|tong hop|ban hanh|kiem tra|cong bo)\b/
+
+const isOnly = (units: readonly { code: string }[], code: string): boolean =>
+  units.length > 0 && units.every((u) => u.code === code)
+
+const A_DAY = /\bngay (?:may|nao|bao nhieu|bn|gi)\b|\bhom nao\b|\bmung may\b/
+
+/** "đăng ký dự hội thi": an event of which the paper says nothing has no day in it. */
+export async function isForeignEvent(content: readonly string[], paper: PaperFile): Promise<boolean> {
+  const index = await paper.index()
+  const said = ` ${content.join(' ')} `
+  return EVENTS.some((e) => e.includes(' ') && said.includes(` ${e} `) && index.count(e) === 0)
+}
+
+/** "ngày nào": a rhythm is no answer to it. */
+export const asksDay = ({ understanding }: Inquiry): boolean => A_DAY.test(understanding.plain)

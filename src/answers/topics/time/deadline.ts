@@ -4,11 +4,13 @@ import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { sentencesWith } from '../../retrieve/excerpt.ts'
+import { BLINDS } from '../../lexicon/concepts/concept.ts'
+import { pairs } from '../../retrieve/passage-index.ts'
 import { meantWords } from '../../retrieve/meant-words.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { answered, quoted } from '../outcomes.ts'
+import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
 import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
@@ -17,8 +19,8 @@ import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
 import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
 import { handedIn } from './handed-in.ts'
-import { occasion, occasionMeant } from './occasion.ts'
-import { askedOf, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
+import { daysSaid, occasion, occasionMeant } from './occasion.ts'
+import { askedOf, asksDay, isForeignEvent, isOfTheIssuer, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
@@ -36,10 +38,12 @@ export const deadline: Topic = async (asked, paper) => {
     return occasion(inquiry, paper)
   const matter = await specific(understanding.content, paper)
   if (matter.some((w) => w !== '')) {
+    if (await isForeignEvent(understanding.content, paper)) return noDeadline(inquiry, paper, aboutReport)
     const about = await deadlineOfMatter(inquiry, paper, aboutReport)
     if (about) return about
-    if (!aboutReport && !(await isKnown(matter, paper))) return noDeadline(inquiry, paper, false)
+    if (!aboutReport && !(await isKnown(matter, understanding.content, paper))) return noDeadline(inquiry, paper, false)
   }
+  if (isOfTheIssuer(inquiry, paper)) return noDeadline(inquiry, paper, false)
   const duties = await dutiesOrAll(inquiry, paper)
   const byDay = pointsOf(duties.map((d) => d.task))
   const next = byDay.find((p) => p.due > inquiry.asker.now) ?? byDay.at(-1)
@@ -67,8 +71,9 @@ async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry>
   return { ...inquiry, understanding: { ...understanding, content } }
 }
 
-const asksOccasion = ({ understanding }: Inquiry): boolean =>
-  said(understanding, 'remaining') && understanding.content.some((w) => w !== '')
+const asksOccasion = (inquiry: Inquiry): boolean =>
+  said(inquiry.understanding, 'remaining') &&
+  (inquiry.understanding.content.some((w) => w !== '') || daysSaid(inquiry).length > 0)
 
 /** "bao giờ phải xong": what the asker's own unit leads and owes before the report stands in front of it. */
 async function earlierTasks(
@@ -135,6 +140,7 @@ const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
 
 async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
   const name = await paper.paper()
+  const rhythmOnly = found.every(({ due }) => due === null) && asksDay(inquiry)
   const facts = found.map(({ passage, deadline: read, due }): Fact => ({
     kind: 'deadline',
     paper: name,
@@ -150,13 +156,19 @@ async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly 
     granted: null,
   }))
   const sources = found.map(({ passage }) => sourceOf(paper.directive, passage.section, passage.text))
+  const [first] = found
+  if (rhythmOnly && first) return lacking(paper, 'deadline', { instead: facts[0] ?? null, quote: first.passage.text })
   return { status: 'answered', facts, sources, sure: 0.95 }
 }
 
+const COMPOUNDS: ReadonlySet<string> = new Set(BLINDS)
+
 /** At least half of the words stand somewhere in the directive. */
-async function isKnown(matter: readonly string[], paper: PaperFile): Promise<boolean> {
+async function isKnown(matter: readonly string[], content: readonly string[], paper: PaperFile): Promise<boolean> {
   const index = await paper.index()
   const words = matter.filter((w) => w !== '')
+  // "đăng ký" is no word of a text that says "đang" and "kỷ niệm".
+  if (pairs(content).some((c) => COMPOUNDS.has(c) && index.count(c) === 0)) return false
   return words.filter((w) => index.count(w) > 0).length >= words.length / 2
 }
 
@@ -215,8 +227,10 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
     reported: false,
     granted: null,
   }
-  const sources = [sourceOf(paper.directive, task.section, writtenWords(paper.directive, task))]
-  return { status: 'answered', facts: [fact], sources, sure: 0.9 }
+  const quote = writtenWords(paper.directive, task)
+  // "hằng năm" is no day.
+  if (term.lastDay === null && asksDay(inquiry)) return lacking(paper, 'deadline', { instead: fact, quote })
+  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, task.section, quote)], sure: 0.9 }
 }
 
 /** Every day of a task, each with what it is for. */

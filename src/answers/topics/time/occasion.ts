@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/day.ts'
 import { day as dayOf, daysBetween } from '../../../calendar/day.ts'
+import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
 import type { Passage } from '../../retrieve/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { answered, lacking } from '../outcomes.ts'
@@ -16,6 +17,11 @@ const DATE = /(?<![\d/])(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})(?:\s*(?:\/|năm)\s
 /** Its name begins with a capital after the word itself; a date or a mark ends it. */
 const NAME =
   /(?:Ngày|Lễ|Tết)\s+(?:lễ\s+)?(?:[\p{Lu}][\p{L}]*)(?:\s+(?!ngày|năm|lần|nhân|là|với|tại|từ|đến)[\p{L}]+){0,9}/gu
+
+/** Days that have a name ("Ngày Quốc tế Người cao tuổi"), where they stand in the text. */
+export const occasionNames = (text: string): { name: string; from: number; to: number }[] =>
+  [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
+
 /** How far from its name a date may stand. */
 const REACH = 32
 
@@ -34,15 +40,24 @@ export const occasion: Topic = async (inquiry, paper) => {
   )
 }
 
+/** "mấy ngày nữa tới 25/3": days that the question names. */
+export const daysSaid = ({ understanding, asker, tools }: Pick<Inquiry, 'understanding' | 'asker' | 'tools'>): Day[] =>
+  readPeriods(understanding.typed, { today: tools.officeTime.dayOf(asker.now), calendar: tools.calendar }).flatMap(
+    ({ start, end }) =>
+      end !== null && (start === null || start === end || start === tools.officeTime.dayOf(asker.now)) ? [end] : [],
+  )
+
 /** null when the words name none, or the text gives it several days. */
 export async function occasionMeant(
-  { understanding, asker, tools }: Inquiry,
+  { understanding, asker, tools }: Pick<Inquiry, 'understanding' | 'asker' | 'tools'>,
   paper: PaperFile,
 ): Promise<Occasion | null> {
   const wanted = [...new Set(understanding.content.filter((w) => w !== '' && !/^\d+$/.test(w) && !AROUND.has(w)))]
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
   const all = (await paper.index()).passages.flatMap((p) => occasionsIn(p, year))
-  const meant = all.filter(({ name }) => {
+  const days = wanted.length === 0 ? daysSaid({ understanding, asker, tools }) : []
+  const meant = all.filter(({ name, day }) => {
+    if (days.length > 0) return days.includes(day)
     const words = new Set(paper.hearing.document(name))
     return wanted.filter((w) => words.has(w)).length >= Math.max(wanted.length * 0.75, Math.min(2, wanted.length))
   })
@@ -54,7 +69,7 @@ const AROUND: ReadonlySet<string> = new Set('ky niem huong ung mung chao nhan di
 
 function occasionsIn(passage: Passage, year: number): Occasion[] {
   const { text } = passage
-  const names = [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
+  const names = occasionNames(text)
   return [...text.matchAll(DATE)].flatMap((m) => {
     const [from, to] = [m.index, m.index + m[0].length]
     const day = dayOf(Number(m[3] ?? year), Number(m[2]), Number(m[1]))

@@ -11,10 +11,18 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf, writtenWords } from '../paper-file.ts'
-import { occasion, occasionMeant } from './occasion.ts'
+import { daysSaid, occasion, occasionMeant } from './occasion.ts'
 import { dutiesOf } from '../part/duties.ts'
 
 const DAY = /(?<!\d)(?:[0-2]?\d|3[01])\s*[/-]\s*(?:0?[1-9]|1[0-2])(?!\d)|ngày\s+\d{1,2}|tháng\s+\d/iu
+/** The day of an occasion, which is its name, and no time that is set for anything. */
+const OCCASION_DAY =
+  /[“"][^”"]{0,160}[”"]|(?:Ngày|Lễ|Tết)\s+\p{Lu}[^.;,:(\d]{0,80}(?:\s*[-–(]?\s*(?:ngày\s+)?\d{1,2}\s*(?:\/|tháng\s)\s*\d{1,2}(?:\s*(?:\/|năm\s)\s*\d{4})?\)?)?/gu
+const namesDay = (text: string): boolean => DAY.test(text.replace(OCCASION_DAY, ' '))
+/** A stretch of time, where its beginning and its end were asked for. */
+const STRETCH = /\btu (?:ngay|hom|khi|luc|bao|thang)\b.*\b(?:den|toi)\b|\b(?:may|bao nhieu) ngay\b|\bkeo dai\b/
+const RUNS =
+  /từ\s+(?:ngày|tháng|nay|\d)|\d\s*[-–]\s*\d|đến (?:hết )?(?:ngày|tháng)|trong (?:\d|vòng|tháng|tuần|quý|thời gian)|kéo dài/iu
 const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
 const ENOUGH = 0.6
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Theo)\s/u
@@ -40,7 +48,13 @@ export const range: Topic = async (inquiry, paper) => {
   // "Ngày … qua chưa": the occasion itself.
   const asksNow = (['running', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
   const ofTheTerm = said(inquiry.understanding, 'running') && DOING.test(plain) && paper.directive.period !== null
-  if (asksNow && wanted && !ofTheTerm && (await occasionMeant(inquiry, paper)) !== null) return occasion(inquiry, paper)
+  if (
+    asksNow &&
+    (wanted || daysSaid(inquiry).length > 0) &&
+    !ofTheTerm &&
+    (await occasionMeant(inquiry, paper)) !== null
+  )
+    return occasion(inquiry, paper)
   const period = await periodFact(inquiry, paper)
   const dated = (await paper.tasks()).filter((t) => dayOf(t) !== undefined).map((task) => ({ task }))
   const meant =
@@ -55,9 +69,9 @@ export const range: Topic = async (inquiry, paper) => {
   if (line && !period && (!wanted || (await isWhole(paper, content))))
     return quoted(paper, { ...line, limit: 380, sure: 0.9 })
   if (wanted) {
-    const found = search(index, content, (p) => DAY.test(p.text) && !BASIS.test(p.text)).find(
-      (f) => f.coverage >= ENOUGH && f.matched > 0,
-    )
+    const runs = STRETCH.test(plain)
+    const fits = (text: string): boolean => namesDay(text) && !BASIS.test(text) && (!runs || RUNS.test(text))
+    const found = search(index, content, (p) => fits(p.text)).find((f) => f.coverage >= ENOUGH && f.matched > 0)
     if (found) return quoted(paper, { ...found.passage, limit: 380, sure: 0.8 })
   } else {
     const own = (await dutiesOf(paper, inquiry.asker.unit)) ?? []
@@ -86,19 +100,21 @@ async function isWhole(
   more: ReadonlySet<string> = new Set(),
 ): Promise<boolean> {
   const subject = new Set(await paper.subjectTerms())
-  const wanted = content.filter((w) => w !== '')
+  const wanted = content.filter((w) => w !== '' && !PLANNING.has(w))
   const isEvent = EVENTS.some((e) => ` ${content.join(' ')} `.includes(` ${e} `))
   const words = wanted.filter((w) => more.has(w) || WHOLE.has(w) || (!isEvent && subject.has(w)))
   return words.length >= wanted.length * 0.75
 }
 
+/** What the asker does with the answer. */
+const PLANNING: ReadonlySet<string> = new Set('sap xep lich bo tri len chuan dung khop de khoang dip'.split(' '))
 /** Words for a plan as a whole, and for what happens on one day of it. */
 const WHOLE: ReadonlySet<string> = new Set(
   'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong be mac'.split(
     ' ',
   ),
 )
-const EVENTS = [
+export const EVENTS = [
   'hoi thao',
   'hoi nghi',
   'tap huan',

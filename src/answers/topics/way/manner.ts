@@ -1,6 +1,7 @@
 import { fold } from '../../../base/vietnamese.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import type { Passage } from '../../retrieve/passages.ts'
+import type { Found } from '../../retrieve/search.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -11,7 +12,7 @@ import { dutiesOf } from '../part/duties.ts'
 /** How offices ask for a thing to be done: “bảo đảm trang trọng, thiết thực, tiết kiệm”. */
 const QUALITY =
   /(?:bảo đảm|đảm bảo)(?: tính)?(?: (?:thiết thực|trang trọng|tiết kiệm|an toàn|hiệu quả|ý nghĩa|phù hợp|đúng|nghiêm túc|chất lượng|kịp thời|vui tươi|lành mạnh|công khai|minh bạch|khách quan|chính xác|đầy đủ))|thiết thực|trang trọng|tiết kiệm|phô trương|hình thức, lãng phí|phù hợp với/iu
-const BY_MEANS = /thông qua|bằng (?:các |những )?(?:hình thức|nhiều|cách)|như:|hình thức/iu
+const BY_MEANS = /thông qua|bằng (?:các |những )?(?:hình thức|nhiều|cách|hoạt động)|như:|hình thức/iu
 const ASKS_MEANS = /\b(?:cach|hinh thuc|phuong phap|bien phap) (?:nao|gi)\b|\blam cach nao\b/
 const QUOTE_LENGTH = 380
 
@@ -20,6 +21,9 @@ export const manner: Topic = async (inquiry, paper) => {
   const content = inquiry.understanding.content.map((w) => (MANNER.has(w) ? '' : w))
   const { plain } = inquiry.understanding
   const index = await paper.index()
+  const own = inquiry.understanding.saysOwn || inquiry.understanding.units.some((u) => u.own)
+  const ofOwn = own && content.some((w) => w !== '') ? await ofTheOwnPart(inquiry, paper, content) : null
+  if (ofOwn) return ofOwn
   const specific = content.some((w) => w !== '' && index.count(w) > 0 && !WHOLE.has(w))
   if (specific) {
     const fits = ASKS_MEANS.test(plain) ? [BY_MEANS, QUALITY] : [QUALITY, BY_MEANS]
@@ -32,8 +36,29 @@ export const manner: Topic = async (inquiry, paper) => {
   return (await ofTheWhole(inquiry, paper)) ?? lacking(paper, 'passage')
 }
 
+/** The words of the asker's own part on the matter, where it names itself. */
+async function ofTheOwnPart(inquiry: Inquiry, paper: PaperFile, content: readonly string[]): Promise<Outcome | null> {
+  const spans = ((await dutiesOf(paper, inquiry.asker.unit)) ?? []).filter((d) => !d.common).map((d) => d.task.span)
+  const inside = ({ passage: p }: Found): boolean => spans.some((s) => s.start < p.end && p.start < s.end)
+  const fits = (text: string): boolean => QUALITY.test(text) || BY_MEANS.test(text)
+  const found = (await ranked(inquiry, paper, content, fits)).find((f) => inside(f) && enough(f))
+  return found ? told(paper, found, content, QUALITY) : null
+}
+
 async function ofTheWhole(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
   const { passages } = await paper.index()
+  const { plain } = inquiry.understanding
+  const byForm = ASKS_MEANS.test(plain)
+    ? passages.filter((p) => BY_MEANS.test(p.text)).toSorted((a, b) => parts(b) - parts(a))
+    : []
+  const [form] = byForm
+  if (form && parts(form) > 2)
+    return quoted(paper, {
+      ...form,
+      limit: QUOTE_LENGTH,
+      shown: around(form.text, QUOTE_LENGTH, (c) => (BY_MEANS.test(c) ? 2 : 0)),
+      sure: 0.7,
+    })
   const naming = passages.filter((p) => QUALITY.test(p.text))
   const demands = (await paper.sections()).find((s) => /^(?:[\p{L}\d]+[.)] )?yêu cầu$/iu.test(s.title?.trim() ?? ''))
   if (demands)
@@ -45,6 +70,8 @@ async function ofTheWhole(inquiry: Inquiry, paper: PaperFile): Promise<Outcome |
   const shown = around(best.text, QUOTE_LENGTH, (clause) => (QUALITY.test(clause) ? 2 : 0))
   return quoted(paper, { ...best, limit: QUOTE_LENGTH, shown, sure: 0.7 })
 }
+
+const parts = ({ text }: Passage): number => text.split(',').length
 
 const qualities = ({ text }: Passage): number => text.split(/[,;]/u).filter((clause) => QUALITY.test(clause)).length
 
