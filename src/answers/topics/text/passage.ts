@@ -14,7 +14,7 @@ import { enough, ranked } from './ranked.ts'
 
 const QUOTE_LENGTH = 360
 /** One word by itself points at a sentence only where few hold it. */
-const MOST_ALONE = 2
+const MOST_ALONE = 4
 const SECTION_LENGTH = 600
 
 /** Anything that a sentence of the text answers: figures, how, what, with whom. The sentence itself is the answer. */

@@ -54,13 +54,18 @@ export async function noDeadline(inquiry: Inquiry, paper: PaperFile, aboutReport
 export const isOfTheIssuer = ({ understanding }: Inquiry, { directive }: PaperFile): boolean =>
   understanding.units.some((m) => {
     if (m.own || !m.units.some((u) => u.code === directive.issuerCode)) return false
-    if (hasTo(understanding, m)) return isOnly(m.units, directive.issuerCode)
     const [before, after] = [understanding.words.slice(0, m.from), understanding.words.slice(m.to)]
-    return OWN_ACT.test(after.map((w) => w.plain).join(' ')) && !before.some((w) => /^(?:nop|gui|bao)$/.test(w.plain))
+    const acts = OWN_ACT.test(after.map((w) => w.plain).join(' '))
+    return (
+      acts &&
+      (!hasTo(understanding, m) || isOnly(m.units, directive.issuerCode)) &&
+      !before.some((w) => /^(?:nop|gui|bao)$/.test(w.plain))
+    )
   })
 
 /** What only who issued a paper does with what is handed in. */
-const OWN_ACT = /^(?:duyet|phe duyet|tra loi|phan hoi|tong hop|ban hanh|kiem tra|cong bo)\b/
+const OWN_ACT =
+  /^(?:thi )?(?:buoc )?(?:phai |can |se )?(?:duyet|phe duyet|tra loi|phan hoi|ban hanh|kiem tra|cong bo)\b/
 
 const isOnly = (units: readonly { code: string }[], code: string): boolean =>
   units.length > 0 && units.every((u) => u.code === code)

@@ -140,7 +140,7 @@ const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
 
 async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
   const name = await paper.paper()
-  const rhythmOnly = found.every(({ due }) => due === null) && asksDay(inquiry)
+  const rhythmOnly = found.every(({ due, deadline: read }) => due === null && !/\d/.test(read.text)) && asksDay(inquiry)
   const facts = found.map(({ passage, deadline: read, due }): Fact => ({
     kind: 'deadline',
     paper: name,
@@ -229,7 +229,8 @@ async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise
   }
   const quote = writtenWords(paper.directive, task)
   // "hằng năm" is no day.
-  if (term.lastDay === null && asksDay(inquiry)) return lacking(paper, 'deadline', { instead: fact, quote })
+  if (term.lastDay === null && !/\d/.test(term.words) && asksDay(inquiry))
+    return lacking(paper, 'deadline', { instead: fact, quote })
   return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, task.section, quote)], sure: 0.9 }
 }
 

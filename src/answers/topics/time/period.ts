@@ -70,7 +70,8 @@ export const range: Topic = async (inquiry, paper) => {
     return quoted(paper, { ...line, limit: 380, sure: 0.9 })
   if (wanted) {
     const runs = STRETCH.test(plain)
-    const fits = (text: string): boolean => namesDay(text) && !BASIS.test(text) && (!runs || RUNS.test(text))
+    const fits = (text: string): boolean =>
+      namesDay(text) && !BASIS.test(text) && (!runs || RUNS.test(text) || /tháng\s*\d|quý|\d\s*[-–]/iu.test(text))
     const found = search(index, content, (p) => fits(p.text)).find((f) => f.coverage >= ENOUGH && f.matched > 0)
     if (found) return quoted(paper, { ...found.passage, limit: 380, sure: 0.8 })
   } else {
