@@ -64,6 +64,7 @@ export const TRADE: Readonly<Record<string, string>> = wordTable({
   tgxh: 'tro giup xa hoi',
   btxh: 'bao tro xa hoi',
   ttbtxh: 'trung tam bao tro xa hoi',
+  ttbt: 'trung tam bao tro',
   ttctxh: 'trung tam cong tac xa hoi',
   ttyt: 'trung tam y te',
   tyt: 'tram y te',

@@ -8,7 +8,9 @@ export const TIME = {
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |
     tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian |
     ngay cuoi | ngay chot | chot ngay | chot bao cao | toi khi nao | truoc hom nao | ngay cuoi cung | due |
-    lich nop | lich bao cao | lich gui | hang chot | han thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc`,
+    lich nop | lich bao cao | lich gui | hang chot | han thuc hien | han hoan thanh | khi nao xong | bao gio phai xong | xong truoc |
+    bao nhieu ngay de bao cao | may ngay de bao cao | bao lau de bao cao | bao nhieu ngay de nop | may ngay de nop |
+    bao nhieu ngay de gui | may ngay de gui | bao nhieu ngay de lam | may ngay de lam`,
   remaining: `
     con may ngay | con bao nhieu ngay | con bao lau | may ngay nua | bao lau nua | bao nhieu ngay nua |
     con may hom | may hom nua | con kip | kip khong | con thoi gian khong | con han | con trong han | den han chua |

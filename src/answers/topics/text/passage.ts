@@ -11,6 +11,7 @@ import type { PaperFile } from '../paper-file.ts'
 import { LEADS, MAINLY } from '../part/partners.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { enough, ranked } from './ranked.ts'
+import { spelledSo } from './spelled.ts'
 
 const QUOTE_LENGTH = 360
 /** One word by itself points at a sentence only where few hold it. */
@@ -38,7 +39,7 @@ export const passage: Topic = async (inquiry, paper) => {
   const words = spoken.filter((w) => w !== '')
   if (figure === null && words.length === 1 && (await paper.index()).count(words[0] ?? '') > MOST_ALONE)
     return lacking(paper, 'passage')
-  if (!(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
+  if (!spelledSo(inquiry, found) || !(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
