@@ -11,12 +11,9 @@ const SENTENCE = 'Sở Y tế đề nghị các thành phố báo cáo Bộ Y t�
 function isSpelled(question: string): boolean {
   const words = plainHearing.question(question)
   const understanding = { words, content: words.map((w) => fold(w.plain)) } as unknown as Understanding
-  return spelledSo(
-    { understanding } as Inquiry,
-    { passage: { text: SENTENCE, start: 0, end: SENTENCE.length, section: null, paragraph: 0 } } as Parameters<
-      typeof spelledSo
-    >[1],
-  )
+  return spelledSo({ understanding } as Inquiry, {
+    passage: { text: SENTENCE, start: 0, end: SENTENCE.length, section: null, paragraph: 0 },
+  })
 }
 
 test('words that were typed with their marks are others than those that only fold alike', () => {
