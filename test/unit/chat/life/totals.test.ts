@@ -27,6 +27,8 @@ test('the figures of the reports are added up with what they are made of, and wh
   expect(all).toContain('Số người tham gia: 1.550 (2 báo cáo có số; 1 số ước lượng)')
   expect(all).toContain('Quà tặng, kinh phí: 12.000.000 đồng (1 báo cáo có số; 1 báo cáo chỉ ghi bằng lời')
   expect(all).toContain('1 báo cáo nộp ngoài biểu mẫu')
+  for (const asked of ['tổng hợp số liệu 512', 'total participants 512'])
+    expect(await says('officer', asked), asked).toContain('1.550')
   const people = await says('officer', 'tong so nguoi tham gia cua cac benh vien 512')
   expect(people).toContain('1.550')
   expect(people).not.toContain('12.000.000')
