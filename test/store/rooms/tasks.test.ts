@@ -24,6 +24,16 @@ async function handedOut(
 }
 
 onEachDatabase((fresh) => {
+  test('parts are found among more directives than a statement takes parameters', async () => {
+    const store = await fresh()
+    const [directive, unit] = await handedOut(store)
+    const part = anAssignment(directive.id, unit.id)
+    await store.transact((s) => s.tasks.saveAssignment(part, []))
+    const ids = [...Array.from({ length: 70_000 }, (_, i) => `none-${i}`), directive.id]
+    expect((await store.read.tasks.assignmentsOfAll(ids)).map((a) => a.id)).toEqual([part.id])
+    expect((await store.read.tasks.viewsAmong(unit.id, ids)).map((v) => v.assignment.id)).toEqual([part.id])
+  })
+
   test('tasks and demands come back as they were saved, in the order of the document', async () => {
     const store = await fresh()
     const [directive] = await handedOut(store)
