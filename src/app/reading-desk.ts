@@ -36,6 +36,8 @@ export interface ReadingDesk {
 const LEASE_MS = 60_000
 const RENEW_MS = 20_000
 const LOOK_MS = 2_000
+/** It is called after every message; a look for each would cost more than a document minds to wait. */
+const CALLED_MS = 200
 /** A document that brought the reader down this often is given up. */
 const ATTEMPTS = 2
 const FIRST_WORD_MS = 4_000
@@ -57,10 +59,7 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
       try {
         const next = await claimed()
         if (next) await readOne(next)
-        else
-          await sleep(LOOK_MS, undefined, { signal: AbortSignal.any([wake.signal, closing.signal]) }).catch(
-            () => undefined,
-          )
+        else await rest()
       } catch (thrown) {
         log.error({ err: thrown }, 'the documents that wait could not be looked at')
         await sleep(LOOK_MS, undefined, { signal: closing.signal }).catch(() => undefined)
@@ -69,7 +68,13 @@ export function createReadingDesk(deps: ReadingDeskDeps): ReadingDesk {
     }
   }
 
-  /** A look costs little, a transaction a place in the line of those who write: it is asked after every message. */
+  async function rest(): Promise<void> {
+    const until = AbortSignal.any([wake.signal, closing.signal])
+    await sleep(LOOK_MS, undefined, { signal: until }).catch(() => undefined)
+    if (wake.signal.aborted) await sleep(CALLED_MS, undefined, { signal: closing.signal }).catch(() => undefined)
+  }
+
+  /** A look costs little, a transaction a place in the line of those who write. */
   async function claimed(): Promise<FileReading | null> {
     if (!(await store.read.readings.waits(clock.now()))) return null
     return store.transact((s) => s.readings.claim(owner, until(), clock.now()))

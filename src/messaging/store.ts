@@ -16,7 +16,8 @@ export interface InboxStore {
   waitingChats(now: Date, limit: number): Promise<{ channel: string; chatId: string }[]>
   /** takes the leases of up to `limit` of these chats, or of those `among` them; the oldest waiting event of each */
   claim(owner: string, until: Date, now: Date, limit: number, among?: readonly ChatRef[]): Promise<InboxRow[]>
-  release(channel: string, chatId: string, owner: string): Promise<void>
+  /** gives up the lease that was taken with this event: it waits again */
+  release(id: string, owner: string): Promise<void>
   /** owners of leases whose process is gone, where the database can tell (PostgreSQL) */
   goneOwners(): Promise<string[]>
   /** leases of a dead process are void; without `owner` those of all */
@@ -27,9 +28,9 @@ export interface InboxStore {
   waiting(channel: string, chatId: string, limit: number): Promise<InboxRow[]>
   /** the bytes of its files have been stored (or could not be had) */
   setFiles(id: string, files: IncomingFile[]): Promise<void>
-  /** state done; false when it was done before */
+  /** state done, its chat free; false when it was done before */
   done(id: string, at: Date): Promise<boolean>
-  /** counts an attempt that threw; at the last one the row becomes "failed" and the chat goes on */
+  /** counts an attempt that threw, and frees the chat; at the last one the row becomes "failed" and the chat goes on */
   failed(id: string, error: string, last: boolean): Promise<void>
   failures(limit: number): Promise<{ id: string; channel: string; chatId: string; error: string; receivedAt: Date }[]>
   /** what came in must not be kept: nothing but that it came stays of the event */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inTime } from '../base/in-time.ts'
 import type { Transact } from '../base/transact.ts'
 import type { Stores } from '../chat/stores.ts'
 import { createStores } from './create-stores.ts'
@@ -16,11 +17,6 @@ const GRACE_MS = 1_000
 const isConflict = (thrown: unknown): boolean =>
   thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === 'P2034'
 
-async function giveUp(timeout: number, signal: AbortSignal): Promise<never> {
-  await sleep(timeout + GRACE_MS, undefined, { signal, ref: false })
-  throw new Error(`a transaction was rolled back: it had no end after ${timeout} ms`)
-}
-
 /** Transactions over a database: side by side on PostgreSQL, in one line on SQLite. */
 export function createTransactor(
   { write, provider, kept }: Database,
@@ -32,17 +28,15 @@ export function createTransactor(
   idle: () => Promise<void>
 } {
   const open = new Set<Promise<unknown>>()
-  const line = createWriterLine(once)
 
-  async function once<T>(work: (client: Client) => Promise<T>): Promise<T> {
-    const ended = new AbortController()
-    try {
-      const run = write.$transaction((client) => work(client), { timeout })
-      return await Promise.race([run, giveUp(timeout, ended.signal)])
-    } finally {
-      ended.abort()
-    }
-  }
+  const late = (): Error => new Error(`a transaction was rolled back: it had no end after ${timeout} ms`)
+  const once = <T>(work: (client: Client) => Promise<T>): Promise<T> =>
+    inTime(
+      write.$transaction((client) => work(client), { timeout }),
+      timeout + GRACE_MS,
+      late,
+    )
+  const line = createWriterLine(once)
 
   async function attempt<T>(work: (client: Client) => Promise<T>): Promise<T> {
     for (let round = 1; ; round++) {

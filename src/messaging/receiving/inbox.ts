@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../base/clock.ts'
 import { reasonOf } from '../../base/errors.ts'
+import { inTime } from '../../base/in-time.ts'
 import type { Log } from '../../base/log.ts'
 import type { Transact } from '../../base/transact.ts'
 import { createGathering } from '../gathering.ts'
@@ -110,12 +111,7 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
       for (const row of rows) if (await s.inbox.done(row.id, clock.now())) mine.push(row)
       const event = together(mine)
       if (event) await deps.handle(event, s)
-      await release(s, waiting)
     })
-  }
-
-  async function release({ inbox }: S, [first]: readonly InboxRow[]): Promise<void> {
-    if (first) await inbox.release(first.event.channel, first.event.chatId, owner)
   }
 
   async function failed(rows: readonly InboxRow[], thrown: unknown): Promise<void> {
@@ -127,7 +123,6 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
     await transact(async (s) => {
       for (const row of rows) await s.inbox.failed(row.id, reasonOf(thrown), last)
       if (last) await deps.apologise(first.event, s)
-      await release(s, rows)
     })
     left++
   }
@@ -135,9 +130,10 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
   async function work(first: InboxRow): Promise<void> {
     const from = performance.now()
     const rows = await batchOf(first)
-    if (rows.length === 0) return transact((s) => release(s, [first]))
+    if (rows.length === 0) return transact((s) => s.inbox.release(first.id, owner))
     try {
-      await withTimeout(handled(rows), HANDLER_MS - (performance.now() - from))
+      const ms = HANDLER_MS - (performance.now() - from)
+      await inTime(handled(rows), ms, () => new Error(`no end after ${Math.round(ms)} ms`))
     } catch (thrown) {
       await failed(rows, thrown)
     }
@@ -225,17 +221,5 @@ export function createInbox<S extends { inbox: InboxStore }>(deps: InboxDeps<S>)
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
     },
-  }
-}
-
-async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${ms} ms`)), ms)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapterFactory, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 import type { Log } from '../../base/log.ts'
+import { beginWithFirst } from './begin-with-first.ts'
 
 /** PostgreSQL keeps no NUL in its texts, and refuses the whole row; a file or a chat can bring one. */
 function withoutNul<T extends SqlQueryable>(queryable: T): T {
@@ -39,18 +41,20 @@ interface Options {
 
 /** A pool of connections; an idle one that breaks is named in the log and replaced. */
 export function postgresAdapter(url: string, { connections, readOnly, log }: Options): SqlDriverAdapterFactory {
-  const pool = {
+  const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
     application_name: 'nhacviec',
     ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
-  }
+  })
+  pool.on('connect', beginWithFirst)
   const broken = (error: Error): void => log.warn({ err: error }, 'a connection to PostgreSQL broke')
   const factory = new PrismaPg(pool, {
     onPoolError: broken,
     onConnectionError: broken,
     statementNameGenerator: statementNames(),
+    disposeExternalPool: true,
   })
   return {
     provider: factory.provider,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { InboxRow } from '../../../src/messaging/store.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { anEvent, at } from '../../support/nouns.ts'
 
@@ -13,6 +14,7 @@ onEachDatabase((fresh, provider) => {
     const row = await read.inbox.next('telegram', '7')
     expect(row?.event).toEqual(event)
     expect(row?.attempts).toBe(0)
+    expect(await transact((s) => s.inbox.claim('me', later(30), now, 9))).toEqual([row])
   })
 
   test('an event that was seen before is not added, also when both arrive at once', async () => {
@@ -89,13 +91,28 @@ onEachDatabase((fresh, provider) => {
     for (const [i, chat] of ['c', 'a', 'b', 'a', 'c'].entries())
       await transact((s) => s.inbox.add(anEvent(chat, String(i))))
     await transact((s) => s.inbox.add(anEvent('a', '9', { channel: 'zalo' })))
-    const claimed = async (limit: number): Promise<string[]> =>
-      (await transact((s) => s.inbox.claim('me', later(30), now, limit))).map(({ event }) => event.externalId)
-    expect(await claimed(2)).toEqual(['0', '1'])
-    expect(await claimed(9)).toEqual(['2', '9'])
-    expect(await claimed(9)).toEqual([])
-    await transact((s) => s.inbox.release('telegram', 'c', 'me'))
-    expect(await claimed(9)).toEqual(['0'])
+    const claim = (limit: number) => transact((s) => s.inbox.claim('me', later(30), now, limit))
+    const ids = (rows: readonly InboxRow[]): string[] => rows.map(({ event }) => event.externalId)
+    const [first, ...rest] = await claim(2)
+    expect([first?.event.externalId, ...ids(rest)]).toEqual(['0', '1'])
+    expect(ids(await claim(9))).toEqual(['2', '9'])
+    expect(await claim(9)).toEqual([])
+    await transact((s) => s.inbox.release(first?.id ?? '', 'me'))
+    expect(ids(await claim(9))).toEqual(['0'])
+    await transact((s) => s.inbox.done(first?.id ?? '', now))
+    expect(ids(await claim(9))).toEqual(['4'])
+  })
+
+  test('a chat whose event failed is free at once, and its event the next', async () => {
+    const { transact } = await fresh()
+    for (const id of ['1', '2']) await transact((s) => s.inbox.add(anEvent('a', id)))
+    const claim = () => transact((s) => s.inbox.claim('me', later(30), now, 9))
+    for (const last of [false, true]) {
+      const [row, ...more] = await claim()
+      expect([row?.event.externalId, more]).toEqual(['1', []])
+      await transact((s) => s.inbox.failed(row?.id ?? '', 'hỏng', last))
+    }
+    expect((await claim()).map(({ event }) => event.externalId)).toEqual(['2'])
   })
 
   test('chats are claimed among those that are named, and no others', async () => {
@@ -109,7 +126,7 @@ onEachDatabase((fresh, provider) => {
   })
 
   test('a lease is held by one, until it ends, is released by its owner or is void', async () => {
-    const { transact } = await fresh()
+    const { transact, read } = await fresh()
     await transact((s) => s.inbox.add(anEvent('a', '1')))
     const lease = async (owner: string, when: Date): Promise<boolean> =>
       (await transact((s) => s.inbox.claim(owner, new Date(when.getTime() + 30_000), when, 9))).length === 1
@@ -117,9 +134,10 @@ onEachDatabase((fresh, provider) => {
     expect(await lease('two', later(29))).toBe(false)
     expect(await lease('one', later(29))).toBe(false)
     expect(await lease('two', later(30))).toBe(true)
-    await transact((s) => s.inbox.release('telegram', 'a', 'one'))
+    const id = (await read.inbox.next('telegram', 'a'))?.id ?? ''
+    await transact((s) => s.inbox.release(id, 'one'))
     expect(await lease('three', later(31))).toBe(false)
-    await transact((s) => s.inbox.release('telegram', 'a', 'two'))
+    await transact((s) => s.inbox.release(id, 'two'))
     expect(await lease('three', later(32))).toBe(true)
     expect(await transact((s) => s.inbox.voidLeases('two'))).toBe(0)
     expect(await transact((s) => s.inbox.voidLeases())).toBe(1)

@@ -14,18 +14,26 @@ const PRESENCE = `${LOCK_PREFIX}${presenceOf('')}`
 const LATEST = new Date('9999-12-31T23:59:59.999Z')
 const within = (instant: Date): Date => (instant > LATEST ? LATEST : instant)
 
+type Claimed = Pick<InboxModel, 'sequence' | 'id' | 'event' | 'receivedAt' | 'attempts'>
+
 const toInboxRow = (row: Pick<InboxModel, 'id' | 'event' | 'receivedAt' | 'attempts'>): InboxRow => ({
   id: row.id,
   event: { ...(dataOf(row.event) as IncomingEvent), receivedAt: row.receivedAt },
   attempts: row.attempts,
 })
 
+const FREE = { leaseOwner: null, leaseUntil: null }
+
+/** Of waiting events in groups by chat: nobody has the chat in hand. */
+const free = (now: Date): Prisma.Sql =>
+  Prisma.sql`HAVING MAX(i."leaseUntil") IS NULL OR MAX(i."leaseUntil") <= ${within(now)}`
+
 const chatsOf = (chats: readonly ChatRef[]): Prisma.Sql =>
   Prisma.join(chats.map((c) => Prisma.sql`(${c.channel}, ${c.chatId})`))
 
 export function createInboxStore(db: Db): InboxStore {
   const { client, provider } = db
-  const { inbox, chatLease } = client
+  const { inbox } = client
   return {
     async add(...events) {
       if (events.length === 0) return false
@@ -49,53 +57,39 @@ export function createInboxStore(db: Db): InboxStore {
       return added > 0
     },
     waitingChats: (now, limit) => client.$queryRaw<{ channel: string; chatId: string }[]>`
-      SELECT i."channel", i."chatId" FROM "Inbox" i
-      WHERE i."state" = 'waiting' AND NOT EXISTS (
-        SELECT 1 FROM "ChatLease" l
-        WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
-      )
-      GROUP BY i."channel", i."chatId" ORDER BY MIN(i."sequence") LIMIT ${limit}`,
+      SELECT i."channel", i."chatId" FROM "Inbox" i WHERE i."state" = 'waiting'
+      GROUP BY i."channel", i."chatId" ${free(now)} ORDER BY MIN(i."sequence") LIMIT ${limit}`,
     async claim(owner, until, now, limit, among) {
       const these = among ? Prisma.sql`AND (i."channel", i."chatId") IN (VALUES ${chatsOf(among)})` : Prisma.empty
-      // Of two processes that reach for one chat, the second waits for the first one's row, and then finds it taken.
-      const chats = await client.$queryRaw<{ channel: string; chatId: string }[]>`
-        INSERT INTO "ChatLease" ("channel", "chatId", "owner", "until")
-        SELECT i."channel", i."chatId", ${owner}, ${asInstant(db, until)} FROM "Inbox" i
-        WHERE i."state" = 'waiting' ${these} AND NOT EXISTS (
-          SELECT 1 FROM "ChatLease" l
-          WHERE l."channel" = i."channel" AND l."chatId" = i."chatId" AND l."until" > ${within(now)}
+      // Of two processes that reach for one chat the second waits for the first one's row, and then finds it taken or done:
+      // PostgreSQL looks at the row's own conditions once more, not at those of the chat.
+      const rows = await client.$queryRaw<Claimed[]>`
+        UPDATE "Inbox" SET "leaseOwner" = ${owner}, "leaseUntil" = ${until}
+        WHERE "state" = 'waiting' AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${within(now)}) AND "sequence" IN (
+          SELECT MIN(i."sequence") FROM "Inbox" i WHERE i."state" = 'waiting' ${these}
+          GROUP BY i."channel", i."chatId" ${free(now)} ORDER BY MIN(i."sequence") LIMIT ${limit}
         )
-        GROUP BY i."channel", i."chatId" ORDER BY MIN(i."sequence") LIMIT ${limit}
-        ON CONFLICT ("channel", "chatId") DO UPDATE SET "owner" = excluded."owner", "until" = excluded."until"
-        WHERE "ChatLease"."until" <= ${within(now)}
-        RETURNING "channel", "chatId"`
-      if (chats.length === 0) return []
-      const oldest = await client.$queryRaw<Pick<InboxModel, 'id' | 'event' | 'receivedAt' | 'attempts'>[]>`
-        SELECT "id", "event", "receivedAt", "attempts" FROM "Inbox" WHERE "sequence" IN (
-          SELECT MIN(i."sequence") FROM "Inbox" i
-          WHERE i."state" = 'waiting' AND (i."channel", i."chatId") IN (VALUES ${chatsOf(chats)})
-          GROUP BY i."channel", i."chatId"
-        ) ORDER BY "sequence"`
-      return oldest.map(toInboxRow)
+        RETURNING "sequence", "id", "event", "receivedAt", "attempts"`
+      return rows.sort((a, b) => a.sequence - b.sequence).map(toInboxRow)
     },
-    async release(channel, chatId, owner) {
-      await client.$executeRaw`
-        DELETE FROM "ChatLease" WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "owner" = ${owner}`
+    async release(id, owner) {
+      await inbox.updateMany({ where: { id, leaseOwner: owner }, data: FREE })
     },
     async goneOwners() {
       if (provider === 'sqlite') return []
       const rows = await client.$queryRaw<{ owner: string }[]>`
-        SELECT DISTINCT l."owner" FROM "ChatLease" l
-        WHERE NOT EXISTS (
+        SELECT DISTINCT i."leaseOwner" AS "owner" FROM "Inbox" i
+        WHERE i."state" = 'waiting' AND i."leaseOwner" IS NOT NULL AND NOT EXISTS (
           SELECT 1 FROM pg_locks k
           WHERE k.locktype = 'advisory' AND k.objsubid = 1
             AND k.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND ((k.classid::bigint << 32) | k.objid::bigint) = hashtextextended(${PRESENCE} || l."owner", 0)
+            AND ((k.classid::bigint << 32) | k.objid::bigint) = hashtextextended(${PRESENCE} || i."leaseOwner", 0)
         )`
       return rows.map((row) => row.owner)
     },
     async voidLeases(owner) {
-      return (await chatLease.deleteMany({ where: owner === undefined ? {} : { owner } })).count
+      const where = { state: 'waiting', leaseOwner: owner ?? { not: null } }
+      return (await inbox.updateMany({ where, data: FREE })).count
     },
     async next(channel, chatId) {
       const row = await inbox.findFirst({ where: { channel, chatId, state: 'waiting' }, orderBy: { sequence: 'asc' } })
@@ -117,7 +111,7 @@ export function createInboxStore(db: Db): InboxStore {
       return done === 1
     },
     async failed(id, error, last) {
-      const data = { attempts: { increment: 1 }, error, ...(last ? { state: 'failed' } : {}) }
+      const data = { ...FREE, attempts: { increment: 1 }, error, ...(last ? { state: 'failed' } : {}) }
       await inbox.updateMany({ where: { id, state: 'waiting' }, data })
     },
     async failures(limit) {

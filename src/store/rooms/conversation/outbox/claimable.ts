@@ -1,42 +1,41 @@
-import type { Pending } from '../../../../messaging/store.ts'
+import type { OutboxStore, Pending } from '../../../../messaging/store.ts'
 import type { Db } from '../../../db.ts'
 import { Prisma } from '../../../generated/sqlite/client.ts'
+import type { OutboxModel } from '../../../generated/sqlite/models.ts'
 
-interface Wanted {
-  channel: string
-  lane: string
-  now: Date
-  limit: number
-  notChats: readonly string[]
-}
+type Wanted = Parameters<OutboxStore['claim']>[0]
 
 /**
- * Ids of the rows that may be sent now. A chat's rows go out in order within their lane, one at a time over both lanes. A
+ * Takes the rows that may be sent now. A chat's rows go out in order within their lane, one at a time over both lanes. A
  * row whose sending failed holds back those after it; a row that was written for a later moment does not.
  */
-export async function claimable(
+export async function claimRows(
   { client, provider }: Db,
-  { channel, lane, now, limit, notChats }: Wanted,
-): Promise<string[]> {
+  { channel, lane, owner, now, until, limit, notChats }: Wanted,
+): Promise<OutboxModel[]> {
   // Two claims that don't see each other's rows could put two messages of one chat in flight, one from each lane.
   if (provider === 'postgresql')
     await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`claim ${channel}`}, 0))`
   const rested = resting(provider, notChats)
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT o."id" FROM "Outbox" o
-    WHERE o."state" = 'waiting' AND o."channel" = ${channel} AND o."lane" = ${lane} AND o."notBefore" <= ${now} ${rested}
-      AND NOT EXISTS (
-        SELECT 1 FROM "Outbox" flying
-        WHERE flying."channel" = o."channel" AND flying."chatId" = o."chatId" AND flying."state" = 'sending'
-      )
-      AND NOT EXISTS (
-        SELECT 1 FROM "Outbox" older
-        WHERE older."channel" = o."channel" AND older."chatId" = o."chatId" AND older."state" = 'waiting'
-          AND older."lane" = o."lane" AND older."sequence" < o."sequence"
-          AND (older."attempts" > 0 OR older."notBefore" <= ${now})
-      )
-    ORDER BY o."sequence" LIMIT ${limit}`
-  return rows.map((row) => row.id)
+  const rows = await client.$queryRaw<OutboxModel[]>`
+    UPDATE "Outbox" SET "state" = 'sending', "leaseOwner" = ${owner}, "leaseUntil" = ${until}
+    WHERE "state" = 'waiting' AND "sequence" IN (
+      SELECT o."sequence" FROM "Outbox" o
+      WHERE o."state" = 'waiting' AND o."channel" = ${channel} AND o."lane" = ${lane} AND o."notBefore" <= ${now} ${rested}
+        AND NOT EXISTS (
+          SELECT 1 FROM "Outbox" flying
+          WHERE flying."channel" = o."channel" AND flying."chatId" = o."chatId" AND flying."state" = 'sending'
+        )
+        AND NOT EXISTS (
+          SELECT 1 FROM "Outbox" older
+          WHERE older."channel" = o."channel" AND older."chatId" = o."chatId" AND older."state" = 'waiting'
+            AND older."lane" = o."lane" AND older."sequence" < o."sequence"
+            AND (older."attempts" > 0 OR older."notBefore" <= ${now})
+        )
+      ORDER BY o."sequence" LIMIT ${limit}
+    )
+    RETURNING *`
+  return rows.sort((a, b) => a.sequence - b.sequence)
 }
 
 /** PostgreSQL plans each text of a statement anew: for it, any number of chats is one value. */

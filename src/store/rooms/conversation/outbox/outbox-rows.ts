@@ -49,9 +49,7 @@ export async function toSend({ outbox, delivered }: Client, claimed: readonly Ou
     tried.length === 0
       ? []
       : await delivered.findMany({ where: { outboxId: { in: tried } }, orderBy: PARTS.delivered.orderBy })
-  const rows = claimed
-    .map((row) => ({ ...row, delivered: parts.filter((part) => part.outboxId === row.id) }))
-    .sort((a, b) => (a.sequence < b.sequence ? -1 : 1))
+  const rows = claimed.map((row) => ({ ...row, delivered: parts.filter((part) => part.outboxId === row.id) }))
   const ids = rows.flatMap((row) => row.editOf ?? [])
   const originals =
     ids.length === 0 ? [] : await outbox.findMany({ where: { id: { in: ids }, state: 'sent' }, include: PARTS })

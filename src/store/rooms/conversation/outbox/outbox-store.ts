@@ -6,7 +6,7 @@ import type { OutboxModel } from '../../../generated/sqlite/models.ts'
 import { Prisma } from '../../../generated/sqlite/client.ts'
 import { dataOf, json } from '../../../json.ts'
 import { asJson, insertNew } from '../../../raw-values.ts'
-import { claimable, pending, reclaim } from './claimable.ts'
+import { claimRows, pending, reclaim } from './claimable.ts'
 import { messageOf, PARTS, partsOf, toKeptRow, toSend } from './outbox-rows.ts'
 import { FREE, settling } from './settling.ts'
 
@@ -37,13 +37,7 @@ export function createOutboxStore(db: Db): OutboxStore {
     },
     pending: (channel, now) => pending(db, channel, now),
     reclaim: (channel, now) => reclaim(db, channel, now),
-    async claim({ channel, lane, owner, now, until, limit, notChats }) {
-      const ids = await claimable(db, { channel, lane, now, limit, notChats })
-      if (ids.length === 0) return []
-      const data = { state: 'sending', leaseOwner: owner, leaseUntil: until }
-      const rows = await outbox.updateManyAndReturn({ where: { id: { in: ids }, state: 'waiting' }, data })
-      return toSend(db.client, rows)
-    },
+    claim: async (wanted) => toSend(db.client, await claimRows(db, wanted)),
     async voidLeases(channel) {
       const where = { state: 'sending', ...(channel === undefined ? {} : { channel }) }
       const rows = await outbox.findMany({ where, orderBy: { sequence: 'asc' }, select: { id: true, key: true } })

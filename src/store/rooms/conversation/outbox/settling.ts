@@ -14,7 +14,7 @@ export const FREE = { leaseOwner: null, leaseUntil: null }
 
 /** What becomes of a row. */
 export function settling(db: Db): Settling {
-  const { client } = db
+  const { client, provider } = db
   const { outbox, delivered } = client
 
   async function keepParts(
@@ -30,20 +30,26 @@ export function settling(db: Db): Settling {
   return {
     async sent(rows, at) {
       if (rows.length === 0) return
-      await client.$executeRaw`
+      const settle = Prisma.sql`
         UPDATE "Outbox" SET "state" = 'sent', "sentAt" = ${at}, "leaseOwner" = NULL, "leaseUntil" = NULL, "failure" = NULL,
           "error" = NULL
         WHERE "id" IN (${Prisma.join(rows.map((row) => row.id))})`
       const messages = rows.flatMap(({ id, messageIds }) =>
         messageIds.map((messageId, position) => Prisma.sql`(${id}, ${asNumber(db, position)}, ${messageId})`),
       )
-      if (messages.length === 0) return
+      if (messages.length === 0) {
+        await client.$executeRaw(settle)
+        return
+      }
       // An attempt before may have left the first of them. "WHERE true": SQLite would take ON for the join's.
-      await client.$executeRaw`
+      const keep = Prisma.sql`
         INSERT INTO "Delivered" ("outboxId", "position", "channel", "chatId", "messageId")
         SELECT o."id", m.column2, o."channel", o."chatId", m.column3
         FROM (VALUES ${Prisma.join(messages)}) AS m JOIN "Outbox" o ON o."id" = m.column1 WHERE true
         ON CONFLICT ("outboxId", "position") DO UPDATE SET "messageId" = excluded."messageId"`
+      // Each statement is a way to a server and back.
+      if (provider === 'postgresql') await client.$executeRaw`WITH kept AS (${keep}) ${settle}`
+      else for (const statement of [keep, settle]) await client.$executeRaw(statement)
     },
     async edited(id, at) {
       const { editOf, edited } = await outbox.update({
