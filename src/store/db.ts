@@ -8,6 +8,7 @@ export type Client = Prisma.TransactionClient
 
 /** What every room of the store is made from. */
 export interface Db {
+  /** `client.inbox` makes something at each transaction that costs as much as a statement: it is asked for where it is used */
   client: Client
   provider: Provider
   kept: KeptRows

@@ -6,7 +6,6 @@ import { json, jsonAny } from '../../json.ts'
 const toDialogue = (row: DialogueModel): DialogueRow => ({ ...row, status: row.status as DialogueRow['status'] })
 
 export function createChatStore({ client }: Db): ChatStore {
-  const { dialogue, auditEvent, uploadTicket, setting } = client
   const newestFirst = [{ updatedAt: 'desc' as const }, { id: 'desc' as const }]
   return {
     async openDialogue(channel, chatId) {
@@ -17,21 +16,24 @@ export function createChatStore({ client }: Db): ChatStore {
       return row ? toDialogue(row) : null
     },
     async pausedDialogues(channel, chatId) {
-      const rows = await dialogue.findMany({ where: { channel, chatId, status: 'paused' }, orderBy: newestFirst })
+      const rows = await client.dialogue.findMany({
+        where: { channel, chatId, status: 'paused' },
+        orderBy: newestFirst,
+      })
       return rows.map(toDialogue)
     },
     async saveDialogue(row) {
       const data = { ...row, state: jsonAny(row.state) }
-      await dialogue.upsert({ where: { id: row.id }, create: data, update: data })
+      await client.dialogue.upsert({ where: { id: row.id }, create: data, update: data })
     },
     async endDialogue(id) {
-      await dialogue.deleteMany({ where: { id } })
+      await client.dialogue.deleteMany({ where: { id } })
     },
     async audit(event) {
-      await auditEvent.create({ data: { ...event, details: json(event.details) } })
+      await client.auditEvent.create({ data: { ...event, details: json(event.details) } })
     },
     async auditOf(subject) {
-      const rows = await auditEvent.findMany({ where: { subject }, orderBy: { sequence: 'asc' } })
+      const rows = await client.auditEvent.findMany({ where: { subject }, orderBy: { sequence: 'asc' } })
       return rows.map(({ id, at, actor, action, subject, details }) => ({
         id,
         at,
@@ -42,18 +44,19 @@ export function createChatStore({ client }: Db): ChatStore {
       }))
     },
     async saveTicket(ticket) {
-      await uploadTicket.upsert({ where: { id: ticket.id }, create: ticket, update: ticket })
+      await client.uploadTicket.upsert({ where: { id: ticket.id }, create: ticket, update: ticket })
     },
-    ticket: (codeHash, now) => uploadTicket.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: now } } }),
+    ticket: (codeHash, now) =>
+      client.uploadTicket.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: now } } }),
     async useTicket(id, at) {
-      return (await uploadTicket.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })).count === 1
+      return (await client.uploadTicket.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })).count === 1
     },
     async setting(key) {
-      return (await setting.findUnique({ where: { key } }))?.value ?? null
+      return (await client.setting.findUnique({ where: { key } }))?.value ?? null
     },
     async setSetting(key, value) {
       const data = { value: jsonAny(value) }
-      await setting.upsert({ where: { key }, create: { key, ...data }, update: data })
+      await client.setting.upsert({ where: { key }, create: { key, ...data }, update: data })
     },
   }
 }

@@ -33,7 +33,6 @@ const chatsOf = (chats: readonly ChatRef[]): Prisma.Sql =>
 
 export function createInboxStore(db: Db): InboxStore {
   const { client, provider } = db
-  const { inbox } = client
   return {
     async add(...events) {
       if (events.length === 0) return false
@@ -61,19 +60,23 @@ export function createInboxStore(db: Db): InboxStore {
       GROUP BY i."channel", i."chatId" ${free(now)} ORDER BY MIN(i."sequence") LIMIT ${limit}`,
     async claim(owner, until, now, limit, among) {
       const these = among ? Prisma.sql`AND (i."channel", i."chatId") IN (VALUES ${chatsOf(among)})` : Prisma.empty
-      // Of two processes that reach for one chat the second waits for the first one's row, and then finds it taken or done:
-      // PostgreSQL looks at the row's own conditions once more, not at those of the chat.
+      // Of two processes that reach for one chat the second passes over the row that the first has in hand: waiting for each
+      // other's, in different orders, they could wait for ever. A row that has changed meanwhile is looked at once more.
+      const lock = provider === 'postgresql' ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty
       const rows = await client.$queryRaw<Claimed[]>`
-        UPDATE "Inbox" SET "leaseOwner" = ${owner}, "leaseUntil" = ${until}
-        WHERE "state" = 'waiting' AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${within(now)}) AND "sequence" IN (
-          SELECT MIN(i."sequence") FROM "Inbox" i WHERE i."state" = 'waiting' ${these}
-          GROUP BY i."channel", i."chatId" ${free(now)} ORDER BY MIN(i."sequence") LIMIT ${limit}
+        WITH mine AS MATERIALIZED (
+          SELECT "sequence" FROM "Inbox"
+          WHERE "state" = 'waiting' AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${within(now)}) AND "sequence" IN (
+            SELECT MIN(i."sequence") FROM "Inbox" i WHERE i."state" = 'waiting' ${these}
+            GROUP BY i."channel", i."chatId" ${free(now)} ORDER BY MIN(i."sequence") LIMIT ${limit}
+          ) ${lock}
         )
+        UPDATE "Inbox" SET "leaseOwner" = ${owner}, "leaseUntil" = ${until} WHERE "sequence" IN (SELECT "sequence" FROM mine)
         RETURNING "sequence", "id", "event", "receivedAt", "attempts"`
       return rows.sort((a, b) => a.sequence - b.sequence).map(toInboxRow)
     },
     async release(id, owner) {
-      await inbox.updateMany({ where: { id, leaseOwner: owner }, data: FREE })
+      await client.inbox.updateMany({ where: { id, leaseOwner: owner }, data: FREE })
     },
     async goneOwners() {
       if (provider === 'sqlite') return []
@@ -89,21 +92,24 @@ export function createInboxStore(db: Db): InboxStore {
     },
     async voidLeases(owner) {
       const where = { state: 'waiting', leaseOwner: owner ?? { not: null } }
-      return (await inbox.updateMany({ where, data: FREE })).count
+      return (await client.inbox.updateMany({ where, data: FREE })).count
     },
     async next(channel, chatId) {
-      const row = await inbox.findFirst({ where: { channel, chatId, state: 'waiting' }, orderBy: { sequence: 'asc' } })
+      const row = await client.inbox.findFirst({
+        where: { channel, chatId, state: 'waiting' },
+        orderBy: { sequence: 'asc' },
+      })
       return row && toInboxRow(row)
     },
     async waiting(channel, chatId, take) {
       const where = { channel, chatId, state: 'waiting' }
-      return (await inbox.findMany({ where, orderBy: { sequence: 'asc' }, take })).map(toInboxRow)
+      return (await client.inbox.findMany({ where, orderBy: { sequence: 'asc' }, take })).map(toInboxRow)
     },
     async setFiles(id, files) {
-      const { event } = await inbox.findUniqueOrThrow({ where: { id } })
+      const { event } = await client.inbox.findUniqueOrThrow({ where: { id } })
       const { content, ...rest } = dataOf(event) as IncomingEvent
       if (content.kind !== 'files') throw new Error(`inbox row ${id} holds no files`)
-      await inbox.update({ where: { id }, data: { event: json({ ...rest, content: { ...content, files } }) } })
+      await client.inbox.update({ where: { id }, data: { event: json({ ...rest, content: { ...content, files } }) } })
     },
     async done(id, at) {
       const done = await client.$executeRaw`
@@ -112,10 +118,14 @@ export function createInboxStore(db: Db): InboxStore {
     },
     async failed(id, error, last) {
       const data = { ...FREE, attempts: { increment: 1 }, error, ...(last ? { state: 'failed' } : {}) }
-      await inbox.updateMany({ where: { id, state: 'waiting' }, data })
+      await client.inbox.updateMany({ where: { id, state: 'waiting' }, data })
     },
     async failures(limit) {
-      const rows = await inbox.findMany({ where: { state: 'failed' }, orderBy: { sequence: 'desc' }, take: limit })
+      const rows = await client.inbox.findMany({
+        where: { state: 'failed' },
+        orderBy: { sequence: 'desc' },
+        take: limit,
+      })
       return rows.map(({ id, channel, chatId, error, receivedAt }) => ({
         id,
         channel,
@@ -125,17 +135,24 @@ export function createInboxStore(db: Db): InboxStore {
       }))
     },
     async blank(channel, chatId, externalId) {
-      for (const { id, event } of await inbox.findMany({ where: { channel, chatId, externalId } })) {
+      for (const { id, event } of await client.inbox.findMany({ where: { channel, chatId, externalId } })) {
         const content: IncomingEvent['content'] = { kind: 'unsupported', what: 'withheld' }
-        await inbox.update({ where: { id }, data: { event: json({ ...(dataOf(event) as IncomingEvent), content }) } })
+        await client.inbox.update({
+          where: { id },
+          data: { event: json({ ...(dataOf(event) as IncomingEvent), content }) },
+        })
       }
     },
     async recent(channel, chatId, limit) {
-      const rows = await inbox.findMany({ where: { channel, chatId }, orderBy: { sequence: 'desc' }, take: limit })
+      const rows = await client.inbox.findMany({
+        where: { channel, chatId },
+        orderBy: { sequence: 'desc' },
+        take: limit,
+      })
       return rows.reverse().map((row) => toInboxRow(row).event)
     },
     async prune(before) {
-      return (await inbox.deleteMany({ where: { state: 'done', doneAt: { lt: before } } })).count
+      return (await client.inbox.deleteMany({ where: { state: 'done', doneAt: { lt: before } } })).count
     },
   }
 }

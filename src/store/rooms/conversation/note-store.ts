@@ -16,18 +16,21 @@ const toNote = (row: NoteModel): Note => ({
 })
 
 export function createNoteStore(db: Db): NoteStore {
-  const { note } = db.client
+  const { client } = db
   return {
     async add(noun) {
-      if ((await note.count({ where: { key: noun.key } })) > 0) return false
-      return (await note.createMany({ data: [noun], ...onlyNew(db) })).count === 1
+      if ((await client.note.count({ where: { key: noun.key } })) > 0) return false
+      return (await client.note.createMany({ data: [noun], ...onlyNew(db) })).count === 1
     },
     async waiting() {
-      const rows = await note.findMany({ where: { settledAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      const rows = await client.note.findMany({
+        where: { settledAt: null },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      })
       return rows.map(toNote)
     },
     async settle(ids, how, settledAt) {
-      await note.updateMany({ where: { id: { in: [...ids] }, settledAt: null }, data: { ...how, settledAt } })
+      await client.note.updateMany({ where: { id: { in: [...ids] }, settledAt: null }, data: { ...how, settledAt } })
     },
   }
 }

@@ -27,27 +27,27 @@ const toLinkRequest = (row: LinkRequestModel): LinkRequest => ({
 })
 
 /** The part of the people store that brings people in. */
-export const linkingRows = ({ invite, linkRequest }: Client): Linking => ({
+export const linkingRows = (client: Client): Linking => ({
   async saveInvite(noun) {
-    await invite.upsert({ where: { id: noun.id }, create: noun, update: noun })
+    await client.invite.upsert({ where: { id: noun.id }, create: noun, update: noun })
   },
   async inviteByHash(codeHash) {
-    const row = await invite.findUnique({ where: { codeHash } })
+    const row = await client.invite.findUnique({ where: { codeHash } })
     return row && toInvite(row)
   },
   async useInvite(id, personId, at) {
     const data = { usedAt: at, usedBy: personId }
-    return (await invite.updateMany({ where: { id, usedAt: null }, data })).count === 1
+    return (await client.invite.updateMany({ where: { id, usedAt: null }, data })).count === 1
   },
   async saveLinkRequest(noun) {
-    await linkRequest.upsert({ where: { id: noun.id }, create: noun, update: noun })
+    await client.linkRequest.upsert({ where: { id: noun.id }, create: noun, update: noun })
   },
   async linkRequest(id) {
-    const row = await linkRequest.findUnique({ where: { id } })
+    const row = await client.linkRequest.findUnique({ where: { id } })
     return row && toLinkRequest(row)
   },
   async waitingLinkRequests() {
-    const rows = await linkRequest.findMany({
+    const rows = await client.linkRequest.findMany({
       where: { state: 'waiting' },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     })
@@ -55,6 +55,6 @@ export const linkingRows = ({ invite, linkRequest }: Client): Linking => ({
   },
   async decideLinkRequest(id, state, by, at) {
     const data = { state, decidedBy: by, decidedAt: at }
-    return (await linkRequest.updateMany({ where: { id, state: 'waiting' }, data })).count === 1
+    return (await client.linkRequest.updateMany({ where: { id, state: 'waiting' }, data })).count === 1
   },
 })

@@ -42,7 +42,6 @@ interface Standing {
 }
 
 export function createPeopleStore({ client, kept }: Db): PeopleStore {
-  const { unit, person, post, address, groupChat, groupUnit } = client
   async function stands(channel: string, chats: Chats, { state, why, at }: Standing): Promise<void> {
     for (const [table, chatIds] of [
       [Prisma.sql`"Address"`, chats.private],
@@ -61,44 +60,44 @@ export function createPeopleStore({ client, kept }: Db): PeopleStore {
 
     async units() {
       return kept.one(client, ['Unit'], 'all', async () =>
-        (await unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
+        (await client.unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
       )
     },
     async unitByCode(code) {
-      const row = await unit.findUnique({ where: { code } })
+      const row = await client.unit.findUnique({ where: { code } })
       return row && toUnit(row)
     },
     async unitById(id) {
-      const row = await unit.findUnique({ where: { id } })
+      const row = await client.unit.findUnique({ where: { id } })
       return row && toUnit(row)
     },
     async saveUnit({ id, ...noun }) {
       const data = { ...noun, aliases: json(noun.aliases), successors: json(noun.successors) }
-      await unit.upsert({ where: { code: noun.code }, create: { id, ...data }, update: data })
+      await client.unit.upsert({ where: { code: noun.code }, create: { id, ...data }, update: data })
     },
 
     async person(id) {
-      const row = await person.findUnique({ where: { id } })
+      const row = await client.person.findUnique({ where: { id } })
       return row && toPerson(row)
     },
     async savePerson(noun, now) {
-      await person.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
+      await client.person.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
     },
     async postsOf(personId, at) {
-      const rows = await post.findMany({
+      const rows = await client.post.findMany({
         where: { personId, ...holdsAt(at) },
         orderBy: [{ from: 'asc' }, { id: 'asc' }],
       })
       return rows.map(toPost)
     },
     async savePost(noun) {
-      await post.upsert({ where: { id: noun.id }, create: noun, update: noun })
+      await client.post.upsert({ where: { id: noun.id }, create: noun, update: noun })
     },
     peopleOf: (unitId, roles, at) => holders(client, { unitId, role: { in: [...roles] }, ...holdsAt(at) }),
     peopleWithRole: (role, at) => holders(client, { role, ...holdsAt(at) }),
 
     async chatsOf(roles, at) {
-      const rows = await post.findMany({
+      const rows = await client.post.findMany({
         where: { role: { in: [...roles] }, ...holdsAt(at) },
         select: { unitId: true, person: { select: { addresses: true } } },
         orderBy: { id: 'asc' },
@@ -110,23 +109,27 @@ export function createPeopleStore({ client, kept }: Db): PeopleStore {
 
     holder: (channel, chatId, at) => holderOf(client, channel, chatId, at),
     async address(channel, chatId) {
-      const row = await address.findUnique({ where: { channel_chatId: { channel, chatId } } })
+      const row = await client.address.findUnique({ where: { channel_chatId: { channel, chatId } } })
       return row && toAddress(row)
     },
     async addressById(id) {
-      const row = await address.findUnique({ where: { id } })
+      const row = await client.address.findUnique({ where: { id } })
       return row && toAddress(row)
     },
     async addressesOf(personId) {
-      const rows = await address.findMany({ where: { personId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      const rows = await client.address.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      })
       return rows.map(toAddress)
     },
     async saveAddress(noun, now) {
-      await address.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
+      await client.address.upsert({ where: { id: noun.id }, create: { ...noun, createdAt: now }, update: noun })
     },
     async heard(channel, chatId, at) {
-      const data = { heardAt: at, reachability: 'reachable', reachabilityWhy: null }
-      await address.updateMany({ where: { channel, chatId }, data })
+      await client.$executeRaw`
+        UPDATE "Address" SET "heardAt" = ${at}, "reachability" = 'reachable', "reachabilityWhy" = NULL
+        WHERE "channel" = ${channel} AND "chatId" = ${chatId}`
     },
     setReachability: (channel, chatId, state, why, at) =>
       stands(channel, { private: [chatId], group: [chatId] }, { state, why, at }),
@@ -134,17 +137,20 @@ export function createPeopleStore({ client, kept }: Db): PeopleStore {
     refused: () => refusedChats(client),
 
     async group(channel, chatId) {
-      const row = await groupChat.findUnique({ where: { channel_chatId: { channel, chatId } }, include: withUnits })
+      const row = await client.groupChat.findUnique({
+        where: { channel_chatId: { channel, chatId } },
+        include: withUnits,
+      })
       return row && toGroup(row)
     },
     async groups() {
-      return (await groupChat.findMany({ include: withUnits, orderBy: { id: 'asc' } })).map(toGroup)
+      return (await client.groupChat.findMany({ include: withUnits, orderBy: { id: 'asc' } })).map(toGroup)
     },
     async saveGroup({ unitIds, ...noun }, linkedBy) {
       const data = { ...noun, linkedBy }
-      await groupChat.upsert({ where: { id: noun.id }, create: data, update: data })
-      await groupUnit.deleteMany({ where: { groupId: noun.id } })
-      await groupUnit.createMany({ data: unitIds.map((unitId) => ({ groupId: noun.id, unitId })) })
+      await client.groupChat.upsert({ where: { id: noun.id }, create: data, update: data })
+      await client.groupUnit.deleteMany({ where: { groupId: noun.id } })
+      await client.groupUnit.createMany({ data: unitIds.map((unitId) => ({ groupId: noun.id, unitId })) })
     },
     async moveChat(channel, from, to) {
       await moveGroup(client, channel, from, to)

@@ -42,17 +42,17 @@ export const toKeptRow = (row: WithParts): KeptRow => ({
 })
 
 /** Rows to be sent. What a correction changes is looked up now: it may have been on its way when the correction was written. */
-export async function toSend({ outbox, delivered }: Client, claimed: readonly OutboxModel[]): Promise<OutboxRow[]> {
+export async function toSend(client: Client, claimed: readonly OutboxModel[]): Promise<OutboxRow[]> {
   // Only an attempt that failed leaves parts behind.
   const tried = claimed.filter((row) => row.failure !== null).map((row) => row.id)
   const parts =
     tried.length === 0
       ? []
-      : await delivered.findMany({ where: { outboxId: { in: tried } }, orderBy: PARTS.delivered.orderBy })
+      : await client.delivered.findMany({ where: { outboxId: { in: tried } }, orderBy: PARTS.delivered.orderBy })
   const rows = claimed.map((row) => ({ ...row, delivered: parts.filter((part) => part.outboxId === row.id) }))
   const ids = rows.flatMap((row) => row.editOf ?? [])
   const originals =
-    ids.length === 0 ? [] : await outbox.findMany({ where: { id: { in: ids }, state: 'sent' }, include: PARTS })
+    ids.length === 0 ? [] : await client.outbox.findMany({ where: { id: { in: ids }, state: 'sent' }, include: PARTS })
   return rows.map((row) => {
     const original = originals.find((o) => o.id === row.editOf && o.channel === row.channel && o.chatId === row.chatId)
     const [messageId, ...more] = original ? partsOf(original) : []

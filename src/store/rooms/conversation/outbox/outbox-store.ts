@@ -15,7 +15,7 @@ const BLOTTED = 200
 const NEWEST = [{ sentAt: 'desc' as const }, { sequence: 'desc' as const }]
 
 export function createOutboxStore(db: Db): OutboxStore {
-  const { outbox, delivered } = db.client
+  const { client } = db
 
   return {
     ...settling(db),
@@ -37,28 +37,32 @@ export function createOutboxStore(db: Db): OutboxStore {
     },
     pending: (channel, now) => pending(db, channel, now),
     reclaim: (channel, now) => reclaim(db, channel, now),
-    claim: async (wanted) => toSend(db.client, await claimRows(db, wanted)),
+    claim: async (wanted) => toSend(client, await claimRows(db, wanted)),
     async voidLeases(channel) {
       const where = { state: 'sending', ...(channel === undefined ? {} : { channel }) }
-      const rows = await outbox.findMany({ where, orderBy: { sequence: 'asc' }, select: { id: true, key: true } })
+      const rows = await client.outbox.findMany({
+        where,
+        orderBy: { sequence: 'asc' },
+        select: { id: true, key: true },
+      })
       const ids = rows.map((row) => row.id)
       const data = { ...FREE, state: 'waiting', mayHaveArrived: true }
-      await outbox.updateMany({ where: { id: { in: ids }, state: 'sending' }, data })
+      await client.outbox.updateMany({ where: { id: { in: ids }, state: 'sending' }, data })
       return rows.map((row) => row.key)
     },
     async moveChat(channel, from, to) {
       const where = { channel, chatId: from, state: { in: ['waiting', 'sending'] } }
-      await outbox.updateMany({ where, data: { chatId: to } })
+      await client.outbox.updateMany({ where, data: { chatId: to } })
     },
     async lastChoices(channel, chatId) {
-      const [row] = await db.client.$queryRaw<Pick<OutboxModel, 'message'>[]>`
+      const [row] = await client.$queryRaw<Pick<OutboxModel, 'message'>[]>`
         SELECT "message" FROM "Outbox"
         WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "state" = 'sent' AND "hasChoices"
         ORDER BY "sentAt" DESC, "sequence" DESC LIMIT 1`
       return row ? messageOf(row) : null
     },
     async byMessageId(channel, chatId, messageId) {
-      const row = await delivered.findFirst({
+      const row = await client.delivered.findFirst({
         where: { channel, chatId, messageId },
         orderBy: { outbox: { sequence: 'desc' } },
         select: { outbox: { select: { key: true, message: true } } },
@@ -66,7 +70,7 @@ export function createOutboxStore(db: Db): OutboxStore {
       return row && { key: row.outbox.key, message: messageOf(row.outbox) }
     },
     async byKeys(keys) {
-      const rows = await outbox.findMany({
+      const rows = await client.outbox.findMany({
         where: { key: { in: [...keys] } },
         orderBy: { sequence: 'asc' },
         include: PARTS,
@@ -75,7 +79,7 @@ export function createOutboxStore(db: Db): OutboxStore {
     },
     async rest(channel, chatId, id) {
       const long = { channel, chatId, state: 'sent', rest: { not: Prisma.DbNull } }
-      const row = await outbox.findFirst({
+      const row = await client.outbox.findFirst({
         where: id === undefined ? long : { id, channel, chatId },
         orderBy: NEWEST,
         select: { rest: true },
@@ -83,7 +87,7 @@ export function createOutboxStore(db: Db): OutboxStore {
       return row?.rest ? (dataOf(row.rest) as OutgoingMessage) : null
     },
     async recent(channel, chatId, limit) {
-      const rows = await outbox.findMany({
+      const rows = await client.outbox.findMany({
         where: { channel, chatId, state: 'sent' },
         orderBy: NEWEST,
         take: limit,
@@ -97,7 +101,7 @@ export function createOutboxStore(db: Db): OutboxStore {
     },
     async blot(channel, chatId, words, instead) {
       const where = { channel, chatId }
-      const rows = await outbox.findMany({ where, orderBy: { sequence: 'desc' }, take: BLOTTED, include: PARTS })
+      const rows = await client.outbox.findMany({ where, orderBy: { sequence: 'desc' }, take: BLOTTED, include: PARTS })
       const blotted = (text: string): string => words.reduce((all, word) => all.replaceAll(word, instead), text)
       const changed: string[] = []
       for (const row of rows) {
@@ -107,13 +111,13 @@ export function createOutboxStore(db: Db): OutboxStore {
         const cleanRest = rest && { ...rest, text: blotted(rest.text) }
         if (clean.text === message.text && cleanRest?.text === rest?.text) continue
         const data = { message: json(clean), ...(cleanRest ? { rest: json(cleanRest) } : {}) }
-        await outbox.update({ where: { id: row.id }, data })
+        await client.outbox.update({ where: { id: row.id }, data })
         changed.push(...partsOf(row))
       }
       return changed
     },
     async deadLetters(limit) {
-      const rows = await outbox.findMany({
+      const rows = await client.outbox.findMany({
         where: { state: 'dead' },
         orderBy: { sequence: 'desc' },
         take: limit,
@@ -122,16 +126,16 @@ export function createOutboxStore(db: Db): OutboxStore {
       return rows.map(toKeptRow)
     },
     waitingBulk: (channel, now) =>
-      outbox.count({ where: { channel, lane: 'bulk', state: 'waiting', notBefore: { lte: now } } }),
+      client.outbox.count({ where: { channel, lane: 'bulk', state: 'waiting', notBefore: { lte: now } } }),
     async counts() {
-      const groups = await outbox.groupBy({ by: ['state'], where: { state: { not: 'sent' } }, _count: true })
+      const groups = await client.outbox.groupBy({ by: ['state'], where: { state: { not: 'sent' } }, _count: true })
       const count = (state: string): number => groups.find((group) => group.state === state)?._count ?? 0
       return { waiting: count('waiting'), sending: count('sending'), dead: count('dead') }
     },
     async prune(before) {
       const sent = { state: { in: ['sent', 'edited'] }, sentAt: { lt: before } }
       const never = { state: { in: ['dead', 'skipped'] }, createdAt: { lt: before } }
-      return (await outbox.deleteMany({ where: { OR: [sent, never] } })).count
+      return (await client.outbox.deleteMany({ where: { OR: [sent, never] } })).count
     },
   }
 }

@@ -15,14 +15,13 @@ export const FREE = { leaseOwner: null, leaseUntil: null }
 /** What becomes of a row. */
 export function settling(db: Db): Settling {
   const { client, provider } = db
-  const { outbox, delivered } = client
 
   async function keepParts(
     { id, channel, chatId }: Pick<OutboxModel, 'id' | 'channel' | 'chatId'>,
     parts: readonly string[],
   ): Promise<void> {
-    await delivered.deleteMany({ where: { outboxId: id } })
-    await delivered.createMany({
+    await client.delivered.deleteMany({ where: { outboxId: id } })
+    await client.delivered.createMany({
       data: parts.map((messageId, position) => ({ outboxId: id, position, channel, chatId, messageId })),
     })
   }
@@ -52,12 +51,12 @@ export function settling(db: Db): Settling {
       else for (const statement of [keep, settle]) await client.$executeRaw(statement)
     },
     async edited(id, at) {
-      const { editOf, edited } = await outbox.update({
+      const { editOf, edited } = await client.outbox.update({
         where: { id },
         data: { ...FREE, state: 'edited', sentAt: at, failure: null, error: null },
       })
       if (editOf !== null && edited !== null)
-        await outbox.updateMany({ where: { id: editOf }, data: { message: json(dataOf(edited)) } })
+        await client.outbox.updateMany({ where: { id: editOf }, data: { message: json(dataOf(edited)) } })
     },
     async retry(id, at, failure, error, parts = [], mayHaveArrived = false) {
       const data = {
@@ -69,16 +68,16 @@ export function settling(db: Db): Settling {
         error,
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
       }
-      const { count } = await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+      const { count } = await client.outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
       if (count === 0 || parts.length === 0) return
-      await keepParts(await outbox.findUniqueOrThrow({ where: { id } }), parts)
+      await keepParts(await client.outbox.findUniqueOrThrow({ where: { id } }), parts)
     },
     async move(id, to, why, at) {
-      const { channel, chatId, moves } = await outbox.findUniqueOrThrow({ where: { id } })
+      const { channel, chatId, moves } = await client.outbox.findUniqueOrThrow({ where: { id } })
       const left = { channel, chatId, why, at: at.toISOString() }
       const all = [...(Array.isArray(moves) ? moves : []), left]
       await keepParts({ id, channel, chatId }, [])
-      await outbox.updateMany({
+      await client.outbox.updateMany({
         where: { id, state: { not: 'sent' } },
         data: {
           ...FREE,
@@ -95,28 +94,28 @@ export function settling(db: Db): Settling {
     },
     async dead(id, failure, error) {
       const data = { ...FREE, state: 'dead', attempts: { increment: 1 }, failure, error }
-      await outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
+      await client.outbox.updateMany({ where: { id, state: { not: 'sent' } }, data })
     },
     async skip(id, reason, held = false) {
       const state = { in: ['waiting', 'dead', ...(held ? ['sending'] : [])] }
       const data = { ...FREE, state: 'skipped', reason }
-      return (await outbox.updateMany({ where: { id, state }, data })).count === 1
+      return (await client.outbox.updateMany({ where: { id, state }, data })).count === 1
     },
     async skipWaiting(broadcastId, reason) {
       const data = { state: 'skipped', reason }
-      return (await outbox.updateMany({ where: { broadcastId, state: 'waiting' }, data })).count
+      return (await client.outbox.updateMany({ where: { broadcastId, state: 'waiting' }, data })).count
     },
     async unskip(broadcastId, reason, now) {
       const data = { state: 'waiting', reason: null, notBefore: now }
-      return (await outbox.updateMany({ where: { broadcastId, state: 'skipped', reason }, data })).count
+      return (await client.outbox.updateMany({ where: { broadcastId, state: 'skipped', reason }, data })).count
     },
     async resend(ids, now) {
       const data = { state: 'waiting', attempts: 0, notBefore: now }
-      return (await outbox.updateMany({ where: { id: { in: [...ids] }, state: 'dead' }, data })).count
+      return (await client.outbox.updateMany({ where: { id: { in: [...ids] }, state: 'dead' }, data })).count
     },
     async reword(id, message) {
       const where = { id, state: 'waiting', mayHaveArrived: false, delivered: { none: {} } }
-      return (await outbox.updateMany({ where, data: { message: json(message) } })).count === 1
+      return (await client.outbox.updateMany({ where, data: { message: json(message) } })).count === 1
     },
   }
 }
