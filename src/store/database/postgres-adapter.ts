@@ -45,6 +45,8 @@ export function postgresAdapter(url: string, { connections, readOnly, log }: Opt
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
+    // A new one costs the server a process and every statement its plan: that some come when much comes would hold up all.
+    idleTimeoutMillis: 0,
     application_name: 'nhacviec',
     ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   })
