@@ -71,7 +71,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = [...units.filter((m) => !m.own), ...understanding.kinds]
   const named = await findPapers(papers, directives, stores.directives)
-  if (named.unknown !== null || named.cited) return null
+  if (named.unknown !== null || named.citing.length > 0) return null
   const [only] = others
   // "TTYT Sơn Khê còn nợ gì": the list of that unit.
   if (only?.units.length === 1 && others.length === 1 && papers.length === 0) {

@@ -4,8 +4,8 @@ import type { Hearing } from '../hear/hearing.ts'
 import type { RankedSection } from './rank-sections.ts'
 import { rankSections } from './rank-sections.ts'
 
-/** Sections that are ranked. */
-const CANDIDATES = 60
+/** Sections that are ranked: where there are more, the latest. */
+export const CANDIDATES = 60
 /** With so many found, no fewer words are tried. */
 const ENOUGH = 12
 const MOST_WORDS = 7

@@ -5,6 +5,7 @@ import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
 import { dataOf, json, jsonOrNull } from '../../json.ts'
+import { among } from '../../raw-values.ts'
 import {
   columns,
   numberKeyOf,
@@ -113,9 +114,11 @@ export function createDirectiveStore(db: Db): DirectiveStore {
         SELECT "id" FROM "Directive" WHERE "status" = 'published' AND "forms" IS NOT NULL AND "forms" <> '[]'`
       return rows.map((r) => r.id)
     },
-    async isCited(numbers) {
-      const where = { number: { in: [...numbers] }, directive: { status: 'published' } }
-      return (await client.citedNumber.findFirst({ where, select: { number: true } })) !== null
+    async citing(numbers) {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        SELECT DISTINCT d."id" FROM "CitedNumber" c JOIN "Directive" d ON d."id" = c."directiveId"
+        WHERE c."number" ${among(db, numbers)} AND d."status" = 'published'`
+      return rows.map((r) => r.id)
     },
     async drafts(createdBy) {
       const where = { status: 'draft', createdBy }
