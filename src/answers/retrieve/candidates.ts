@@ -59,15 +59,17 @@ export async function candidates(
           stores.directives,
         )
   const all = await open(likely.heads)
-  const chosen = await choosePapers(
-    all,
-    understanding.content,
-    understanding.words.map((w) => w.plain),
-  )
   const split = (mine: PaperFile[]): Candidates => ({ mine, others: all.filter((p) => !mine.includes(p)), cited })
+  const chosen = likely.decided
+    ? { papers: all, byWords: true }
+    : await choosePapers(
+        all,
+        understanding.content,
+        understanding.words.map((w) => w.plain),
+      )
   const last = all.filter((p) => p.directive.id === subject.directiveId)
   if (last.length > 0 && !chosen.byWords) return split(last)
   const own = chosen.papers.filter((p) => isOwn(p.directive))
-  if (chosen.byWords || likely.decided) return split(own.length > 0 ? own : chosen.papers)
+  if (chosen.byWords) return split(own.length > 0 ? own : chosen.papers)
   return split(parts.size > 0 ? own : all)
 }

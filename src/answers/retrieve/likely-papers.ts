@@ -18,6 +18,8 @@ const MOST_FOUND = 6
 const MOST_OTHERS = 4
 /** Of the best section's score: what scores less is not what was meant. */
 const CLOSE = 0.7
+/** The same, of sections that hold the matter as a whole: the same words in another order are about something else. */
+const SURE = 0.95
 /** Of the matter's words: what holds less of them may be about something else. */
 const WHOLE = 0.8
 
@@ -44,7 +46,7 @@ export async function likelyPapers(
   const rest = heads.filter((d) => !parts.has(d.id))
   const ordered = [...own, ...rest]
   const { content, hearing } = understanding
-  const ranked = await searchOffice(directives, content, hearing)
+  const ranked = await searchOffice(directives, content, hearing, 1)
   const found = citing.length > 0 ? ranked.filter((f) => citing.includes(f.section.directiveId)) : ranked
   const close = found.filter((f) => f.score >= (found[0]?.score ?? 0) * CLOSE)
   const only = holdingAll(close, ranked, content)
@@ -67,7 +69,7 @@ function holdingAll(
   const most = Math.max(0, ...close.map((f) => f.share))
   const isOneWord = new Set(content.filter((w) => w !== '')).size < 2
   if (isOneWord || most < WHOLE || ranked.filter((f) => f.share >= most).length >= CANDIDATES) return []
-  return close.filter((f) => f.share >= most)
+  return close.filter((f) => f.share >= most && f.score >= (close[0]?.score ?? 0) * SURE)
 }
 
 /** Ids of the sections' directives, that of the best section first. */

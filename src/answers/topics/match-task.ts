@@ -38,6 +38,7 @@ export async function singledOut<T extends { task: Task }>(
   content: readonly string[],
   paper: PaperFile,
 ): Promise<T[] | null> {
+  if (content.every((w) => w === '')) return null
   const index = await paper.index()
   const ranked = matchTasks(items, await specific(content, paper), index).sort((a, b) => b.share - a.share)
   const best = ranked[0]?.share ?? 0
@@ -61,6 +62,7 @@ function occasionTerms(index: PassageIndex): readonly string[] {
 
 /** Words of the directive's subject, of the occasion, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
+  if (content.every((w) => w === '')) return [...content]
   const index = await paper.index()
   const subject = new Set([...(await paper.subjectTerms()), ...occasionTerms(index)])
   const common = Math.max(3, index.size * 0.2)

@@ -67,6 +67,7 @@ export const deadline: Topic = async (asked, paper) => {
 /** The matter in the directive's own spelling. */
 async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry> {
   const { understanding } = inquiry
+  if (understanding.content.every((w) => w === '')) return inquiry
   const content = meantWords(understanding.content, await paper.index())
   return { ...inquiry, understanding: { ...understanding, content } }
 }
