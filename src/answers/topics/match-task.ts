@@ -3,7 +3,7 @@ import { pairs } from '../retrieve/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'
-import { occasionNames } from './time/occasion.ts'
+import { mayNameDays, occasionNames } from './time/occasion.ts'
 
 /** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
 const PAIR = 1.5
@@ -47,16 +47,16 @@ export async function singledOut<T extends { task: Task }>(
 }
 
 const YEAR = /^(?:19|20)\d\d$/
-const known = new WeakMap<PassageIndex, readonly string[]>()
+const known = new WeakMap<PassageIndex['source'], readonly string[]>()
 
 /** The words of the occasion that all of it is for: a day with a name that stands in more than one passage. */
 function occasionTerms(index: PassageIndex): readonly string[] {
-  const ready = known.get(index)
+  const ready = known.get(index.source)
   if (ready) return ready
-  const names = index.passages.flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
+  const names = mayNameDays(index).flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
   const often = new Set(names.filter((n, i) => names.indexOf(n) !== i))
   const terms = [...often].flatMap((n) => index.hearing.document(n))
-  known.set(index, terms)
+  known.set(index.source, terms)
   return terms
 }
 

@@ -91,14 +91,14 @@ function paperFile(
     let kept: Promise<T> | null = null
     return () => (kept ??= fetch())
   }
-  const text = once(() => readText(directive, hearing, () => reads.sections(directive.id)))
+  const text = readText(directive, hearing, () => reads.sections(directive.id))
   const tasks = once(() => reads.tasks(directive.id))
   const views = new Map<string, Promise<AssignmentView | null>>()
   return {
     directive,
     hearing,
-    sections: async () => (await text()).sections,
-    index: async () => (await text()).index,
+    sections: once(() => text.sections()),
+    index: once(() => text.index()),
     tasks,
     demands: once(() => reads.demands(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),

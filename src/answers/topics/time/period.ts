@@ -65,7 +65,7 @@ export const range: Topic = async (inquiry, paper) => {
   if (hit) return taskPeriod(inquiry, paper, hit.task)
   if (period && (!wanted || (await general(paper, content))))
     return answered(paper, period, paper.directive.period?.text ?? '')
-  const line = index.passages.find((p) => TIME_LINE.test(p.text) && DAY.test(p.text))
+  const line = index.first((text) => TIME_LINE.test(text) && DAY.test(text))
   if (line && !period && (!wanted || (await isWhole(paper, content))))
     return quoted(paper, { ...line, limit: 380, sure: 0.9 })
   if (wanted) {

@@ -99,6 +99,7 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       return (await directive.findMany({ where, select: { id: true } })).map((d) => d.id)
     },
     async byIds(ids) {
+      if (ids.length === 0) return []
       const rows = await kept.each(client, ['Directive'], ids, async (missing) => {
         const where = { id: { in: [...missing] } }
         const found = await directive.findMany({ where, omit: { ...omit, text: true } })
@@ -148,9 +149,7 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       if (ids.length === 0) return []
       return sectionsTogether(db, ids)
     },
-    async search(words, least, limit) {
-      return (await foundSections(db, words, least, limit)).map(toSection)
-    },
+    search: (words, least, limit) => foundSections(db, words, least, limit),
     async saveRelation({ span, ...relation }) {
       const { directiveId, position } = relation
       const data = { ...relation, spanStart: span.start, spanEnd: span.end }
