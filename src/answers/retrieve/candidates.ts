@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../base/remembered.ts'
 import type { DirectiveHead } from '../../directives/directive.ts'
 import type { AnswerStores } from '../asking.ts'
 import type { Subject } from '../follow/subject.ts'
@@ -21,9 +22,13 @@ export interface Candidates {
 /** An office of so few directives has them all opened. */
 const FEW_PAPERS = 24
 
+const signersOf = rememberedOf((heads: readonly DirectiveHead[]): readonly string[] => [
+  ...new Set(heads.flatMap(({ signerName }) => signerName ?? [])),
+])
+
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
 function signedByNamed(heads: readonly DirectiveHead[], { plain, hearing }: Understanding): readonly DirectiveHead[] {
-  const names = [...new Set(heads.flatMap(({ signerName }) => signerName ?? []))].filter((signerName) => {
+  const names = signersOf(heads).filter((signerName) => {
     const name = hearing.document(signerName)
     return name.length > 1 && ` ${plain} `.includes(` ${name.join(' ')} `)
   })

@@ -40,7 +40,8 @@ async function findInto(
   const some = words.slice(0, MOST_OF_SOME)
   const least = Math.max(1, Math.ceil(some.length / 2))
   const fewer = Array.from({ length: some.length - least + 1 }, (_, i) => ({ words: some, size: some.length - i }))
-  const steps = words.length > some.length ? [{ words, size: words.length }, ...fewer] : fewer
+  const isLong = words.length > some.length && enough < ENOUGH
+  const steps = isLong ? [{ words, size: words.length }, ...fewer] : fewer
   for (const step of words.length === 0 ? [] : steps) {
     for (const section of await directives.search(step.words, step.size, CANDIDATES))
       found.set(`${section.directiveId} ${section.position}`, section)
