@@ -1,5 +1,5 @@
-import type { PassageIndex } from '../retrieve/passage-index.ts'
-import { pairs } from '../retrieve/passage-index.ts'
+import type { PassageIndex } from '../retrieve/text/passage-index.ts'
+import { pairs } from '../retrieve/text/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'

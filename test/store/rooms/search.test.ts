@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchOffice } from '../../../src/answers/retrieve/search-office.ts'
+import { searchOffice } from '../../../src/answers/retrieve/papers/search-office.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aDirective, aReading } from '../../support/nouns.ts'
 import { hearingOf } from '../../../src/answers/hear/hearing.ts'

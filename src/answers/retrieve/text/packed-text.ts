@@ -1,6 +1,6 @@
 import type { Directive, Section } from '../../../directives/directive.ts'
 import type { Hearing } from '../../hear/hearing.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesOf } from './passages.ts'
 import type { WordNumbers } from './word-numbers.ts'
 
 /** A directive's passages in numbers, some tens of kilobytes: as objects and words they would take ten times as much. */

@@ -1,8 +1,8 @@
 import { recentlyUsed } from '../../../base/recently-used.ts'
 import type { Directive, Section } from '../../../directives/directive.ts'
 import type { Hearing } from '../../hear/hearing.ts'
-import type { PassageIndex } from '../passage-index.ts'
-import { openIndex } from '../passage-index.ts'
+import type { PassageIndex } from './passage-index.ts'
+import { openIndex } from './passage-index.ts'
 import {
   bytesOfSections,
   bytesOfText,

@@ -36,7 +36,12 @@ function query(words: readonly string[], least: number, and: string, or: string)
 }
 
 /** Sections of published directives that hold so many of the words, the latest first, by the database's full-text index. */
-export async function foundSections(db: Db, words: readonly string[], least: number, limit: number): Promise<Section[]> {
+export async function foundSections(
+  db: Db,
+  words: readonly string[],
+  least: number,
+  limit: number,
+): Promise<Section[]> {
   const found = db.provider === 'sqlite' ? onSqlite(words, least, limit) : onPostgres(words, least, limit)
   const columns = Prisma.sql`"directiveId", ${COLUMNS}`
   return (await packedRows<[string, ...Row]>(db, columns, found)).map(([id, ...row]) => toSection(id, row))

@@ -1,10 +1,10 @@
-import { fold } from '../../base/vietnamese.ts'
-import type { DirectiveHead } from '../../directives/directive.ts'
-import type { DirectiveStore } from '../../directives/store.ts'
-import type { PaperMention } from '../hear/spots/spot-papers.ts'
-import type { Word } from '../hear/words.ts'
-import { isStopword } from '../lexicon/stopwords.ts'
-import type { Understanding } from '../understand.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { DirectiveHead } from '../../../directives/directive.ts'
+import type { DirectiveStore } from '../../../directives/store.ts'
+import type { PaperMention } from '../../hear/spots/spot-papers.ts'
+import type { Word } from '../../hear/words.ts'
+import { isStopword } from '../../lexicon/stopwords.ts'
+import type { Understanding } from '../../understand.ts'
 
 /** Papers of these kinds come from above: an office's own directives are never called so. */
 const FROM_ABOVE: ReadonlySet<string> = new Set([

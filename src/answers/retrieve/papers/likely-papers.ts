@@ -1,6 +1,6 @@
-import type { DirectiveHead } from '../../directives/directive.ts'
-import type { AnswerStores } from '../asking.ts'
-import type { Understanding } from '../understand.ts'
+import type { DirectiveHead } from '../../../directives/directive.ts'
+import type { AnswerStores } from '../../asking.ts'
+import type { Understanding } from '../../understand.ts'
 import type { RankedSection } from './rank-sections.ts'
 import { CANDIDATES, searchOffice } from './search-office.ts'
 

@@ -1,8 +1,8 @@
-import type { Directive, Section } from '../../directives/directive.ts'
-import type { Hearing } from '../hear/hearing.ts'
+import type { Directive, Section } from '../../../directives/directive.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 import type { Passage } from './passages.ts'
-import { packText, type PackedText } from './text/packed-text.ts'
-import { wordNumbers } from './text/word-numbers.ts'
+import { packText, type PackedText } from './packed-text.ts'
+import { wordNumbers } from './word-numbers.ts'
 
 export interface IndexedPassage extends Passage {
   words: readonly string[]

@@ -1,6 +1,6 @@
-import type { Section } from '../../directives/directive.ts'
-import type { DirectiveStore } from '../../directives/store.ts'
-import type { Hearing } from '../hear/hearing.ts'
+import type { Section } from '../../../directives/directive.ts'
+import type { DirectiveStore } from '../../../directives/store.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 import type { RankedSection } from './rank-sections.ts'
 import { rankSections } from './rank-sections.ts'
 

@@ -1,6 +1,6 @@
-import type { Section } from '../../directives/directive.ts'
-import type { Hearing } from '../hear/hearing.ts'
-import { pairs } from './passage-index.ts'
+import type { Section } from '../../../directives/directive.ts'
+import type { Hearing } from '../../hear/hearing.ts'
+import { pairs } from '../text/passage-index.ts'
 
 const PAIR_WEIGHT = 0.8
 const TITLE_WEIGHT = 0.5
