@@ -73,7 +73,7 @@ onEachDatabase((fresh) => {
 
   test('of a large office only the directive is opened that holds a matter as a whole, whosever it is', async () => {
     const { ask } = await anOffice()
-    const found = await ask('hiệu chuẩn máy siêu âm Trạm Cửa Lấp bằng gì')
+    const found = await ask('đoàn nào hiệu chuẩn máy siêu âm Trạm Cửa Lấp')
     expect(found.opened).toEqual(['501/SYT-NVY'])
     expect(found).toMatchObject({ status: 'answered', facts: [{ kind: 'quote', text: MATTER }] })
   })
