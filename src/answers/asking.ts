@@ -27,7 +27,7 @@ export interface AnswerStores {
     | 'byId'
     | 'byIds'
     | 'publishedBetween'
-    | 'isCited'
+    | 'citing'
     | 'search'
     | 'sectionsOf'
     | 'resolutions'

@@ -13,3 +13,15 @@ export function remembered<T>(of: (text: string) => T): (text: string) => T {
     return made
   }
 }
+
+/** The same for objects that never change, as long as they are there. */
+export function rememberedOf<O extends object, T extends object>(of: (from: O) => T): (from: O) => T {
+  const known = new WeakMap<O, T>()
+  return (from) => {
+    const ready = known.get(from)
+    if (ready !== undefined) return ready
+    const made = of(from)
+    known.set(from, made)
+    return made
+  }
+}

@@ -32,8 +32,8 @@ export interface DirectiveStore {
   byIds(ids: readonly string[]): Promise<Directive[]>
   /** ids of the published directives that have outlines or tables on which reports are written */
   withForms(): Promise<string[]>
-  /** whether a published directive's text names a paper of one of these running numbers ("249" of "249/SYT-NVY") */
-  isCited(numbers: readonly string[]): Promise<boolean>
+  /** ids of the published directives whose text names a paper of one of these running numbers ("249" of "249/SYT-NVY") */
+  citing(numbers: readonly string[]): Promise<string[]>
   /** drafts of an officer, newest first */
   drafts(createdBy: string): Promise<Directive[]>
   remove(id: string): Promise<void>

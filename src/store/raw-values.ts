@@ -39,3 +39,23 @@ export const among = ({ provider }: Pick<Db, 'provider'>, values: readonly strin
 /** A number that a statement of our own selects. */
 export const asNumber = ({ provider }: Pick<Db, 'provider'>, value: number): Prisma.Sql =>
   provider === 'postgresql' ? Prisma.sql`${value}::int` : Prisma.sql`${value}`
+
+/** One value of a packed row, as JSON has it. */
+export type Packed = string | number | null
+
+/** The values of many rows as one text, in the order of the rows: Prisma makes objects of rows one by one, which costs more than reading them. */
+export const packed = ({ provider }: Pick<Db, 'provider'>, columns: Prisma.Sql): Prisma.Sql =>
+  provider === 'sqlite'
+    ? Prisma.sql`json_group_array(json_array(${columns}))`
+    : Prisma.sql`COALESCE(json_agg(json_build_array(${columns}))::text, '[]')`
+
+/** The rows of a statement of our own, whose columns are `columns`. */
+export async function packedRows<R extends readonly Packed[]>(
+  { client, provider }: Pick<Db, 'client' | 'provider'>,
+  columns: Prisma.Sql,
+  statement: Prisma.Sql,
+): Promise<R[]> {
+  const [row] = await client.$queryRaw<{ rows: string }[]>`
+    SELECT ${packed({ provider }, columns)} AS "rows" FROM (${statement}) AS "found"`
+  return row === undefined ? [] : (JSON.parse(row.rows) as R[])
+}

@@ -3,7 +3,7 @@ import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
 import type { Answer } from '../fact.ts'
 import { clausesOf } from '../hear/clauses.ts'
 import type { Intent } from '../lexicon/intents.ts'
-import { candidates } from '../retrieve/candidates.ts'
+import { candidates } from '../retrieve/papers/candidates.ts'
 import type { Understanding } from '../understand.ts'
 
 /** Facts that bare words ask for: "hạn nộp, người ký". */

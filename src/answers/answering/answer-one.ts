@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../base/remembered.ts'
 import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
@@ -8,8 +9,8 @@ import { chooseTarget } from '../hear/spots/choose-target.ts'
 import { papersOf } from './papers-of.ts'
 import { howToOf } from '../how-to/tell-how-to.ts'
 import { isPrivate, isStateQuestion } from '../private-state.ts'
-import type { Candidates } from '../retrieve/candidates.ts'
-import { candidates } from '../retrieve/candidates.ts'
+import type { Candidates } from '../retrieve/papers/candidates.ts'
+import { candidates } from '../retrieve/papers/candidates.ts'
 import { talkOf } from '../talk.ts'
 import { lacking } from '../topics/outcomes.ts'
 import type { PaperIntent } from '../topics/index.ts'
@@ -45,7 +46,10 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'partners',
 ])
 
-const issuersOf = (directives: readonly DirectiveHead[]): Set<string> => new Set(directives.map((d) => d.issuerCode))
+/** The heads are the same ones until a directive changes, and an office has thousands. */
+const issuersOf = rememberedOf(
+  (directives: readonly DirectiveHead[]): ReadonlySet<string> => new Set(directives.map((d) => d.issuerCode)),
+)
 
 export function inquiryOf(understanding: Understanding, { asker, register, tools, directives }: Desk): Inquiry {
   const target = chooseTarget(understanding, asker.unit, issuersOf(directives))

@@ -1,5 +1,5 @@
 import type { Section } from '../../directives/directive.ts'
-import type { RankedSection } from '../retrieve/rank-sections.ts'
+import type { RankedSection } from '../retrieve/papers/rank-sections.ts'
 import type { WordsMeant } from './words-meant.ts'
 
 /** Of the best one's score: what scores less holds only some of the words. */

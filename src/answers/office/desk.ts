@@ -7,7 +7,7 @@ import type { Subject } from '../follow/subject.ts'
 import type { UnitMention } from '../hear/spots/spot-units.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { seesAll } from '../private-state.ts'
-import { findPapers } from '../retrieve/find-papers.ts'
+import { findPapers } from '../retrieve/papers/find-papers.ts'
 import type { Understanding } from '../understand.ts'
 import { readDeskQuestion } from './desk-question.ts'
 import { officeDesk } from './office-desk.ts'
@@ -71,7 +71,7 @@ async function ofOffice(ask: DeskAsk, stores: AnswerStores): Promise<Answer | nu
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = [...units.filter((m) => !m.own), ...understanding.kinds]
   const named = await findPapers(papers, directives, stores.directives)
-  if (named.unknown !== null || named.cited) return null
+  if (named.unknown !== null || named.citing.length > 0) return null
   const [only] = others
   // "TTYT Sơn Khê còn nợ gì": the list of that unit.
   if (only?.units.length === 1 && others.length === 1 && papers.length === 0) {

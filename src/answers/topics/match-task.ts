@@ -1,9 +1,9 @@
-import type { PassageIndex } from '../retrieve/passage-index.ts'
-import { pairs } from '../retrieve/passage-index.ts'
+import type { PassageIndex } from '../retrieve/text/passage-index.ts'
+import { pairs } from '../retrieve/text/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'
-import { occasionNames } from './time/occasion.ts'
+import { mayNameDays, occasionNames } from './time/occasion.ts'
 
 /** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
 const PAIR = 1.5
@@ -38,6 +38,7 @@ export async function singledOut<T extends { task: Task }>(
   content: readonly string[],
   paper: PaperFile,
 ): Promise<T[] | null> {
+  if (content.every((w) => w === '')) return null
   const index = await paper.index()
   const ranked = matchTasks(items, await specific(content, paper), index).sort((a, b) => b.share - a.share)
   const best = ranked[0]?.share ?? 0
@@ -46,21 +47,22 @@ export async function singledOut<T extends { task: Task }>(
 }
 
 const YEAR = /^(?:19|20)\d\d$/
-const known = new WeakMap<PassageIndex, readonly string[]>()
+const known = new WeakMap<PassageIndex['source'], readonly string[]>()
 
 /** The words of the occasion that all of it is for: a day with a name that stands in more than one passage. */
 function occasionTerms(index: PassageIndex): readonly string[] {
-  const ready = known.get(index)
+  const ready = known.get(index.source)
   if (ready) return ready
-  const names = index.passages.flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
+  const names = mayNameDays(index).flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
   const often = new Set(names.filter((n, i) => names.indexOf(n) !== i))
   const terms = [...often].flatMap((n) => index.hearing.document(n))
-  known.set(index, terms)
+  known.set(index.source, terms)
   return terms
 }
 
 /** Words of the directive's subject, of the occasion, or of a fifth of its passages, tell nothing about which of its tasks is meant. */
 export async function specific(content: readonly string[], paper: PaperFile): Promise<string[]> {
+  if (content.every((w) => w === '')) return [...content]
   const index = await paper.index()
   const subject = new Set([...(await paper.subjectTerms()), ...occasionTerms(index)])
   const common = Math.max(3, index.size * 0.2)

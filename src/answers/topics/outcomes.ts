@@ -2,7 +2,7 @@ import type { Fact, Lack } from '../fact.ts'
 import type { Outcome } from './inquiry.ts'
 import type { PaperFile } from './paper-file.ts'
 import { sourceOf } from './paper-file.ts'
-import { clipped } from '../retrieve/excerpt.ts'
+import { clipped } from '../retrieve/text/excerpt.ts'
 
 /** "Không đủ căn cứ": what the directive does not hold, and what it holds instead. */
 export async function lacking(

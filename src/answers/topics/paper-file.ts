@@ -6,9 +6,9 @@ import { returnedOf, type Returned } from '../../reports/returned.ts'
 import type { Fact, WaitingDraft } from '../fact.ts'
 import type { Source } from '../facts/source-and-term.ts'
 import type { Paper } from '../said-of-paper.ts'
-import { clipped } from '../retrieve/excerpt.ts'
-import type { PassageIndex } from '../retrieve/passage-index.ts'
-import { pairs } from '../retrieve/passage-index.ts'
+import { clipped } from '../retrieve/text/excerpt.ts'
+import type { PassageIndex } from '../retrieve/text/passage-index.ts'
+import { pairs } from '../retrieve/text/passage-index.ts'
 import { readText } from '../retrieve/text/read-texts.ts'
 import type { Hearing } from '../hear/hearing.ts'
 import type { AnswerStores } from '../asking.ts'
@@ -91,14 +91,14 @@ function paperFile(
     let kept: Promise<T> | null = null
     return () => (kept ??= fetch())
   }
-  const text = once(() => readText(directive, hearing, () => reads.sections(directive.id)))
+  const text = readText(directive, hearing, () => reads.sections(directive.id))
   const tasks = once(() => reads.tasks(directive.id))
   const views = new Map<string, Promise<AssignmentView | null>>()
   return {
     directive,
     hearing,
-    sections: async () => (await text()).sections,
-    index: async () => (await text()).index,
+    sections: once(() => text.sections()),
+    index: once(() => text.index()),
     tasks,
     demands: once(() => reads.demands(directive.id)),
     resolutions: once(() => stores.directives.resolutions(directive.id)),

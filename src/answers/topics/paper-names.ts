@@ -3,7 +3,7 @@ import type { Directive } from '../../directives/directive.ts'
 import { ownTypeName } from '../../directives/lexicon/doc-types.ts'
 import type { Task } from '../../tasks/task.ts'
 import type { AnswerStores } from '../asking.ts'
-import { clipped } from '../retrieve/excerpt.ts'
+import { clipped } from '../retrieve/text/excerpt.ts'
 import type { Paper } from '../said-of-paper.ts'
 
 const ABOUT_LENGTH = 90

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchOffice } from '../../../src/answers/retrieve/search-office.ts'
+import { searchOffice } from '../../../src/answers/retrieve/papers/search-office.ts'
 import { onEachDatabase } from '../../support/database.ts'
 import { aDirective, aReading } from '../../support/nouns.ts'
 import { hearingOf } from '../../../src/answers/hear/hearing.ts'
@@ -50,8 +50,11 @@ onEachDatabase((fresh) => {
   test('a paper is cited by the number before its stroke, not by the parts of a date', async () => {
     const { transact, read } = await fresh()
     const text = 'Căn cứ Quyết định số 0249/QĐ-UBND ngày 22/07/2025;'
-    await transact((s) => s.directives.save(aDirective('512', { status: 'published', text }), aReading('')))
-    expect(await read.directives.isCited(['249'])).toBe(true)
-    expect(await read.directives.isCited(['7', '2025', '49'])).toBe(false)
+    const cites = aDirective('512', { status: 'published', text })
+    await transact((s) => s.directives.save(cites, aReading('')))
+    await transact((s) => s.directives.save(aDirective('513', { text, textHash: 'draft' }), aReading('')))
+    expect(await read.directives.citing(['249'])).toEqual([cites.id])
+    expect(await read.directives.citing(['7', '2025', '49'])).toEqual([])
+    expect(await read.directives.citing([])).toEqual([])
   })
 })

@@ -48,7 +48,7 @@ test('a unit is known by its name as the office writes it', () => {
 test('a directive that was read for one office is read anew for another', async () => {
   const directive = aDirective('7', { text: 'Tổ chức tập huấn PCKB.', textHash: 'office-words-test' })
   const holds = async (by: Hearing): Promise<number> =>
-    (await readText(directive, by, () => Promise.resolve([]))).index.count('khung bo')
+    (await readText(directive, by, () => Promise.resolve([])).index()).count('khung bo')
   expect(await holds(plainHearing)).toBe(0)
   expect(await holds(hearing)).toBe(1)
   expect(await holds(plainHearing)).toBe(0)

@@ -1,6 +1,6 @@
 import type { Directive, Section } from '../../../directives/directive.ts'
 import type { Hearing } from '../../hear/hearing.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesOf } from './passages.ts'
 import type { WordNumbers } from './word-numbers.ts'
 
 /** A directive's passages in numbers, some tens of kilobytes: as objects and words they would take ten times as much. */
@@ -83,11 +83,13 @@ export const unpackSections = ({ id, text }: Directive, packed: PackedSections):
     span: { start: packed.spans[2 * i] ?? 0, end: packed.spans[2 * i + 1] ?? 0 },
   }))
 
-/** What they take in memory, without the words that all texts share. */
-export function bytesOf(text: PackedText, sections: PackedSections): number {
-  const arrays = [text.words, text.ends, text.spans, text.paragraphs, text.paths, text.vocabulary]
-  const marks = [sections.positions, sections.paths, sections.spans, sections.bodies]
-  const beside = [...sections.titles.values(), ...sections.texts.values()]
-  const letters = beside.reduce((sum, words) => sum + words.length, 0)
-  return [...arrays, ...marks].reduce((sum, array) => sum + array.byteLength, 0) + 2 * letters
+/** What it takes in memory, without the words that all texts share. */
+export const bytesOfText = (text: PackedText): number =>
+  bytesOf([text.words, text.ends, text.spans, text.paragraphs, text.paths, text.vocabulary])
+
+export function bytesOfSections({ positions, paths, spans, bodies, titles, texts }: PackedSections): number {
+  const letters = [...titles.values(), ...texts.values()].reduce((sum, words) => sum + words.length, 0)
+  return bytesOf([positions, paths, spans, bodies]) + 2 * letters
 }
+
+const bytesOf = (arrays: readonly Uint32Array[]): number => arrays.reduce((sum, array) => sum + array.byteLength, 0)

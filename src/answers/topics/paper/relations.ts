@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact.ts'
-import { clipped } from '../../retrieve/excerpt.ts'
+import { clipped } from '../../retrieve/text/excerpt.ts'
 import type { Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import { lineAt, sourceOf } from '../paper-file.ts'

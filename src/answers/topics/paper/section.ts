@@ -1,5 +1,5 @@
 import type { Section } from '../../../directives/directive.ts'
-import { search } from '../../retrieve/search.ts'
+import { search } from '../../retrieve/text/search.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'

@@ -3,7 +3,7 @@ import type { Part } from '../../../tasks/assignment.ts'
 import type { Task } from '../../../tasks/task.ts'
 import { kindName, unitNames } from '../../hear/spots/unit-names.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
-import { pairs } from '../../retrieve/passage-index.ts'
+import { pairs } from '../../retrieve/text/passage-index.ts'
 import type { PaperFile } from '../paper-file.ts'
 
 export interface Duty {

@@ -1,6 +1,6 @@
 import { unitNames } from '../../hear/spots/unit-names.ts'
-import { around } from '../../retrieve/excerpt.ts'
-import type { Passage } from '../../retrieve/passages.ts'
+import { around } from '../../retrieve/text/excerpt.ts'
+import type { Passage } from '../../retrieve/text/passages.ts'
 import { said } from '../../understand.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'

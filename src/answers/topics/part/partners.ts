@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact.ts'
-import { around } from '../../retrieve/excerpt.ts'
+import { around } from '../../retrieve/text/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties } from './duties.ts'
 import { lacking } from '../outcomes.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../../base/vietnamese.ts'
-import type { Passage } from '../../retrieve/passages.ts'
+import type { Passage } from '../../retrieve/text/passages.ts'
 import type { Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import { demandsMeant } from '../time/demands.ts'

@@ -1,4 +1,4 @@
-import { around } from '../../retrieve/excerpt.ts'
+import { around } from '../../retrieve/text/excerpt.ts'
 import type { Topic } from '../inquiry.ts'
 import { quoted } from '../outcomes.ts'
 import { report } from '../time/report.ts'

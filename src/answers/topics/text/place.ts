@@ -5,7 +5,7 @@ import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { dutiesOf } from '../part/duties.ts'
 import { placesIn } from '../part/people.ts'
-import { around } from '../../retrieve/excerpt.ts'
+import { around } from '../../retrieve/text/excerpt.ts'
 import { told } from './passage.ts'
 import { enough, ranked } from './ranked.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../directives/reading.ts'
-import type { Found } from '../../retrieve/search.ts'
-import { search } from '../../retrieve/search.ts'
+import type { Found } from '../../retrieve/text/search.ts'
+import { search } from '../../retrieve/text/search.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { dutiesOf } from '../part/duties.ts'

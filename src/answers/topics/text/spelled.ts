@@ -1,5 +1,5 @@
 import { fold, nfc, runs } from '../../../base/vietnamese.ts'
-import type { Found } from '../../retrieve/search.ts'
+import type { Found } from '../../retrieve/text/search.ts'
 import type { Inquiry } from '../inquiry.ts'
 
 /**

@@ -3,10 +3,10 @@ import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/s
 import { isOpen } from '../../../tasks/standing/report-due.ts'
 import type { ReportDemand, Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
-import { sentencesWith } from '../../retrieve/excerpt.ts'
+import { sentencesWith } from '../../retrieve/text/excerpt.ts'
 import { BLINDS } from '../../lexicon/concepts/concept.ts'
-import { pairs } from '../../retrieve/passage-index.ts'
-import { meantWords } from '../../retrieve/meant-words.ts'
+import { pairs } from '../../retrieve/text/passage-index.ts'
+import { meantWords } from '../../retrieve/text/meant-words.ts'
 import { said } from '../../understand.ts'
 import { singledOut, specific } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -67,6 +67,7 @@ export const deadline: Topic = async (asked, paper) => {
 /** The matter in the directive's own spelling. */
 async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry> {
   const { understanding } = inquiry
+  if (understanding.content.every((w) => w === '')) return inquiry
   const content = meantWords(understanding.content, await paper.index())
   return { ...inquiry, understanding: { ...understanding, content } }
 }

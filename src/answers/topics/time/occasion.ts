@@ -1,7 +1,8 @@
 import type { Day } from '../../../calendar/day.ts'
 import { day as dayOf, daysBetween } from '../../../calendar/day.ts'
 import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
-import type { Passage } from '../../retrieve/passages.ts'
+import type { PassageIndex } from '../../retrieve/text/passage-index.ts'
+import type { Passage } from '../../retrieve/text/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -17,6 +18,13 @@ const DATE = /(?<![\d/])(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})(?:\s*(?:\/|năm)\s
 /** Its name begins with a capital after the word itself; a date or a mark ends it. */
 const NAME =
   /(?:Ngày|Lễ|Tết)\s+(?:lễ\s+)?(?:[\p{Lu}][\p{L}]*)(?:\s+(?!ngày|năm|lần|nhân|là|với|tại|từ|đến)[\p{L}]+){0,9}/gu
+
+/** The words that it begins with, as they are compared. */
+const BEGINNINGS = ['ngay', 'le', 'tet']
+
+/** The passages with such a word. */
+export const mayNameDays = (index: PassageIndex): Passage[] =>
+  [...new Set(BEGINNINGS.flatMap((word) => index.where(word)))].sort((a, b) => a - b).map((at) => index.passage(at))
 
 /** Days that have a name ("Ngày Quốc tế Người cao tuổi"), where they stand in the text. */
 export const occasionNames = (text: string): { name: string; from: number; to: number }[] =>
@@ -54,7 +62,7 @@ export async function occasionMeant(
 ): Promise<Occasion | null> {
   const wanted = [...new Set(understanding.content.filter((w) => w !== '' && !/^\d+$/.test(w) && !AROUND.has(w)))]
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
-  const all = (await paper.index()).passages.flatMap((p) => occasionsIn(p, year))
+  const all = mayNameDays(await paper.index()).flatMap((p) => occasionsIn(p, year))
   const days = wanted.length === 0 ? daysSaid({ understanding, asker, tools }) : []
   const meant = all.filter(({ name, day }) => {
     if (days.length > 0) return days.includes(day)

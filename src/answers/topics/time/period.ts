@@ -2,9 +2,9 @@ import type { Day } from '../../../calendar/day.ts'
 import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
-import { clipped, sentencesWith } from '../../retrieve/excerpt.ts'
-import { meantWords } from '../../retrieve/meant-words.ts'
-import { search } from '../../retrieve/search.ts'
+import { clipped, sentencesWith } from '../../retrieve/text/excerpt.ts'
+import { meantWords } from '../../retrieve/text/meant-words.ts'
+import { search } from '../../retrieve/text/search.ts'
 import { said } from '../../understand.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -65,7 +65,7 @@ export const range: Topic = async (inquiry, paper) => {
   if (hit) return taskPeriod(inquiry, paper, hit.task)
   if (period && (!wanted || (await general(paper, content))))
     return answered(paper, period, paper.directive.period?.text ?? '')
-  const line = index.passages.find((p) => TIME_LINE.test(p.text) && DAY.test(p.text))
+  const line = index.first((text) => TIME_LINE.test(text) && DAY.test(text))
   if (line && !period && (!wanted || (await isWhole(paper, content))))
     return quoted(paper, { ...line, limit: 380, sure: 0.9 })
   if (wanted) {

@@ -1,4 +1,4 @@
-import { clipped } from '../../../answers/retrieve/excerpt.ts'
+import { clipped } from '../../../answers/retrieve/text/excerpt.ts'
 import type { AgendaItem, DeskFact, HandedPaper, NamedPeriod } from '../../../answers/facts/desk-fact.ts'
 import type { Term } from '../../../answers/facts/source-and-term.ts'
 import { bareDeadline } from '../../../broadcasts/deadline-line.ts'

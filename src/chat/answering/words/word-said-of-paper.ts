@@ -1,4 +1,4 @@
-import { clipped } from '../../../answers/retrieve/excerpt.ts'
+import { clipped } from '../../../answers/retrieve/text/excerpt.ts'
 import type { SaidOfPaper } from '../../../answers/said-of-paper.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'

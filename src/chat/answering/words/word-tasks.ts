@@ -1,6 +1,6 @@
 import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../../answers/fact.ts'
 import type { Returned } from '../../../reports/returned.ts'
-import { clipped, gist } from '../../../answers/retrieve/excerpt.ts'
+import { clipped, gist } from '../../../answers/retrieve/text/excerpt.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'

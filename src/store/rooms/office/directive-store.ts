@@ -5,6 +5,7 @@ import type { Reading } from '../../../directives/reading.ts'
 import type { DirectiveStore } from '../../../directives/store.ts'
 import type { Db } from '../../db.ts'
 import { dataOf, json, jsonOrNull } from '../../json.ts'
+import { among } from '../../raw-values.ts'
 import {
   columns,
   numberKeyOf,
@@ -98,6 +99,7 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       return (await directive.findMany({ where, select: { id: true } })).map((d) => d.id)
     },
     async byIds(ids) {
+      if (ids.length === 0) return []
       const rows = await kept.each(client, ['Directive'], ids, async (missing) => {
         const where = { id: { in: [...missing] } }
         const found = await directive.findMany({ where, omit: { ...omit, text: true } })
@@ -113,9 +115,11 @@ export function createDirectiveStore(db: Db): DirectiveStore {
         SELECT "id" FROM "Directive" WHERE "status" = 'published' AND "forms" IS NOT NULL AND "forms" <> '[]'`
       return rows.map((r) => r.id)
     },
-    async isCited(numbers) {
-      const where = { number: { in: [...numbers] }, directive: { status: 'published' } }
-      return (await client.citedNumber.findFirst({ where, select: { number: true } })) !== null
+    async citing(numbers) {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        SELECT DISTINCT d."id" FROM "CitedNumber" c JOIN "Directive" d ON d."id" = c."directiveId"
+        WHERE c."number" ${among(db, numbers)} AND d."status" = 'published'`
+      return rows.map((r) => r.id)
     },
     async drafts(createdBy) {
       const where = { status: 'draft', createdBy }
@@ -145,9 +149,7 @@ export function createDirectiveStore(db: Db): DirectiveStore {
       if (ids.length === 0) return []
       return sectionsTogether(db, ids)
     },
-    async search(words, least, limit) {
-      return (await foundSections(db, words, least, limit)).map(toSection)
-    },
+    search: (words, least, limit) => foundSections(db, words, least, limit),
     async saveRelation({ span, ...relation }) {
       const { directiveId, position } = relation
       const data = { ...relation, spanStart: span.start, spanEnd: span.end }

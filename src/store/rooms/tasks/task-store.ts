@@ -3,7 +3,7 @@ import type { TaskStore } from '../../../tasks/store.ts'
 import type { Db } from '../../db.ts'
 import { Prisma } from '../../generated/sqlite/client.ts'
 import type { ObligationModel } from '../../generated/sqlite/models.ts'
-import { among } from '../../raw-values.ts'
+import { among, packedRows } from '../../raw-values.ts'
 import { withExtension } from './extension-store.ts'
 import { byDirective, liveSince, partsWhere, tasksByDirective, viewsWhere } from './part-rows.ts'
 import {
@@ -100,12 +100,16 @@ export function createTaskStore(db: Db): TaskStore {
     viewsAmong: (unitId, ids) =>
       viewsWhere(db, Prisma.sql`WHERE a."unitId" = ${unitId} AND a."directiveId" ${among(db, ids)} ORDER BY a."id"`),
     async directivesFor(unitId) {
-      const rows = await client.$queryRaw<{ directiveId: string; dues: number | bigint; came: number | bigint }[]>`
-        SELECT a."directiveId", COUNT(r."id") AS dues, COUNT(r."reportedAt") AS came
-        FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
-        LEFT JOIN "ReportDue" r ON r."assignmentId" = a."id"
-        WHERE a."unitId" = ${unitId} AND d."status" = 'published' GROUP BY a."directiveId"`
-      return rows.map(({ directiveId, dues, came }) => ({ directiveId, settled: Number(dues) > 0 && dues === came }))
+      const columns = Prisma.sql`"directiveId", "dues", "came"`
+      const rows = await packedRows<[directiveId: string, dues: number, came: number]>(
+        db,
+        columns,
+        Prisma.sql`SELECT a."directiveId", COUNT(r."id") AS "dues", COUNT(r."reportedAt") AS "came"
+          FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+          LEFT JOIN "ReportDue" r ON r."assignmentId" = a."id"
+          WHERE a."unitId" = ${unitId} AND d."status" = 'published' GROUP BY a."directiveId"`,
+      )
+      return rows.map(([directiveId, dues, came]) => ({ directiveId, settled: dues > 0 && dues === came }))
     },
     viewsOf: (unitId, since) =>
       viewsWhere(

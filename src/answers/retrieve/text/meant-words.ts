@@ -1,6 +1,6 @@
-import { remembered } from '../../base/remembered.ts'
-import { SYNONYMS } from '../lexicon/synonyms.ts'
-import { slips } from '../hear/closeness.ts'
+import { remembered } from '../../../base/remembered.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
+import { slips } from '../../hear/closeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 
 /** Letters that are said alike in one part of the country or another, and so are mistaken for each other. */

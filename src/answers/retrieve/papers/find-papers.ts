@@ -1,10 +1,10 @@
-import { fold } from '../../base/vietnamese.ts'
-import type { DirectiveHead } from '../../directives/directive.ts'
-import type { DirectiveStore } from '../../directives/store.ts'
-import type { PaperMention } from '../hear/spots/spot-papers.ts'
-import type { Word } from '../hear/words.ts'
-import { isStopword } from '../lexicon/stopwords.ts'
-import type { Understanding } from '../understand.ts'
+import { fold } from '../../../base/vietnamese.ts'
+import type { DirectiveHead } from '../../../directives/directive.ts'
+import type { DirectiveStore } from '../../../directives/store.ts'
+import type { PaperMention } from '../../hear/spots/spot-papers.ts'
+import type { Word } from '../../hear/words.ts'
+import { isStopword } from '../../lexicon/stopwords.ts'
+import type { Understanding } from '../../understand.ts'
 
 /** Papers of these kinds come from above: an office's own directives are never called so. */
 const FROM_ABOVE: ReadonlySet<string> = new Set([
@@ -20,23 +20,23 @@ export interface NamedPapers {
   directives: DirectiveHead[]
   /** what was said, when no directive has that number and none cites it */
   unknown: string | null
-  /** a paper that a directive cites */
-  cited: boolean
+  /** ids of the directives that cite it, where it is none of theirs */
+  citing: readonly string[]
 }
 
 /** The directives that a question names by number, symbol or ref. */
 export async function findPapers(
   papers: readonly PaperMention[],
   directives: readonly DirectiveHead[],
-  { isCited }: Pick<DirectiveStore, 'isCited'>,
+  { citing: idsCiting }: Pick<DirectiveStore, 'citing'>,
 ): Promise<NamedPapers> {
   const found = directives.filter((d) => papers.some((p) => isCalled(d, p)))
-  if (found.length > 0) return { directives: found, unknown: null, cited: false }
-  const cited = papers.length > 0 && (await isCited(papers.map((p) => p.ref)))
+  if (found.length > 0) return { directives: found, unknown: null, citing: [] }
+  const citing = papers.length > 0 ? await idsCiting(papers.map((p) => p.ref)) : []
   const unknown = papers.find(
     (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
-  return { directives: [], cited, unknown: cited || !unknown ? null : unknown.ref }
+  return { directives: [], citing, unknown: citing.length > 0 || !unknown ? null : unknown.ref }
 }
 
 /** Before a number these make it a day, a mark of the outline or a measure. */

@@ -1,5 +1,5 @@
-import { BLINDS } from '../lexicon/concepts/concept.ts'
-import { SYNONYMS } from '../lexicon/synonyms.ts'
+import { BLINDS } from '../../lexicon/concepts/concept.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import type { Passage } from './passages.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { pairs } from './passage-index.ts'

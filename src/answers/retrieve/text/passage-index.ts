@@ -1,8 +1,8 @@
-import type { Directive, Section } from '../../directives/directive.ts'
-import type { Hearing } from '../hear/hearing.ts'
+import type { Directive, Section } from '../../../directives/directive.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 import type { Passage } from './passages.ts'
-import { packText, type PackedText } from './text/packed-text.ts'
-import { wordNumbers } from './text/word-numbers.ts'
+import { packText, type PackedText } from './packed-text.ts'
+import { wordNumbers } from './word-numbers.ts'
 
 export interface IndexedPassage extends Passage {
   words: readonly string[]
@@ -15,6 +15,10 @@ export interface PassageIndex {
   /** with which its words were read */
   hearing: Hearing
   passages: readonly IndexedPassage[]
+  /** the same for every index of one text that is kept: what is worked out of it is kept with this */
+  source: object
+  /** the first passage whose text fits */
+  first(fits: (text: string) => boolean): IndexedPassage | undefined
   /** how many passages it has */
   size: number
   passage(place: number): IndexedPassage
@@ -68,13 +72,13 @@ export function openIndex(text: string, packed: PackedText, hearing: Hearing): P
     return places
   }
 
+  const textOf = (place: number): string => text.slice(spans[2 * place], spans[2 * place + 1])
   const made: IndexedPassage[] = []
   function passage(place: number): IndexedPassage {
-    const [start = 0, end = 0] = [spans[2 * place], spans[2 * place + 1]]
     return (made[place] ??= {
-      text: text.slice(start, end),
-      start,
-      end,
+      text: textOf(place),
+      start: spans[2 * place] ?? 0,
+      end: spans[2 * place + 1] ?? 0,
       section: paths[place] ? numbers.word(paths[place]) : null,
       paragraph: paragraphs[place] ?? 0,
       get words() {
@@ -90,6 +94,11 @@ export function openIndex(text: string, packed: PackedText, hearing: Hearing): P
     get passages() {
       for (let place = 0; place < ends.length; place++) passage(place)
       return made
+    },
+    source: packed,
+    first(fits) {
+      for (let place = 0; place < ends.length; place++) if (fits(textOf(place))) return passage(place)
+      return undefined
     },
     size: ends.length,
     passage,

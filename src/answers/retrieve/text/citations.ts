@@ -1,4 +1,4 @@
-import type { Hearing } from '../hear/hearing.ts'
+import type { Hearing } from '../../hear/hearing.ts'
 
 /** Another paper that a directive's text names: "Quyết định số 112/QĐ-TTg ngày 22/01/2021 của Thủ tướng …". */
 export interface Citation {

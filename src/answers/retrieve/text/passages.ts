@@ -1,4 +1,4 @@
-import type { Directive, Section } from '../../directives/directive.ts'
+import type { Directive, Section } from '../../../directives/directive.ts'
 
 /** A clause or sentence of a directive's body: what is ranked and quoted. */
 export interface Passage {

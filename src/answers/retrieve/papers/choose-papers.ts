@@ -1,5 +1,5 @@
-import { SYNONYMS } from '../lexicon/synonyms.ts'
-import type { PaperFile } from '../topics/paper-file.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
+import type { PaperFile } from '../../topics/paper-file.ts'
 
 export interface Chosen {
   papers: PaperFile[]
