@@ -77,7 +77,7 @@ function usualIntents(u: Understanding): Wanted {
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
-  if (OCCASION.test(u.plain) && !said(u, 'deadline') && !said(u, 'report'))
+  if ((OCCASION.test(u.plain) || IS_THE_DAY.test(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
@@ -104,11 +104,12 @@ function usualIntents(u: Understanding): Wanted {
   }
   if (top.score < 0.8 && u.units.length === 0 && !u.saysOwn && !said(u, 'count')) {
     const rest = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
-    return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
+    const first = firstYielding([...rest, ...(content ? (['passage'] as const) : [])])
+    return { first: OF_A_FACT.has(top.intent) ? first : ['titled', ...first], second: null }
   }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
   // "phải làm bao nhiêu băng rôn": where the figure is lacking, a list of tasks is none.
-  if (top.intent === 'passage' && !COUNTS_TASKS.test(u.plain)) return only('passage')
+  if (top.intent === 'passage' && !COUNTS_TASKS.test(u.plain)) return { first: ['passage', 'points'], second: null }
   // "phòng mình có việc gì, hạn khi nào": the list of tasks tells their days.
   if (top.intent === 'deadline' && has('tasks') && said(u, 'tasks') && !said(u, 'report') && !content && asksWhat(u))
     return only('tasks')
@@ -123,6 +124,10 @@ function usualIntents(u: Understanding): Wanted {
 const OCCASION =
   /\b(?:ky niem|ngay le)\b(?: \S+){0,3} la (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|(?<!\b(?:hoat dong|to chuc|lam|le) )\bky niem (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b/
 
+/** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
+const IS_THE_DAY =
+  /\b(?:hom nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
+
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
 
@@ -131,6 +136,9 @@ const COUNTS_TASKS = /\b(?:bao nhieu|may) (?:viec|nhiem vu|dau viec|phan viec|no
 const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
 
 const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
+
+/** What has a value of its own: a section that is called like the matter is no answer to it. */
+const OF_A_FACT: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['range', 'deadline', 'signer', 'report'])
 
 /** The chain ends at the first intent whose lack is an honest answer by itself. */
 function firstYielding(intents: readonly PaperIntent[]): PaperIntent[] {

@@ -46,6 +46,8 @@ export type Intent =
   | 'manner'
   | 'media'
   | 'purpose'
+  | 'reporters'
+  | 'points'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -75,6 +77,12 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'onward', all: [['onward']], none: ['paperSent'], score: 0.97 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
+  {
+    intent: 'reporters',
+    all: [['mustReport'], ['report']],
+    none: ['deadline', 'when', 'late', 'toWhom', 'aspect', 'remaining', 'form'],
+    score: 0.985,
+  },
   { intent: 'form', all: [['form']], score: 0.94 },
   { intent: 'channel', all: [['means'], ['report', 'submit', 'late']], score: 0.98 },
   { intent: 'contact', all: [['contact']], score: 0.95 },

@@ -6,6 +6,7 @@ import type { Inquiry } from '../topics/inquiry.ts'
 import type { PaperFile } from '../topics/paper-file.ts'
 import { openPapers } from '../topics/paper-file.ts'
 import { choosePapers } from './choose-papers.ts'
+import { cites } from './citations.ts'
 import { findPapers } from './find-papers.ts'
 import { searchOffice } from './search-office.ts'
 
@@ -26,6 +27,13 @@ const MOST_FOUND = 6
 const MOST_OTHERS = 4
 /** Of the best section's score: what scores less is not what was meant. */
 const CLOSE = 0.7
+
+const citesSaid = ({ directive, hearing }: PaperFile, { papers }: Understanding): boolean =>
+  cites(
+    directive.text,
+    papers.map((p) => p.ref),
+    hearing,
+  )
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
 function signedByNamed(heads: readonly DirectiveHead[], { plain, hearing }: Understanding): readonly DirectiveHead[] {
@@ -70,6 +78,12 @@ export async function candidates(
     return [...own, ...rest].filter((d) => wanted.has(d.id))
   }
 
+  // "công văn nhắc tới Nghị định 93": those that name it.
+  const naming = named.cited ? all.filter((p) => citesSaid(p, understanding)) : []
+  if (naming.length > 0) {
+    const mine = naming.filter((p) => parts.has(p.directive.id))
+    return { mine: mine.length > 0 ? mine : naming, others: [], cited: true }
+  }
   const chosen = await choosePapers(
     all,
     understanding.content,

@@ -3,6 +3,7 @@ import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import type { Hearing } from '../hearing.ts'
 
 const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
+const LEVELS = new Set(['tinh', 'huyen', 'thanh', 'thi', 'xa', 'quan'])
 /** What is left of a name without its place may name a kind of unit only. */
 const HEADS: ReadonlySet<string> = new Set([...UNIT_HEADS.map((h) => h.spoken), 'thi'])
 const memo = new Map<string, readonly string[]>()
@@ -26,6 +27,8 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
   const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
   for (const written of [unit.name, unit.shortName, ...unit.aliases]) {
     const words = bareWords(written)
+    // "Đoàn tỉnh" is the Tỉnh đoàn, "Ủy tỉnh" nobody.
+    if (words[1] === 'doan' && LEVELS.has(words[0] ?? '')) add(['doan', words[0] ?? '', ...words.slice(2)])
     // "TT" is a Trung tâm, and of a township (thị trấn) its Thị trấn.
     if (area[0] === 'thi' && area[1] === 'tran') add(bareWords(written.replace(/(^|\s)TT(?=\s)/gu, '$1thị trấn')))
     add(words)

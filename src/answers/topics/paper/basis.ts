@@ -1,6 +1,6 @@
 import type { Fact } from '../../fact.ts'
 import type { Citation } from '../../retrieve/citations.ts'
-import { citationsIn } from '../../retrieve/citations.ts'
+import { citationsIn, leadingDigits } from '../../retrieve/citations.ts'
 import { clipped } from '../../retrieve/excerpt.ts'
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -9,7 +9,7 @@ import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 
 const KIND =
-  /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
+  /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao|chuong trinh|de an)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
 const MOST = 6
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
 const ALL = /\b(?:nhung|cac|(?<!\bso )(?:may|bao nhieu)|tat ca|liet ke|ke ra|day du)\b/
@@ -72,8 +72,6 @@ function citationsOf(paper: PaperFile): Citation[] {
     .filter((c, i, all) => all.findIndex((o) => o.number === c.number) === i)
     .sort((a, b) => isBasis(a) - isBasis(b))
 }
-
-const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
 
 const symbolKind = (c: Citation): string | null =>
   ({ QĐ: 'quyet dinh', TT: 'thong tu', NĐ: 'nghi dinh', NQ: 'nghi quyet', CT: 'chi thi', KH: 'ke hoach' })[

@@ -151,7 +151,7 @@ export async function underLeadIn(
 }
 
 /** The passages that a colon announces: the parts of its section, or the marked lines after it. */
-function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
+export function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
   const parts = after.filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
   if (parts.length > 0) return parts
   const end = after.findIndex(
