@@ -152,7 +152,9 @@ function citing(understanding: Understanding): Understanding['intents'] {
   const [top] = intents
   if (top !== undefined && OF_WHOEVER_CITES.has(top.intent) && asksOfNaming(understanding)) return intents
   if (top?.intent === 'signer') return [top]
-  return intents.some((i) => ABOUT_CITED.has(i.intent)) ||
+  const dated = understanding.anothers !== null && said(understanding, 'when') && !said(understanding, 'report')
+  return dated ||
+    intents.some((i) => ABOUT_CITED.has(i.intent)) ||
     (top?.intent === 'deadline' && top.score < 0.6) ||
     content.every((w) => w === '' || /^\d+$/.test(w))
     ? [{ intent: 'basis', score: 0.99 }]

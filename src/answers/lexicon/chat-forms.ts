@@ -80,6 +80,7 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   vb: { to: 'van ban' },
   vban: { to: 'van ban' },
   cq: { to: 'co quan' },
+  nx: { to: 'nua' },
   bc: { to: 'bao cao' },
   bcao: { to: 'bao cao' },
   cvan: { to: 'cong van' },

@@ -20,10 +20,10 @@ export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): U
 /** "giao cho Sở việc gì", "phần của Sở": what is given to a unit, or is its part. */
 function isGiven({ words }: Pick<Understanding, 'words'>, { from }: UnitMention): boolean {
   const before = words
-    .slice(Math.max(0, from - 4), from)
+    .slice(Math.max(0, from - 5), from)
     .map((w) => w.plain)
     .join(' ')
-  return /\b(?:giao(?: viec| nhiem vu)?(?: cho)?|(?:viec|nhiem vu|phan|phan viec|trach nhiem|dau viec) (?:cua|cho))(?: cac| may)?$/.test(
+  return /\b(?:giao(?: viec| nhiem vu)?(?: cho)?|giao (?:viec|nhiem vu|nhung)? ?(?:gi|nao) cho|(?:viec|nhiem vu|phan|phan viec|trach nhiem|dau viec) (?:cua|cho))(?: cac| may)?$/.test(
     before,
   )
 }

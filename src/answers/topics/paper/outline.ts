@@ -37,13 +37,19 @@ export const points: Topic = async ({ understanding: { plain, content } }, paper
     const announces = p.text.endsWith(':') ? (p.text.split(/[;.]\s/u).at(-1) ?? '') : (heading?.title ?? '')
     if (noun === '' || !holds(announces)) return []
     const inside = heading ? partsOf(heading.path, all) : []
-    const after = pointsAfter(passages.slice(i + 1), p).map(({ section, text }): Part => {
-      const own = all.find((s) => s.path === section && section !== p.section)
-      return { path: own?.path ?? null, text }
-    })
+    const below = pointsAfter(passages.slice(i + 1), p)
+    const after = below
+      .filter((o, k) => o.paragraph !== below[k - 1]?.paragraph)
+      .map(({ section, text }): Part => {
+        const own = all.find((s) => s.path === section && section !== p.section)
+        return { path: own?.path ?? null, text }
+      })
     const parts = inside.length > 0 ? inside : after
     const said = new Set(hearing.document(announces))
-    return parts.length < 2 ? [] : [{ section: p.section, parts, hits: content.filter((w) => said.has(w)).length }]
+    // "I. Mục đích, yêu cầu" is parted into both, of which one was asked for.
+    return parts.length < 2 || inside.some((s) => holds(s.text))
+      ? []
+      : [{ section: p.section, parts, hits: content.filter((w) => said.has(w)).length }]
   })
   const most = Math.max(0, ...lists.map((l) => l.hits))
   const [only, another] = lists.filter((l) => l.hits === most)

@@ -2,6 +2,7 @@ import { isCompound } from '../../lexicon/stopwords.ts'
 import { KINDS_OF_PLACE } from '../../lexicon/synonyms.ts'
 import { around } from '../../retrieve/excerpt.ts'
 import { pairs, type PassageIndex } from '../../retrieve/passage-index.ts'
+import type { Passage } from '../../retrieve/passages.ts'
 import { search } from '../../retrieve/search.ts'
 import { specific } from '../match-task.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
@@ -42,7 +43,11 @@ async function ofTheVeryMatter(
   const words = [...new Set(matter.filter((w) => w !== ''))]
   if (words.length < 2 || (likely && words.filter((w) => likely.has(w)).length * 2 >= words.length)) return null
   const index = await paper.index()
-  const [first] = search(index, matter, (p) => PERSON.test(p.text))
+  const couples = pairs(matter)
+  const beside = (p: Passage): boolean =>
+    couples.filter((c) => index.where(c).some((place) => index.passage(place).start === p.start)).length * 2 >=
+    couples.length
+  const [first] = search(index, matter, (p) => PERSON.test(p.text) && beside(p))
   if (!first || first.coverage < 0.75 || first.matched < words.length * 0.75) return null
   return index.passages.find((p) => p.start === first.passage.start) ?? null
 }
@@ -89,9 +94,12 @@ async function nearest(
 function matterOf({ content, words, units }: Inquiry['understanding']): string[] {
   const plains = words.map((w) => w.plain)
   const inUnit = (i: number): boolean => units.some((u) => u.from <= i && i < Math.min(u.to, u.from + 3))
-  return content.map((w, i) =>
-    inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w,
-  )
+  // "tặng quà cho ai": what is done is no form of the question.
+  const acts = (i: number): boolean =>
+    ACTS.has(`${plains[i] ?? ''} ${plains[i + 1] ?? ''}`) || ACTS.has(`${plains[i - 1] ?? ''} ${plains[i] ?? ''}`)
+  return content
+    .map((word, i) => (word === '' && acts(i) ? (plains[i] ?? '') : word))
+    .map((w, i) => (inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w))
 }
 
 /** The matter, in pairs of words where it has some, stands in the sentence or in its paragraph. */
@@ -102,6 +110,18 @@ function ofTheMatter(p: Sentence, all: readonly Sentence[], { understanding }: I
   const beside = all.filter((o) => o.paragraph === p.paragraph)
   return wanted.filter((w) => beside.some((o) => o.has(w))).length * 2 >= wanted.length
 }
+
+const ACTS: ReadonlySet<string> = new Set([
+  'tang qua',
+  'gap mat',
+  'gap go',
+  'tham hoi',
+  'ton vinh',
+  'khen thuong',
+  'tu van',
+  'ho tro',
+  'tap huan',
+])
 
 const PLACES: ReadonlySet<string> = new Set(Object.keys(KINDS_OF_PLACE).flatMap((k) => k.split(' ')))
 

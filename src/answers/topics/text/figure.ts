@@ -34,7 +34,7 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
 
 /** Days, years and the numbers of papers count nothing. */
 const NO_FIGURE =
-  /\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d&-]*|(?:ngày\s+)?\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:ngày|tháng|năm|giai đoạn|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?|(?:19|20)\d\d/giu
+  /\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d&-]*|(?:ngày\s+)?(?:\d{1,2}\s*[-–]\s*)?\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:ngày|tháng|năm|giai đoạn|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?|(?:19|20)\d\d/giu
 
 /** Whether a passage holds such a figure: a count has to stand beside what is counted. */
 export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing, 'document'>): boolean {
@@ -46,7 +46,7 @@ export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing,
     case 'any':
       return /\d/.test(text.replace(NO_FIGURE, ' '))
     case 'count': {
-      const words = hearing.document(text)
+      const words = hearing.document(text.replace(NO_FIGURE, ' ; '))
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)

@@ -155,7 +155,11 @@ export function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
   const parts = after.filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
   if (parts.length > 0) return parts
   const end = after.findIndex(
-    (o, i) => o.paragraph !== p.paragraph && !MARKED.test(o.text) && !(i === 0 && GOES_ON.test(o.text)),
+    (o, i) =>
+      o.paragraph !== p.paragraph &&
+      o.paragraph !== after[i - 1]?.paragraph &&
+      !MARKED.test(o.text) &&
+      !(i === 0 && GOES_ON.test(o.text)),
   )
   return after.slice(0, end < 0 ? undefined : end)
 }

@@ -73,8 +73,9 @@ export async function occasionMeant(
 ): Promise<Occasion | null> {
   const wanted = [...new Set(understanding.content.filter((w) => w !== '' && !/^\d+$/.test(w) && !AROUND.has(w)))]
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
-  const all = (await paper.index()).passages.flatMap((p) => occasionsIn(p, year))
-  const days = wanted.length === 0 ? daysSaid({ understanding, asker, tools }) : []
+  const index = await paper.index()
+  const all = index.passages.flatMap((p) => occasionsIn(p, year))
+  const days = wanted.every((w) => index.count(w) === 0) ? daysSaid({ understanding, asker, tools }) : []
   const meant = all.filter(({ name, day }) => {
     if (days.length > 0) return days.includes(day)
     const words = new Set(paper.hearing.document(name))
