@@ -172,7 +172,7 @@ const saysDuty = (u: Understanding): boolean =>
 /** "Sở Y tế phải mời ai": where no sentence fits, the unit's part is what there is. */
 const asksDuty = (u: Understanding): boolean =>
   u.units.length > 0 &&
-  (u.units.some((m) => !m.own) || /\b(?:phai|can)\b/.test(u.plain)) &&
+  (u.units.some((m) => !m.own && m.units.length > 0) || /\b(?:phai|can)\b/.test(u.plain)) &&
   /\b(?:gi|ai|nao|dau)\b/.test(u.plain)
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */

@@ -62,7 +62,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'rhythm', all: [['rhythm']], none: ['remaining'], score: 0.98 },
   { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers', 'report', 'form'], score: 0.985 },
-  { intent: 'quote', all: [['quote']], none: ['theme'], score: 0.97 },
+  { intent: 'quote', all: [['quote']], none: ['theme', 'moneyOf'], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   {
     intent: 'range',

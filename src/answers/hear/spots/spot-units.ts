@@ -125,7 +125,7 @@ const changesMeaning = (typed: string, name: string): boolean => {
 
 /** Words after a head that end a name which the register does not know. */
 const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom viec quen lo ganh neu hen deu se thay'.split(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom viec quen lo ganh neu hen deu se thay xin'.split(
     ' ',
   ),
 )

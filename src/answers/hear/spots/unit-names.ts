@@ -36,6 +36,8 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
     for (const rest of [withoutTail(words, area), withoutTail(words, place)]) if (rest.length > 1) add(rest)
     if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])
   }
+  const proper = properTail(unit.name, hearing)
+  if (proper.length > 1 && ` ${place.join(' ')} `.includes(` ${proper.join(' ')} `) === false) add(proper)
   if (unit.kind.startsWith('ubnd') && area.length > 0) {
     add(area)
     if (place.length > 1) add(place)
@@ -44,6 +46,16 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(key, list)
   return list
+}
+
+/** "Bệnh viện Đa khoa Hàm Rồng" → "ham rong": the capitals at its end, behind a kind that has small letters. */
+function properTail(name: string, hearing: Hearing): string[] {
+  const words = name.split(/\s+/)
+  const small = words.findLastIndex((w) => !/^\p{Lu}/u.test(w))
+  const tail = words.slice(small + 1)
+  // A name of a place that stands behind its kind ("tỉnh Hòa Giang") is the place.
+  const isPlace = ADMINISTRATIVE.has(hearing.name(words[small] ?? '').join(' '))
+  return small < 1 || isPlace || !tail.every((w) => /^\p{L}+$/u.test(w)) ? [] : hearing.name(tail.join(' '))
 }
 
 /** The unit's own name without its place: "Trung tâm Y tế huyện Thọ Xuân" → "trung tam y te". */

@@ -51,7 +51,7 @@ export const TURNS = {
     '\\bcon (?:co |them )?(?:nhung |cac |may )?(?:hoi|so|phong|ban|don vi|co quan|to chuc|doan the|truong|benh vien|trung tam|xa|huyen|noi|cho|ben|khoa|nganh|cap|nha)(?: (?!nao|gui|nop|bao|chua)\\S+){0,3}? nao(?: nua| khac| cung)',
   ],
   issued: [
-    '(?<!\\b(?:dinh|nhiem|hoc|thoi|cung|mot|hang) )\\b(?:ban hanh|ra doi|ra|ky|phat hanh)(?: tu| vao| luc| duoc)? (?:nam|thang|quy|hoi|dip) (?:nao|may|gi|bao nhieu)\\b(?! (?:mot|1) lan)',
+    '(?<!\\b(?:dinh|nhiem|hoc|thoi|cung|mot|hang) )\\b(?:ban hanh|ra doi|ra|ky|phat hanh|de)(?: tu| vao| luc| duoc)? (?:ngay thang nam|ngay thang|thang nam|nam|thang|quy|hoi|dip) (?:nao|may|gi|bao nhieu)\\b(?! (?:mot|1) lan)',
   ],
   issuer: [
     '\\b(?:nghi dinh|thong tu|quyet dinh|chi thi|nghi quyet|van ban|cong van|ke hoach|chuong trinh)\\b(?: (?!giao|phai|viec)\\S+){0,10}? (?:la )?(?:cua|do) (?:ai|co quan nao|bo nao|cap nao|noi nao)(?: ban hanh| ra| gui| phat hanh)?(?: (?:a|em|the|vay|nhi|ha|anh|chi|ad))*$',
