@@ -37,7 +37,7 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
     if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])
   }
   const proper = properTail(unit.name, hearing)
-  if (proper.length > 1 && ` ${place.join(' ')} `.includes(` ${proper.join(' ')} `) === false) add(proper)
+  if (proper.length > 1 && !` ${place.join(' ')} `.includes(` ${proper.join(' ')} `)) add(proper)
   if (unit.kind.startsWith('ubnd') && area.length > 0) {
     add(area)
     if (place.length > 1) add(place)

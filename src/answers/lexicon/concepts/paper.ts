@@ -9,7 +9,7 @@ export const PAPER = {
     ai .. ky | ai dung ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed |
     ai duyet ky | ai ky ten | chu ky | anh nao ky | chi nao ky | nguoi da ky | ai dong dau | ky ten la ai |
     ai ki ten | pho giam doc nao ky | giam doc nao ky | pho chu tich nao ky | chu tich nao ky | do .. nao ky |
-    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi | giu chuc | chuc gi`,
+    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi | giu chuc`,
   issued: `
     ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao |
     ngay thang van ban | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao |

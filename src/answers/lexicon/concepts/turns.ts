@@ -45,6 +45,7 @@ export const TURNS = {
     '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
   ],
   signer: [
+    '(?<!\\bto )\\bchuc gi\\b',
     '\\b(?:lanh dao|giam doc|chu tich|thu truong|truong phong|sep|ong|ba|dong chi|nguoi|vi|bac|ai)(?: (?!phai|can|de|gui|giao|da|duoc|lam|yeu)\\S+){0,4}? (?:nao|ai|gi|la nguoi) (?:da |la nguoi )?ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))',
   ],
   partners: [

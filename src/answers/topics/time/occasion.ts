@@ -23,7 +23,7 @@ export const occasionNames = (text: string): { name: string; from: number; to: n
   [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
 
 /** "ngày mai có phải là Ngày … không", "kỷ niệm rơi vào 25/3 đúng không" */
-export const ASKS_WHETHER =
+const ASKS_WHETHER =
   /\b(?:phai|dung|trung|roi|nham)(?: (?:vao|la|voi|ngay|dip|le|hom|dung))* .*\b(?:khong|chua|chu|ha)\b|\b(?:phai|dung|chu)(?: khong)?$/
 
 function supposedDay({ understanding, asker, tools }: Inquiry): Day | null {
