@@ -144,7 +144,7 @@ const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong
 const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
 
 /** What has a value of its own: a section that is called like the matter is no answer to it. */
-const OF_A_FACT: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['range', 'deadline', 'signer', 'report'])
+const OF_A_FACT: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['deadline', 'signer', 'report'])
 
 /** The chain ends at the first intent whose lack is an honest answer by itself. */
 function firstYielding(intents: readonly PaperIntent[]): PaperIntent[] {

@@ -37,7 +37,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     phuong thuc | phuong cham | phuong huong | ngay hoi | chuyen muc | chuyen mon | chuyen de | chuyen nghiep |
     chuyen trach | chuyen doi | chuyen giao | chuyen tuyen | van hoa | van nghe | van thu | cong nghe |
     cong khai | cong chuc | cong dong | cong nhan | cong trinh | cong doan | cong dan | ke khai | chi phi |
-    thong ke | thong nhat | bao hiem | bao luc | huong nghiep | dan cu |
+    thong ke | thong nhat | bao hiem | bao luc | dan cu |
     dan toc | dan so | dan quan | giay phep | giay chung | noi tru | noi bo | cu tri | the chat | the duc | the thao |
     di tich | di san | di cu | don thu | don gia | vi khuan | nha may | nha van | nha thuoc | lan toa |
     dieu duong | dieu hanh | dieu phoi | toan dan | toan dien | sau sinh | cach ly | thu gom | thu nhap | thu hut |
