@@ -139,6 +139,8 @@ export type Fact =
       name: string
       day: Day
       days: number
+      /** a day of which it was asked whether it is that one */
+      supposed: Day | null
       section: string | null
     }
   | {

@@ -19,6 +19,11 @@ const asksAspect = (u: Understanding): boolean =>
 const asksDone = (u: Understanding): boolean =>
   /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain)
 
+/** "X nộp báo cáo hôm nào": behind the verb, and without a word of duty, it asks when another has done so. */
+const WHEN_DONE =
+  /\b(?:nop|gui|bao cao|lam|hoan thanh|trien khai|xong)\b(?: \S+){0,4}? (?:(?:tu |vao |luc )?(?:hom|ngay|khi|luc) (?:nao|may)|bao gio|may gio)\b/
+const OF_DUTY = /\b(?:phai|can|han|truoc|cham nhat|muon nhat|duoc|nen|den|lich|yeu cau|de nghi|cuoi|chot)\b/
+
 /** "có bị nhắc nhở không" */
 const BLAMED = /\bbi (?:nhac(?: nho)?|phe binh|khien trach|xu ly|ky luat|phat|tru diem)\b/
 
@@ -27,7 +32,9 @@ export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<s
   if (seesAll(asker)) return false
   // "thu báo cáo của các đơn vị để báo cáo lên đâu"
   if (said(u, 'onward') || (said(u, 'toWhom') && !asksAspect(u))) return false
-  const others = otherMentions(u, issuers).length > 0
+  const named = otherMentions(u, issuers)
+  const others = named.length > 0
+  if (named.some((m) => m.units.length === 1) && WHEN_DONE.test(u.plain) && !OF_DUTY.test(u.plain)) return true
   if (others && BLAMED.test(u.plain)) return true
   return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
 }

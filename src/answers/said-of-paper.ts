@@ -56,7 +56,8 @@ export type SaidOfPaper =
       kind: 'outline'
       paper: Paper
       section: string | null
-      parts: { path: string; title: string }[]
+      /** a point that has no mark of its own has no path */
+      parts: { path: string | null; title: string }[]
     }
   | {
       /** kính gửi, or nơi nhận at the foot */

@@ -13,6 +13,7 @@ import type { Candidates } from '../retrieve/papers/candidates.ts'
 import { candidates } from '../retrieve/papers/candidates.ts'
 import { talkOf } from '../talk.ts'
 import { lacking } from '../topics/outcomes.ts'
+import { asksOfNaming } from '../topics/paper/another-paper.ts'
 import type { PaperIntent } from '../topics/index.ts'
 import { TOPICS } from '../topics/index.ts'
 import type { Inquiry } from '../topics/inquiry.ts'
@@ -150,12 +151,32 @@ const rulesMatter = (u: Understanding): boolean =>
 const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
 
 /** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
-const citing = ({ intents, content }: Understanding): Understanding['intents'] =>
-  intents.some((i) => ABOUT_CITED.has(i.intent)) ||
-  (intents[0]?.intent === 'deadline' && intents[0].score < 0.6) ||
-  content.every((w) => w === '' || /^\d+$/.test(w))
+function citing(understanding: Understanding): Understanding['intents'] {
+  const { intents, content } = understanding
+  const [top] = intents
+  if (top !== undefined && OF_WHOEVER_CITES.has(top.intent) && asksOfNaming(understanding)) return intents
+  if (top?.intent === 'signer') return [top]
+  const dated = understanding.anothers !== null && said(understanding, 'when') && !said(understanding, 'report')
+  return dated ||
+    intents.some((i) => ABOUT_CITED.has(i.intent)) ||
+    (top?.intent === 'deadline' && top.score < 0.6) ||
+    content.every((w) => w === '' || /^\d+$/.test(w))
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
+}
+
+/** "công văn nhắc tới Nghị định 93": what is asked of the paper that names the other one. */
+const OF_WHOEVER_CITES: ReadonlySet<string> = new Set([
+  'signer',
+  'deadline',
+  'remaining',
+  'report',
+  'recipients',
+  'copies',
+  'budget',
+  'tasks',
+  'lead',
+])
 
 /** "công văn của Bộ" is not the office's own; "của Sở" is where the office is a Sở: its papers are its directives. */
 function withoutOwn(heard: Understanding, directives: readonly DirectiveHead[]): Understanding {

@@ -77,7 +77,9 @@ function usualIntents(u: Understanding): Wanted {
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
-  if (OCCASION.test(u.plain) && !said(u, 'deadline') && !said(u, 'report'))
+  if (COUNTS_POINTS.test(u.plain) && !u.saysOwn && u.units.length === 0)
+    return { first: ['points', 'passage'], second: null }
+  if ((OCCASION.test(u.plain) || IS_THE_DAY.test(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
@@ -104,11 +106,12 @@ function usualIntents(u: Understanding): Wanted {
   }
   if (top.score < 0.8 && u.units.length === 0 && !u.saysOwn && !said(u, 'count')) {
     const rest = list.filter((i) => i.score >= 0.6 || i === top).map((i) => i.intent)
-    return { first: ['titled', ...firstYielding([...rest, ...(content ? (['passage'] as const) : [])])], second: null }
+    const first = firstYielding([...rest, ...(content ? (['passage'] as const) : [])])
+    return { first: OF_A_FACT.has(top.intent) ? first : ['titled', ...first], second: null }
   }
   if (top.intent === 'passage' && !content) return { first: has('tasks') ? ['tasks'] : ['passage'], second: null }
   // "phải làm bao nhiêu băng rôn": where the figure is lacking, a list of tasks is none.
-  if (top.intent === 'passage' && !COUNTS_TASKS.test(u.plain)) return only('passage')
+  if (top.intent === 'passage' && !COUNTS_TASKS.test(u.plain)) return { first: ['passage', 'points'], second: null }
   // "phòng mình có việc gì, hạn khi nào": the list of tasks tells their days.
   if (top.intent === 'deadline' && has('tasks') && said(u, 'tasks') && !said(u, 'report') && !content && asksWhat(u))
     return only('tasks')
@@ -123,14 +126,25 @@ function usualIntents(u: Understanding): Wanted {
 const OCCASION =
   /\b(?:ky niem|ngay le)\b(?: \S+){0,3} la (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|(?<!\b(?:hoat dong|to chuc|lam|le) )\bky niem (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b/
 
+/** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
+const IS_THE_DAY =
+  /(?:\b|^)(?:(?:hom )?nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
+
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
+
+/** "nêu mấy yêu cầu": they are listed under a heading, mostly without a figure. */
+const COUNTS_POINTS =
+  /\b(?:may|bao nhieu) (?:yeu cau|muc dich|muc tieu|y nghia|giai phap|bien phap|nguyen tac|quan diem|hinh thuc|doi tuong|tieu chi|khau hieu|dieu kien|noi dung hoat dong|hoat dong)\b/
 
 const COUNTS_TASKS = /\b(?:bao nhieu|may) (?:viec|nhiem vu|dau viec|phan viec|noi dung|muc|phan)\b/
 
 const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
 
 const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
+
+/** What has a value of its own: a section that is called like the matter is no answer to it. */
+const OF_A_FACT: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['deadline', 'signer', 'report'])
 
 /** The chain ends at the first intent whose lack is an honest answer by itself. */
 function firstYielding(intents: readonly PaperIntent[]): PaperIntent[] {
@@ -158,7 +172,7 @@ const saysDuty = (u: Understanding): boolean =>
 /** "Sở Y tế phải mời ai": where no sentence fits, the unit's part is what there is. */
 const asksDuty = (u: Understanding): boolean =>
   u.units.length > 0 &&
-  (u.units.some((m) => !m.own) || /\b(?:phai|can)\b/.test(u.plain)) &&
+  (u.units.some((m) => !m.own && m.units.length > 0) || /\b(?:phai|can)\b/.test(u.plain)) &&
   /\b(?:gi|ai|nao|dau)\b/.test(u.plain)
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */

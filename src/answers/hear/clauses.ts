@@ -16,7 +16,7 @@ const BARE = 4
  * words name a fact; `bare` that no question word stands in them. What asks nothing goes with the clause that follows.
  */
 export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 3): string[] {
-  const text = nfc(message)
+  const text = withoutNumbers(nfc(message))
   const out: string[] = []
   let held = ''
   let from = 0
@@ -39,6 +39,14 @@ export function clausesOf(message: string, isQuestion: (clause: string, bare: bo
   take(text.length, text.length)
   if (held.trim() !== '' && out.length > 0) out.push(`${out.pop() ?? ''}, ${held.trim()}`)
   return out.length > 1 && out.length <= most ? out : [message]
+}
+
+/** "1/ … 2/ …", "câu 1: …": numbers before the questions are borders of them. */
+const NUMBERED = /(?:(?<=^|\s)(?:câu|cau|ý|y)\s+|(?<=^|\s)\(?)(\d)\s*[/).:](?=\s*\p{L})/giu
+
+function withoutNumbers(text: string): string {
+  const numbers = [...text.matchAll(NUMBERED)].map((m) => Number(m[1]))
+  return numbers.length > 1 && numbers.every((n, i) => n === i + 1) ? text.replace(NUMBERED, '\n').trim() : text
 }
 
 function asks(clause: string, isQuestion: (clause: string, bare: boolean) => boolean): boolean {

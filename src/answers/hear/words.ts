@@ -123,7 +123,7 @@ const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace
 
 function expandChat(raw: string, before: string, next: string, office: OfficeWords): string {
   const folded = fold(raw)
-  if (raw.length === 1 && BEFORE_MARKS.has(before)) return folded
+  if ((raw.length === 1 && BEFORE_MARKS.has(before)) || ROMAN.test(raw)) return folded
   const trade = shortIn(office, folded)
   if (trade !== undefined) return trade
   const beside = BESIDE[folded]
@@ -141,6 +141,9 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
   return decoded === null || isSyllable(folded) ? numberOf(folded) : (shortIn(office, decoded) ?? decoded)
 }
+
+/** "Vinh Sơn II" is no other one with a key held too long. */
+const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3})$/
 
 const isBeside = (form: BesideForm, before: string, next: string): boolean =>
   form.before.has(next) || (form.after.has(before) && /\p{L}/u.test(next) && !form.unless.has(next))

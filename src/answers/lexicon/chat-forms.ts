@@ -79,6 +79,8 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   sđt: { to: 'so dien thoai' },
   vb: { to: 'van ban' },
   vban: { to: 'van ban' },
+  cq: { to: 'co quan' },
+  nx: { to: 'nua' },
   bc: { to: 'bao cao' },
   bcao: { to: 'bao cao' },
   cvan: { to: 'cong van' },

@@ -46,6 +46,8 @@ export type Intent =
   | 'manner'
   | 'media'
   | 'purpose'
+  | 'reporters'
+  | 'points'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -60,7 +62,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'validity', all: [['valid']], score: 0.99 },
   { intent: 'rhythm', all: [['rhythm']], none: ['remaining'], score: 0.98 },
   { intent: 'outline', all: [['outline']], none: ['quote', 'howManyPapers', 'report', 'form'], score: 0.985 },
-  { intent: 'quote', all: [['quote']], none: ['theme'], score: 0.97 },
+  { intent: 'quote', all: [['quote']], none: ['theme', 'moneyOf'], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   {
     intent: 'range',
@@ -75,6 +77,12 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'onward', all: [['onward']], none: ['paperSent'], score: 0.97 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
   { intent: 'report', all: [['toWhom']], score: 0.8 },
+  {
+    intent: 'reporters',
+    all: [['mustReport'], ['report']],
+    none: ['deadline', 'when', 'late', 'toWhom', 'aspect', 'remaining', 'form'],
+    score: 0.985,
+  },
   { intent: 'form', all: [['form']], score: 0.94 },
   { intent: 'channel', all: [['means'], ['report', 'submit', 'late']], score: 0.98 },
   { intent: 'contact', all: [['contact']], score: 0.95 },

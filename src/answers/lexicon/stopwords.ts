@@ -18,155 +18,44 @@ const RAW: ReadonlySet<string> = new Set(list)
 const FOLDED: ReadonlySet<string> = new Set(list.map(fold))
 
 /** Pairs whose words are not those of the list, although they look so without diacritics. */
-const PAIRS: ReadonlySet<string> = new Set([
-  'xa hoi',
-  'quyet toan',
-  'tang qua',
-  'qua tang',
-  'toan quoc',
-  'hoi thao',
-  'hoi thi',
-  'hoi nghi',
-  'hoi dien',
-  'dai bieu',
-  'thi xa',
-  'thanh pho',
-  'ngay cong',
-  'bo phan',
-  'bo y',
-  'co so',
-  'phong su',
-  'trung tam',
-  'tre em',
-  'cong tac',
-  'cong lap',
-  'cong tac vien',
-  'ngan sach',
-  'bang ron',
-  'chuc nang',
-  'tai tro',
-  'tai lieu',
-  'tai nguyen',
-  'tai khoan',
-  'tai chinh',
-  'nha giao',
-  'nha truong',
-  'lien hiep',
-  'lien doan',
-  'bao tro',
-  'can bo',
-  'ho so',
-  'ho tro',
-  'ho tich',
-  'ho ngheo',
-  'nhan vien',
-  'nhan su',
-  'nguoi benh',
-  'nguoi ngheo',
-  'nguoi nha',
-  'nguoi dan',
-  'nguoi khuyet',
-  'nguoi gia',
-  'nguoi cao',
-  'nguoi co',
-  'nguoi lao',
-  'nguoi lam',
-  'dieu tri',
-  'dieu tra',
-  'dieu kien',
-  'theo doi',
-  'chi tieu',
-  'so lieu',
-  'so luong',
-  'tru so',
-  'quy trinh',
-  'quy dinh',
-  'truoc mat',
-  'doi tuong',
-  'to chuc',
-  'to cong',
-  'thi dua',
-  'dien dan',
-  'phong trao',
-  'phong benh',
-  'du phong',
-  'phong chong',
-  'phong trao',
-  'mat tran',
-  'tinh doan',
-  'gia dinh',
-  'muc dich',
-  'muc tieu',
-  'muc do',
-  'khoan tien',
-  'diem nong',
-  'lien ke',
-  'phan cong',
-  'thu tuong',
-  'chi tra',
-  'chi cuc',
-  'nang cao',
-  'le mit',
-  'hang nam',
-  'nam hoc',
-  'quy i',
-  'quy ii',
-  'nhan dan',
-  'dai dien',
-  'chu tich',
-  'dang vien',
-  'y te',
-  'tro giup',
-  'ngoai vu',
-  'ngoai giao',
-  'truyen thong',
-  'thong tin',
-  'kinh phi',
-  'bao dai',
-  'khach moi',
-  'giao duc',
-  'giao thong',
-  'thanh nien',
-  'thanh tra',
-  'cho moi',
-  'tai nguyen',
-  'noi vu',
-  'y duoc',
-  'tham luan',
-  'tham quan',
-  'tham hoi',
-  'du phong',
-  'du toan',
-  'du an',
-  'bao chi',
-  'bao mang',
-  'chu de',
-  'an toan',
-  'co quan',
-  'tiep don',
-  'tiep song',
-  'tiep can',
-  'xe o',
-  'gui gam',
-  'lam sach',
-  'them gio',
-  'nhan luc',
-  'chung cu',
-  'so y',
-  'bao cao',
-  'khac phuc',
-  'ten goi',
-  'thoi hao',
-  'ngay he',
-  'vi pham',
-  'phuong tien',
-  'phuong phap',
-  'phuong an',
-  'phuong thuc',
-  'phuong cham',
-  'phuong huong',
-  'ngay hoi',
-])
+const PAIRS: ReadonlySet<string> = new Set(
+  `
+    xa hoi | quyet toan | tang qua | qua tang | toan quoc | hoi thao | hoi thi | hoi nghi | hoi dien | dai bieu |
+    thi xa | thanh pho | ngay cong | bo phan | bo y | co so | phong su | trung tam | tre em | cong tac | cong lap |
+    cong tac vien | ngan sach | bang ron | chuc nang | tai tro | tai lieu | tai nguyen | tai khoan | tai chinh |
+    nha giao | nha truong | lien hiep | lien doan | bao tro | can bo | ho so | ho tro | ho tich | ho ngheo |
+    nhan vien | nhan su | nguoi benh | nguoi ngheo | nguoi nha | nguoi dan | nguoi khuyet | nguoi gia | nguoi cao |
+    nguoi co | nguoi lao | nguoi lam | dieu tri | dieu tra | dieu kien | theo doi | chi tieu | so lieu | so luong |
+    tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | dien dan | phong trao |
+    phong benh | du phong | phong chong | mat tran | tinh doan | gia dinh | muc dich | muc tieu | muc do |
+    khoan tien | diem nong | lien ke | phan cong | thu tuong | chi tra | chi cuc | nang cao | le mit | hang nam |
+    nam hoc | quy i | quy ii | nhan dan | dai dien | chu tich | dang vien | y te | tro giup | ngoai vu | ngoai giao |
+    truyen thong | thong tin | kinh phi | bao dai | khach moi | giao duc | giao thong | thanh nien | thanh tra |
+    cho moi | noi vu | y duoc | tham luan | tham quan | tham hoi | du toan | du an | bao chi | bao mang | chu de |
+    an toan | co quan | tiep don | tiep song | tiep can | xe o | gui gam | lam sach | them gio | nhan luc | chung cu |
+    so y | bao cao | khac phuc | ten goi | thoi hao | ngay he | vi pham | phuong tien | phuong phap | phuong an |
+    phuong thuc | phuong cham | phuong huong | ngay hoi | chuyen muc | chuyen mon | chuyen de | chuyen nghiep |
+    chuyen trach | chuyen doi | chuyen giao | chuyen tuyen | van hoa | van nghe | van thu | cong nghe |
+    cong khai | cong chuc | cong dong | cong nhan | cong trinh | cong doan | cong dan | ke khai | chi phi |
+    thong ke | thong nhat | bao hiem | bao luc | dan cu |
+    dan toc | dan so | dan quan | giay phep | giay chung | noi tru | noi bo | cu tri | the chat | the duc | the thao |
+    di tich | di san | di cu | don thu | don gia | vi khuan | nha may | nha van | nha thuoc | lan toa |
+    dieu duong | dieu hanh | dieu phoi | toan dan | toan dien | sau sinh | cach ly | thu gom | thu nhap | thu hut |
+    thu y | yeu to | giao vien | giao luu | giao dich | dat dai | quy hoach | quy che | quy bao | tiep nhan |
+    tiep xuc | lien thong | lien ket | to dan | to truong | to quoc | to giac | nguoi hoc | nguoi thieu | nhan khau |
+    nhan thuc | nhan dien | phan bo | phan cap | phan bon | phan loai | phan luong | cung ung | chung chi |
+    chung tay | ky luat | ky thuat | ky nang | ky yeu | so hoa | han han | moi gioi | ho khau | ho kinh |
+    ho sinh | khoi nghiep | nhom tre | tham muu | tham dinh | du lieu | du bao | xac minh | cuu tro | cuu ho |
+    cuu nan | bang khen | bang cap | nhu yeu | khong gian | dang uy | dang bo | con trung | lam nghiep |
+    qua tai | qua trinh | nhat ky | can thiep | can ngheo | can cuoc | hien mau | hien dat | trien lam |
+    day nghe | day hoc | hoi dong | hoi phuc | hoi chung | cam ket | vui choi | giup do | san xuat | san pham |
+    san luong | an ninh | ba me | ba con | ban tru | bac si | kinh te | kinh doanh | kinh nghiem |
+    vi sinh | boi duong | boi thuong | nen tang | ve sinh | tu van | tu phap | tu vong | tu nguyen | den bu |
+    trong cay | trong trot | trong diem | ngoai tru | ngoai ngu | ngoai khoa | duoi nuoc | cua khau | cua hang |
+    o nhiem | ra soat | tai san | tai nan | tai che`
+    .split('|')
+    .map((pair) => pair.trim()),
+)
 
 /** Words that need no tone, and look like those of the list. */
 const LEVEL: ReadonlySet<string> = new Set('môi tư phân thư tôn sư tây cung ban đông đôi dân hôn'.split(' '))

@@ -124,3 +124,32 @@ export const OWN_WORDS: readonly string[] = [
   'ban em',
   'my',
 ]
+
+/** Words after a head that end a name which the register does not know. */
+export const ENDS: ReadonlySet<string> = new Set(
+  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom viec quen lo ganh neu hen deu se thay xin'.split(
+    ' ',
+  ),
+)
+
+/** What a unit does: the words go on about it, and name it no further ("xã tuyên truyền cho ai"). */
+export const DOES: ReadonlySet<string> = new Set([
+  'phoi hop',
+  'phan cong',
+  'dam nhan',
+  'dam nhiem',
+  'to chuc',
+  'tuyen truyen',
+  'truyen thong',
+  'tham gia',
+  'van dong',
+  'phat dong',
+  'chuan bi',
+  'dang ky',
+  'thanh toan',
+  'truc thuoc',
+  'thuoc so',
+  'thuoc tinh',
+  'thuoc huyen',
+  'tren dia',
+])

@@ -15,8 +15,7 @@ import { media } from './way/media.ts'
 import { purpose } from './way/purpose.ts'
 import { event } from './paper/event.ts'
 import { relations, validity } from './paper/relations.ts'
-import { number } from './paper/number.ts'
-import { outline } from './paper/outline.ts'
+import { outline, points } from './paper/outline.ts'
 import { signed } from './paper/signed.ts'
 import { copies, recipients } from './paper/receivers.ts'
 import { deadline } from './time/deadline.ts'
@@ -27,6 +26,7 @@ import { rhythm } from './time/rhythm.ts'
 import { mention } from './part/mention.ts'
 import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
+import { reporters } from './part/reporters.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
 
@@ -64,15 +64,17 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   manner,
   media,
   purpose,
-  number,
+  reporters,
   definition,
   occasion,
   titled,
+  number: field('number'),
   issued: field('issued'),
   issuer: field('issuer'),
   subject: field('subject'),
   recipients,
   copies,
   outline,
+  points,
   rhythm,
 }

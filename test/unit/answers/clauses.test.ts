@@ -16,6 +16,9 @@ test.each([
   ['tap huan o dau va may nguoi du', ['tap huan o dau', 'may nguoi du']],
   ['Kính gửi Sở, xã em nộp cho ai, trước ngày mấy?', ['xã em nộp cho ai', 'trước ngày mấy']],
   ['họp ở đâu', ['họp ở đâu']],
+  ['1/ xã làm gì 2/ ai ký', ['xã làm gì', 'ai ký']],
+  ['câu 1: hạn ngày nào câu 2: họp ở đâu', ['hạn ngày nào', 'họp ở đâu']],
+  ['báo cáo ngày 25/3 hay 2/4 ai nhận', ['báo cáo ngày 25/3 hay 2/4 ai nhận']],
 ])('"%s" is parted into its questions', (message, clauses) => {
   expect(clausesOf(message, always)).toEqual(clauses)
 })

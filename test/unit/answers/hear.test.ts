@@ -96,3 +96,8 @@ test('bn is bệnh nhân beside those who are helped, and bao nhiêu where a fig
   expect(plain('ho tro bn tien')).toContain('bao nhieu')
   expect(plain('bao cao han bn')).toContain('bao nhieu')
 })
+
+test('a Roman numeral is no key that was held too long', () => {
+  expect(plain('trạm số III và trạm số II')).toContain('tram so iii')
+  expect(plain('chaaso')).not.toContain('aa')
+})

@@ -141,3 +141,17 @@ test('a word whose tone was left out is still only grammar', () => {
 test('a paper of another that is named by its number is no matter', () => {
   expect(hear('việc hằng năm theo thông tư 46').content.filter((w) => w !== '')).toEqual(['hang', 'nam'])
 })
+
+test('a unit is known by the proper name at its end, and not by words that only look like it', () => {
+  const named = aUnit('BVDK-NL', {
+    name: 'Bệnh viện Đa khoa Khê Thượng',
+    shortName: 'BVĐK Khê Thượng',
+    kind: 'benh_vien',
+    area: 'thành phố Hòa Giang',
+    aliases: [],
+  })
+  const codes = (q: string): string[] =>
+    understand(q, [...register, named], clinic, plainHearing).units.flatMap((m) => m.units.map((u) => u.code))
+  expect(codes('khe thuong xac nhan chua')).toEqual(['BVDK-NL'])
+  expect(codes('khen thuong danh cho ai')).toEqual([])
+})

@@ -13,8 +13,19 @@ export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): U
     const rest = m.units.filter((unit) => !issuers.has(unit.code))
     if (rest.length === m.units.length) return [m]
     // "Sở phải làm gì": whoever has to do something is one of those addressed, not the one that asks it of them.
-    return rest.length > 0 && hasTo(u, m) ? [{ ...m, units: rest }] : []
+    return rest.length > 0 && (hasTo(u, m) || isGiven(u, m)) ? [{ ...m, units: rest }] : []
   })
+}
+
+/** "giao cho Sở việc gì", "phần của Sở": what is given to a unit, or is its part. */
+function isGiven({ words }: Pick<Understanding, 'words'>, { from }: UnitMention): boolean {
+  const before = words
+    .slice(Math.max(0, from - 5), from)
+    .map((w) => w.plain)
+    .join(' ')
+  return /\b(?:giao(?: viec| nhiem vu)?(?: cho)?|giao (?:viec|nhiem vu|nhung)? ?(?:gi|nao) cho|(?:viec|nhiem vu|phan|phan viec|trach nhiem|dau viec) (?:cua|cho))(?: cac| may)?$/.test(
+    before,
+  )
 }
 
 /** What stands after a unit says that it has to do something. */

@@ -9,7 +9,8 @@ export interface AnothersPaper {
   whose: string
 }
 
-const KINDS = 'cong van|quyet dinh|van ban|ke hoach|thong tu|nghi dinh|nghi quyet|chi thi|thong bao|huong dan|cong dien'
+const KINDS =
+  'chuong trinh|de an|luat|cong van|quyet dinh|van ban|ke hoach|thong tu|nghi dinh|nghi quyet|chi thi|thong bao|huong dan|cong dien'
 /** Of agencies under a People's Committee (Sở): "của Sở" alone is the office's own, and "số mấy" no agency. */
 const FIELDS =
   'y te|giao duc|lao dong|noi vu|tai chinh|tu phap|cong thuong|xay dung|giao thong|van hoa|thong tin|khoa hoc|ke hoach|nong nghiep|tai nguyen|moi truong|du lich|ngoai vu|dan toc|cong an'

@@ -1,8 +1,9 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { UnitHead } from '../../lexicon/unit-heads.ts'
-import { ANY_NAME, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
+import { ANY_NAME, DOES, ENDS, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { isCompound } from '../../lexicon/stopwords.ts'
+import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
 import { withoutTone } from '../syllable.ts'
@@ -117,36 +118,12 @@ const HARD_ENDS = new Set(
   ),
 )
 
-/** "bệnh viện mình" is no slip in "bệnh viện tỉnh". */
+/** "bệnh viện mình" is no slip in "bệnh viện tỉnh", nor "khen thưởng" in "Khe Thượng". */
 const changesMeaning = (typed: string, name: string): boolean => {
   const known = new Set(name.split(' '))
-  return typed.split(' ').some((w) => HARD_ENDS.has(w) && !known.has(w))
+  return typed.split(' ').some((w) => (HARD_ENDS.has(w) || SYNONYMS[w] !== undefined) && !known.has(w))
 }
 
-/** Words after a head that end a name which the register does not know. */
-const ENDS = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom'.split(
-    ' ',
-  ),
-)
-
-/** What a unit does: the words go on about it, and name it no further ("xã tuyên truyền cho ai"). */
-const DOES: ReadonlySet<string> = new Set([
-  'phoi hop',
-  'tuyen truyen',
-  'truyen thong',
-  'tham gia',
-  'van dong',
-  'phat dong',
-  'chuan bi',
-  'dang ky',
-  'thanh toan',
-  'truc thuoc',
-  'thuoc so',
-  'thuoc tinh',
-  'thuoc huyen',
-  'tren dia',
-])
 const HAS_TO: ReadonlySet<string> = new Set('phai can duoc co se da chua bi lam'.split(' '))
 
 /** "trung tâm truyền thông thế nào", but not "trung tâm truyền thông phải làm gì". */
@@ -177,17 +154,18 @@ function byHead(
     )
     return names.length > 0 ? [{ unit, words: names.map((n) => new Set(n.split(' '))) }] : []
   })
+  const limit = Math.min(plains.length, i + size + 6)
   let known = i + size
-  while (known < plains.length && known < i + size + 6 && !ends(plains, known)) known++
+  while (known < limit && !ends(plains, known)) known++
   const tail = plains.slice(i + size, known)
   let to = i + size
-  while (to < plains.length && to < i + size + 6 && !HARD_ENDS.has(plains[to] ?? '')) to++
+  while (to < limit && !HARD_ENDS.has(plains[to] ?? '')) to++
   const longest = plains.slice(i + size, to)
   for (let length = longest.length; length > 0; length--) {
     const some = longest.slice(0, length)
     const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
     // One chance word of a longer name ("giáo" of "giáo dục") is not that unit.
-    if (units.length > 0 && length < Math.min(2, tail.length)) break
+    if (units.length > 0 && length === 1 && (tail.length > 1 || ENDS.has(some[0] ?? ''))) break
     if (units.length > 0 && (!any || (length > 1 && units.length < 4))) {
       return { to: i + size + length, units, loose: units.length > 1, which: false }
     }
@@ -241,4 +219,6 @@ function longestHead(
 /** "so" without diacritics is a department only before a word that can go on a department's name. */
 const bareSo = (plains: readonly string[], i: number): boolean =>
   /^(?:y|giao|lao|noi|tai|van|nong|tu|xay|cong|khoa|thong|du|ngoai)$/.test(plains[i + 1] ?? '') ||
-  /^(?:ta|minh|cap|giao|yeu|bao|co|de)$/.test(plains[i + 1] ?? '')
+  /^(?:ta|minh|cap|giao|yeu|bao|co|de)$/.test(plains[i + 1] ?? '') ||
+  (/^(?:cua|cho)$/.test(plains[i - 1] ?? '') &&
+    /^(?:gom|la|lam|phai|can|viec|nhung|thi|gi|duoc|the|vay|a|em|nhi|ha|ban|nganh)?$/.test(plains[i + 1] ?? ''))

@@ -3,6 +3,7 @@ import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import type { Hearing } from '../hearing.ts'
 
 const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
+const LEVELS = new Set(['tinh', 'huyen', 'thanh', 'thi', 'xa', 'quan'])
 /** What is left of a name without its place may name a kind of unit only. */
 const HEADS: ReadonlySet<string> = new Set([...UNIT_HEADS.map((h) => h.spoken), 'thi'])
 const memo = new Map<string, readonly string[]>()
@@ -26,6 +27,8 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
   const place = area.filter((w, i) => !(i < 2 && ADMINISTRATIVE.has(w)))
   for (const written of [unit.name, unit.shortName, ...unit.aliases]) {
     const words = bareWords(written)
+    // "Đoàn tỉnh" is the Tỉnh đoàn, "Ủy tỉnh" nobody.
+    if (words[1] === 'doan' && LEVELS.has(words[0] ?? '')) add(['doan', words[0] ?? '', ...words.slice(2)])
     // "TT" is a Trung tâm, and of a township (thị trấn) its Thị trấn.
     if (area[0] === 'thi' && area[1] === 'tran') add(bareWords(written.replace(/(^|\s)TT(?=\s)/gu, '$1thị trấn')))
     add(words)
@@ -33,6 +36,8 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
     for (const rest of [withoutTail(words, area), withoutTail(words, place)]) if (rest.length > 1) add(rest)
     if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])
   }
+  const proper = properTail(unit.name, hearing)
+  if (proper.length > 1 && !` ${place.join(' ')} `.includes(` ${proper.join(' ')} `)) add(proper)
   if (unit.kind.startsWith('ubnd') && area.length > 0) {
     add(area)
     if (place.length > 1) add(place)
@@ -41,6 +46,16 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(key, list)
   return list
+}
+
+/** "Bệnh viện Đa khoa Hàm Rồng" → "ham rong": the capitals at its end, behind a kind that has small letters. */
+function properTail(name: string, hearing: Hearing): string[] {
+  const words = name.split(/\s+/)
+  const small = words.findLastIndex((w) => !/^\p{Lu}/u.test(w))
+  const tail = words.slice(small + 1)
+  // A name of a place that stands behind its kind ("tỉnh Hòa Giang") is the place.
+  const isPlace = ADMINISTRATIVE.has(hearing.name(words[small] ?? '').join(' '))
+  return small < 1 || isPlace || !tail.every((w) => /^\p{L}+$/u.test(w)) ? [] : hearing.name(tail.join(' '))
 }
 
 /** The unit's own name without its place: "Trung tâm Y tế huyện Thọ Xuân" → "trung tam y te". */

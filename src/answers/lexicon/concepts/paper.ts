@@ -9,7 +9,7 @@ export const PAPER = {
     ai .. ky | ai dung ten ky | ten nguoi ky | chuc vu nguoi ky | nguoi ky ten | ky la ai | vi nao ky | who signed |
     ai duyet ky | ai ky ten | chu ky | anh nao ky | chi nao ky | nguoi da ky | ai dong dau | ky ten la ai |
     ai ki ten | pho giam doc nao ky | giam doc nao ky | pho chu tich nao ky | chu tich nao ky | do .. nao ky |
-    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi | giu chuc | chuc gi`,
+    giam doc hay pho giam doc ky | chuc danh gi | chuc vu gi | giu chuc`,
   issued: `
     ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao |
     ngay thang van ban | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao |
@@ -41,7 +41,7 @@ export const PAPER = {
     nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
     chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
     so tien do | tong tien do | khoan tien do | phan tien do | bao nhieu tien do | chia bao nhieu | duoc chia bao nhieu |
-    duoc phan bo bao nhieu | lay dau ra | tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
+    duoc phan bo bao nhieu | lay dau ra | muc chi | nguon nao | tu nguon nao | o nguon nao | nguon gi | khoan chi | chi tu dau | chi tu nguon | lay tu quy nao | tu quy nao | quy nao | tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
   place: `
     tai cho hay | tap trung len tinh | tap trung mot cho | tap trung mot noi | tap trung ve | hay len tinh | tai tung |
     o truong hay | o xa hay | tai don vi hay | tai truong hay | tai benh vien hay |

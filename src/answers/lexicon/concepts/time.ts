@@ -24,6 +24,7 @@ export const TIME = {
     gui con kip | nop con kip | qua han | tre han | het han | bi tre | nop tre | nop muon | cham han | bi muon |
     nop cham | tre chua | muon chua | co tre khong | gui tre | gui cham | gui muon | bi cham | tre khong |
     muon khong | co muon khong | tre hen | la tre | la muon | qua thoi han | qua ngay | con nop duoc khong |
+    bi tinh la | tinh la tre | tinh la cham | tinh la muon | coi la tre | coi la cham | coi la muon | tinh tre | tinh cham | xem la tre | xem la cham |
     tre may ngay | muon may ngay | cham may ngay | lo han | co con kip | da tre | da muon | la cham`,
   range: `
     tu ngay .. den ngay | tu ngay .. toi ngay | tu ngay nao | tu khi nao | tu bao gio | tu hom nao |

@@ -13,6 +13,11 @@ const WHOM =
   '(?:ai|dau|nhung dau|cap nao|cap tren nao|cap may|(?:may|nhung) (?:cho|noi|cap|dau)|cho nao|noi nao|co quan nao|bo nao|don vi nao|(?:bo )?nganh nao|nhung ai)'
 const ASKED_OF_US = 'yeu|bat|giao|de|bao|dan|phai|minh|toi|em'
 
+/** Who of several. */
+const WHO =
+  '(?:(?:nhung |cac |may )?ai|(?:don vi|noi|co quan|so|ban|nganh|huyen|xa|phuong|phong|truong|benh vien|trung tam|tram|hoi|co so|cho|to chuc|doi tuong)(?: (?!nao)\\S+){0,2}? nao)'
+const HANDS_IN = '(?:nop|gui|bao cao|lam bao cao|co bao cao)'
+
 const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|chi cuc|khoa|hoi|cho)'
 
 /** Concept → what it sounds like. */
@@ -27,11 +32,31 @@ export const TURNS = {
     `\\bbao(?: cao)? len (?:tren|cap tren|tren nua)${between(3)} ${WHOM}\\b`,
     `\\b(?:gui|bao cao|trinh|chuyen|nop|dua) tiep\\b${between(3)} ${WHOM}\\b`,
   ],
+  mustReport: [
+    `\\b${WHO}${between(1)} (?:phai|can|co trach nhiem|bat buoc|duoc yeu cau|bi yeu cau|thuoc dien)${between(3, 'chua|roi')} ${HANDS_IN}\\b`,
+    `\\b(?:yeu cau|de nghi|bat|doi hoi)${between(2)} ${WHO}${between(3, 'chua|roi')} ${HANDS_IN}\\b`,
+  ],
   toWhom: [
     `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
   ],
-  tasks: ['\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b'],
+  tasks: [
+    '\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b',
+    '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
+  ],
+  signer: [
+    '(?<!\\bto )\\bchuc gi\\b',
+    '\\b(?:lanh dao|giam doc|chu tich|thu truong|truong phong|sep|ong|ba|dong chi|nguoi|vi|bac|ai)(?: (?!phai|can|de|gui|giao|da|duoc|lam|yeu)\\S+){0,4}? (?:nao|ai|gi|la nguoi) (?:da |la nguoi )?ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))',
+  ],
+  partners: [
+    '\\bcon (?:co |them )?(?:nhung |cac |may )?(?:hoi|so|phong|ban|don vi|co quan|to chuc|doan the|truong|benh vien|trung tam|xa|huyen|noi|cho|ben|khoa|nganh|cap|nha)(?: (?!nao|gui|nop|bao|chua)\\S+){0,3}? nao(?: nua| khac| cung)',
+  ],
+  issued: [
+    '(?<!\\b(?:dinh|nhiem|hoc|thoi|cung|mot|hang) )\\b(?:ban hanh|ra doi|ra|ky|phat hanh|de)(?: tu| vao| luc| duoc)? (?:ngay thang nam|ngay thang|thang nam|nam|thang|quy|hoi|dip) (?:nao|may|gi|bao nhieu)\\b(?! (?:mot|1) lan)',
+  ],
+  issuer: [
+    '\\b(?:nghi dinh|thong tu|quyet dinh|chi thi|nghi quyet|van ban|cong van|ke hoach|chuong trinh)\\b(?: (?!giao|phai|viec)\\S+){0,10}? (?:la )?(?:cua|do) (?:ai|co quan nao|bo nao|cap nao|noi nao)(?: ban hanh| ra| gui| phat hanh)?(?: (?:a|em|the|vay|nhi|ha|anh|chi|ad))*$',
+  ],
   whoComes: [
     '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
   ],
@@ -50,9 +75,9 @@ export const TURNS = {
     '\\btan suat\\b|\\b(?:co )?phai (?:lam |lap |bao cao )?(?:hang|moi) (?:nam|thang|quy|tuan|ngay) khong\\b',
   ],
   outline: [
-    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?:may|bao nhieu) (?:muc|phan|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
-    '\\b(?:may|bao nhieu) (?:muc|phan|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
-    '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc|phan|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
+    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
+    '\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
+    '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
   ],
   count: [
     '\\blan\\b(?: (?!nua|nao)\\S+){0,5}? (?:thu )?(?:may|bao nhieu)\\b',

@@ -6,6 +6,7 @@ import type { Understanding } from '../../understand.ts'
 import type { Inquiry } from '../../topics/inquiry.ts'
 import type { PaperFile } from '../../topics/paper-file.ts'
 import { openPapers } from '../../topics/paper-file.ts'
+import { cites } from '../text/citations.ts'
 import { choosePapers } from './choose-papers.ts'
 import { findPapers } from './find-papers.ts'
 import { likelyPapers } from './likely-papers.ts'
@@ -25,6 +26,13 @@ const FEW_PAPERS = 24
 const signersOf = rememberedOf((heads: readonly DirectiveHead[]): readonly string[] => [
   ...new Set(heads.flatMap(({ signerName }) => signerName ?? [])),
 ])
+
+const citesSaid = ({ directive, hearing }: PaperFile, { papers }: Understanding): boolean =>
+  cites(
+    directive.text,
+    papers.map((p) => p.ref),
+    hearing,
+  )
 
 /** "công văn do ông … ký": those whose signer is named in full, unless that is all of them. */
 function signedByNamed(heads: readonly DirectiveHead[], { plain, hearing }: Understanding): readonly DirectiveHead[] {
@@ -65,6 +73,12 @@ export async function candidates(
         )
   const all = await open(likely.heads)
   const split = (mine: PaperFile[]): Candidates => ({ mine, others: all.filter((p) => !mine.includes(p)), cited })
+  // "công văn nhắc tới Nghị định 93": those that name it.
+  const naming = cited ? all.filter((p) => citesSaid(p, understanding)) : []
+  if (naming.length > 0) {
+    const mine = naming.filter((p) => isOwn(p.directive))
+    return { mine: mine.length > 0 ? mine : naming, others: [], cited }
+  }
   const chosen = likely.decided
     ? { papers: all, byWords: true }
     : await choosePapers(

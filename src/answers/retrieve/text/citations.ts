@@ -25,6 +25,13 @@ export function citationsIn(text: string, hearing: Pick<Hearing, 'document'>): C
   return [...numbered(text, hearing), ...laws(text, hearing)].sort((a, b) => a.start - b.start)
 }
 
+/** "0093/2021/NĐ-CP" → "93" */
+export const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
+
+/** Whether the text names a paper of one of these running numbers. */
+export const cites = (text: string, refs: readonly string[], hearing: Pick<Hearing, 'document'>): boolean =>
+  citationsIn(text, hearing).some((c) => refs.includes(leadingDigits(c.number)))
+
 function laws(text: string, hearing: Pick<Hearing, 'document'>): Citation[] {
   return [...text.matchAll(LAW)].map((m) => ({
     number: m[1] ?? '',

@@ -1,6 +1,6 @@
 import type { Fact } from '../../fact.ts'
 import type { Citation } from '../../retrieve/text/citations.ts'
-import { citationsIn } from '../../retrieve/text/citations.ts'
+import { citationsIn, leadingDigits } from '../../retrieve/text/citations.ts'
 import { clipped } from '../../retrieve/text/excerpt.ts'
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -9,10 +9,14 @@ import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 
 const KIND =
-  /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
+  /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao|chuong trinh|de an)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
+/** "thông tư về … ngày nào": the kind is said without "nào". */
+const KIND_NAMED =
+  /\b(nghi dinh|thong tu|nghi quyet|luat|phap lenh|quyet dinh|chi thi|chuong trinh|de an)\b(?= (?:so|ve|quy dinh|huong dan|cua|ban hanh|lay|phe duyet|cong nhan|do|sua doi)\b)/
 const MOST = 6
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
-const ALL = /\b(?:nhung|cac|(?<!\bso )(?:may|bao nhieu)|tat ca|liet ke|ke ra|day du)\b/
+const ALL =
+  /\b(?:nhung|cac|tat ca|liet ke|ke ra|day du)\b|\b(?:may|bao nhieu) (?:van ban|cong van|quyet dinh|thong tu|nghi dinh|ke hoach|can cu|giay to|cai)\b/
 /** Words of the question's form that the filter must not ask of a citation. */
 const FORM = new Set(
   'can cu theo dua vao tren co so phap ly van ban cong van quyet dinh thong tu nghi dinh ke hoach chi thi so may ban hanh lam yeu cau chi dao thuc hien de nghi cua nay luat nghi quyet quy dinh phai trien khai'.split(
@@ -30,7 +34,7 @@ export const basis: Topic = async (inquiry, paper) => {
   // Another's paper that is called by its number, and that this one does not name.
   if (inquiry.understanding.papers.some((p) => p.kind !== null && isAbove(p.kind))) return noBasis(paper, [])
   const { plain, anothers } = inquiry.understanding
-  const kind = (anothers === null ? KIND.exec(plain)?.[1] : anothers.kind) ?? null
+  const kind = (anothers === null ? (KIND.exec(plain) ?? KIND_NAMED.exec(plain))?.[1] : anothers.kind) ?? null
   const isKind = (c: Citation): boolean =>
     kind === null || paper.hearing.document(c.text).join(' ').startsWith(kind) || symbolKind(c) === kind
   const strictly = cited.filter(isKind)
@@ -39,16 +43,25 @@ export const basis: Topic = async (inquiry, paper) => {
     strictly.length > 0 ? strictly : cited.filter((c) => ` ${c.words.join(' ')} `.includes(` ${kind ?? ''} `))
   if (anothers === null && ALL.test(plain)) return ofKind.length > 0 ? given(paper, ofKind) : noBasis(paper, cited)
   const wanted = anothers === null ? filterWords(inquiry) : whoseWords(inquiry)
-  const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => c.words.includes(w)).length }))
-  const most = Math.max(0, ...rated.map((r) => r.hits))
-  if (wanted.length > 0 && most >= (anothers === null ? Math.ceil(wanted.length / 2) : wanted.length))
-    return {
-      ...(await given(
-        paper,
-        rated.filter((r) => r.hits === most).map((r) => r.c),
-      )),
-      sure: kind === null ? 0.8 : 1,
-    }
+  const least = anothers === null ? Math.ceil(wanted.length / 2) : wanted.length
+  const rate = (wordsOf: (c: Citation) => readonly string[]): { best: Citation[]; most: number } => {
+    const rated = ofKind.map((c) => ({ c, hits: wanted.filter((w) => wordsOf(c).includes(w)).length }))
+    const most = Math.max(0, ...rated.map((r) => r.hits))
+    return { best: rated.filter((r) => r.hits === most).map((r) => r.c), most }
+  }
+  const { passages } = await paper.index()
+  const around = ({ start, words }: Citation): readonly string[] => [
+    ...words,
+    ...(passages.find((p) => p.start <= start && start < p.end)?.words ?? []),
+  ]
+  const { best, most } = rate((c) => c.words)
+  // What a paper is about may stand before it: "… nhiệm vụ của bệnh viện theo Thông tư …".
+  const beside = kind !== null && most < least ? rate(around) : null
+  if (wanted.length > 0 && most >= least) return { ...(await given(paper, best)), sure: kind === null ? 0.8 : 1 }
+  if (wanted.length > 0 && beside && beside.most >= least) return { ...(await given(paper, beside.best)), sure: 0.9 }
+  // "thông tư về … ngày nào": one about something else is not it.
+  const byMatter = anothers === null && !KIND.test(plain) && KIND_NAMED.test(plain) && wanted.length > 1
+  if (byMatter && Math.max(most, beside?.most ?? 0) * 2 < wanted.length) return noBasis(paper, ofKind)
   const bases = ofKind.filter((c) => paper.directive.basis.some((b) => b.number === c.number))
   if (wanted.length > 0 && most === 0 && mustMatch(inquiry)) return noBasis(paper, bases)
   if (bases.length > 0) return { ...(await given(paper, bases)), sure: 0.8 }
@@ -72,8 +85,6 @@ function citationsOf(paper: PaperFile): Citation[] {
     .filter((c, i, all) => all.findIndex((o) => o.number === c.number) === i)
     .sort((a, b) => isBasis(a) - isBasis(b))
 }
-
-const leadingDigits = (number: string): string => /^0*(\d+)/.exec(number)?.[1] ?? ''
 
 const symbolKind = (c: Citation): string | null =>
   ({ QĐ: 'quyet dinh', TT: 'thong tu', NĐ: 'nghi dinh', NQ: 'nghi quyet', CT: 'chi thi', KH: 'ke hoach' })[

@@ -10,9 +10,13 @@ import { specific } from '../match-task.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
+import { ofAnother } from './another-paper.ts'
 
 /** "ai ký". */
-export const signer: Topic = async (_inquiry, paper) => {
+export const signer: Topic = async (inquiry, paper) => {
+  const another = await ofAnother(inquiry, paper)
+  // Who has signed a paper of another office no directive tells.
+  if (another) return lacking(paper, 'signer', { instead: another.facts.find((f) => f.kind === 'basis') ?? null })
   const who = paper.directive.signer
   if (!who?.name) return lacking(paper, 'signer')
   const fact: Fact = {
@@ -33,7 +37,9 @@ export const signer: Topic = async (_inquiry, paper) => {
 /** A value of the head: number, date, issuer, subject. */
 export const field =
   (name: Exclude<HeaderField, 'theme' | 'budget'>): Topic =>
-  async (_inquiry, paper) => {
+  async (inquiry, paper) => {
+    const another = OF_ANY_PAPER.has(name) ? await ofAnother(inquiry, paper) : null
+    if (another) return another
     const d = paper.directive
     const value = {
       number: d.number,
@@ -46,6 +52,8 @@ export const field =
     if (value === null || value === '') return lacking(paper, name)
     return given(paper, name, value, null)
   }
+
+const OF_ANY_PAPER: ReadonlySet<HeaderField> = new Set<HeaderField>(['number', 'issued', 'issuer'])
 
 /** "chủ đề là gì": of the occasion, or of an event inside it when the question names one. */
 export const theme: Topic = async ({ understanding }, paper) => {

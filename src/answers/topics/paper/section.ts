@@ -1,14 +1,18 @@
 import type { Section } from '../../../directives/directive.ts'
+import type { Unit } from '../../../people/unit.ts'
+import type { Passage } from '../../retrieve/text/passages.ts'
 import { search } from '../../retrieve/text/search.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { writtenWords } from '../paper-file.ts'
 import { demandsMeant } from '../time/demands.ts'
-import { ownDuties } from '../part/duties.ts'
+import { type Duty, ownDuties } from '../part/duties.ts'
 import { underHeading } from '../text/passage.ts'
 
 const QUOTE_LENGTH = 900
+const PART_LENGTH = 300
+const MOST_PARTS = 4
 const SECTION_LENGTH = 750
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
@@ -49,27 +53,71 @@ export const quote: Topic = async (inquiry, paper) => {
   const matter = matterOf(inquiry)
   const found = search(await paper.index(), matter)[0]
   if (!asksDuty && found && found.coverage >= 0.6) {
-    return (await underHeading(paper, found)) ?? quoted(paper, { ...found.passage, limit: QUOTE_LENGTH })
+    return (
+      (await underHeading(paper, found)) ??
+      quoted(paper, {
+        ...found.passage,
+        text: await wholly(paper, found.passage, !/\bcau\b/.test(understanding.plain)),
+        limit: QUOTE_LENGTH,
+      })
+    )
   }
   // Words that were asked for by their matter are not those of the asker's part.
   if (!asksDuty && matter.length > 0 && ABOUT.test(understanding.plain)) return lacking(paper, 'passage')
+  return (await partWords(units, paper)) ?? lacking(paper, 'passage', { what: spokenOf(inquiry) })
+}
+
+/** The words that give the units their part; units of one name with different parts have to be told apart. */
+async function partWords(units: readonly Unit[], paper: PaperFile): Promise<Outcome | null> {
+  const parts = new Map<string, { unit: Unit; duties: Duty[]; own: boolean }>()
   for (const unit of units) {
     const duties = (await ownDuties(paper, unit)) ?? []
     const named = duties.filter((d) => !d.common)
     const led = named.filter((d) => d.part === 'lead')
-    const [first, ...more] = led.length > 0 ? led : named.length > 0 ? named : duties
-    if (!first) continue
-    const words = [first, ...more.slice(0, 1)].map((d) => writtenWords(paper.directive, d.task))
-    return quoted(paper, { text: words.join('\n'), section: first.task.section, limit: QUOTE_LENGTH })
+    const some = (led.length > 0 ? led : named.length > 0 ? named : duties).slice(0, 2)
+    const key = some.map((d) => d.task.id).join()
+    if (some.length > 0 && !parts.has(key)) parts.set(key, { unit, duties: some, own: named.length > 0 })
   }
-  return lacking(paper, 'passage', { what: spokenOf(inquiry) })
+  const all = [...parts.values()]
+  const some = all.some((p) => p.own) ? all.filter((p) => p.own).slice(0, MOST_PARTS) : all.slice(0, 1)
+  const [first, ...more] = await Promise.all(
+    some.map(({ duties }) => {
+      const text = duties.map((d) => writtenWords(paper.directive, d.task)).join('\n')
+      const limit = some.length > 1 ? PART_LENGTH : QUOTE_LENGTH
+      return quoted(paper, { text, section: duties[0]?.task.section ?? null, limit })
+    }),
+  )
+  if (!first || more.length === 0) return first ?? null
+  return {
+    ...first,
+    facts: [first, ...more].flatMap((o) => o.facts),
+    sources: [first, ...more].flatMap((o) => o.sources),
+    among: some.map((p) => p.unit),
+  }
+}
+
+/** A semicolon ends no sentence: who wants the words has the sentence, or the paragraph where it is not long. */
+async function wholly(
+  paper: PaperFile,
+  { paragraph, start, end, text }: Passage,
+  withBeside: boolean,
+): Promise<string> {
+  const beside = (await paper.index()).passages.filter((p) => p.paragraph === paragraph)
+  const [first, last] = [beside[0], beside.at(-1)]
+  if (!first || !last) return text
+  const whole = paper.directive.text.slice(first.start, last.end)
+  if (withBeside && whole.length <= QUOTE_LENGTH) return whole
+  const at = beside.findIndex((p) => p.start === start)
+  const from = beside.slice(0, at).findLastIndex((p) => !p.text.endsWith(';')) + 1
+  const to = beside.findIndex((p, i) => i >= at && !p.text.endsWith(';'))
+  return paper.directive.text.slice(beside[from]?.start ?? start, beside[to < 0 ? at : to]?.end ?? end)
 }
 
 /** "đoạn nói về kinh phí trong kế hoạch": the words between are what is to be quoted, also such as name a fact. */
 const ABOUT =
   /\b(?:ve|lien quan (?:den|toi)|noi (?:den|toi)|nhac (?:den|toi)) (?:viec |phan |noi dung |muc |chuyen )?(.+)$/
 const AFTER =
-  /\s(?:trong|cua|o|tai|cho|giup|gium|ho|voi|di|a|nhe|nha|the|vay|ra|xem|day|de|gui) .*$|\s(?:giup|voi|di|a|nhe|nha|the|vay|ra|xem|day)$/
+  /\s(?:trong|cua|o|tai|cho (?=(?:toi|em|minh|tui|chung|anh|chi|don vi|ben)\b)|giup|gium|ho|voi|di|a|nhe|nha|the|vay|ra|xem|day|de|gui) .*$|\s(?:giup|voi|di|a|nhe|nha|the|vay|ra|xem|day)$/
 const OF_REPORT = /^(?:cai )?(?:han|thoi han|han chot|ngay nop|nop|gui|bao cao|thoi gian (?:nop|gui|bao cao))\b/
 
 /** "câu nói về hạn báo cáo": the duty in whose words the report is asked for. */

@@ -2,7 +2,9 @@ import { isCompound } from '../../lexicon/stopwords.ts'
 import { KINDS_OF_PLACE } from '../../lexicon/synonyms.ts'
 import { around } from '../../retrieve/text/excerpt.ts'
 import { pairs, type PassageIndex } from '../../retrieve/text/passage-index.ts'
+import type { Passage } from '../../retrieve/text/passages.ts'
 import { search } from '../../retrieve/text/search.ts'
+import { specific } from '../match-task.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -11,7 +13,7 @@ import { dutiesOf } from './duties.ts'
 type Sentence = PassageIndex['passages'][number]
 
 const PERSONS =
-  'cán bộ|công chức|viên chức|nhân viên|đại biểu|hội viên|đoàn viên|học sinh|sinh viên|thầy giáo|giáo viên|bệnh nhân|người bệnh|đối tượng|trẻ em|nhân dân|lãnh đạo|tập thể|cá nhân'
+  'cán bộ|công chức|viên chức|nhân viên|đại biểu|hội viên|đoàn viên|học sinh|sinh viên|thầy giáo|giáo viên|bệnh nhân|người bệnh|đối tượng|trẻ em|nhân dân|lãnh đạo|tập thể|cá nhân|người làm|người lao động|người dân|phụ nữ|hộ gia đình'
 /** Who takes part, is invited, or for whom it is. */
 const COMES = new RegExp(
   `(?:với )?sự tham gia của|thành phần(?: tham dự| tham gia)?\\s*(?:gồm|:)|tham dự\\s*(?:gồm|:)|mời (?:khoảng )?(?:\\d+ )?đại biểu|(?<!\\p{L})cho (?:các |những |đội ngũ )?(?:${PERSONS})|gặp (?:mặt|gỡ) (?:các |những |đội ngũ )?(?:${PERSONS})`,
@@ -24,10 +26,30 @@ export const people: Topic = async (inquiry, paper) => {
   const { passages } = await paper.index()
   const naming = passages.filter((p) => COMES.test(p.text) && ofTheMatter(p, passages, inquiry))
   const invited = INVITES.test(inquiry.understanding.plain) ? naming.filter((p) => /mời/iu.test(p.text)) : []
-  const chosen = await ofThePlace(invited.length > 0 ? invited : naming, inquiry, paper)
+  const likely = await ofThePlace(invited.length > 0 ? invited : naming, inquiry, paper)
+  const chosen = (await ofTheVeryMatter(likely, inquiry, paper)) ?? likely
   if (!chosen) return lacking(paper, 'passage')
   const shown = around(chosen.text, QUOTE_LENGTH, (c) => (COMES.test(c) ? 3 : PERSON.test(c) ? 1 : 0))
   return quoted(paper, { ...chosen, limit: QUOTE_LENGTH, shown, sure: 0.9 })
+}
+
+/** "khen thưởng dành cho ai": the sentence with persons that holds all of the matter, where the likely one holds little of it. */
+async function ofTheVeryMatter(
+  likely: Sentence | null,
+  { understanding }: Inquiry,
+  paper: PaperFile,
+): Promise<Sentence | null> {
+  const matter = await specific(matterOf(understanding), paper)
+  const words = [...new Set(matter.filter((w) => w !== ''))]
+  if (words.length < 2 || (likely && words.filter((w) => likely.has(w)).length * 2 >= words.length)) return null
+  const index = await paper.index()
+  const couples = pairs(matter)
+  const beside = (p: Passage): boolean =>
+    couples.filter((c) => index.where(c).some((place) => index.passage(place).start === p.start)).length * 2 >=
+    couples.length
+  const [first] = search(index, matter, (p) => PERSON.test(p.text) && beside(p))
+  if (!first || first.coverage < 0.75 || first.matched < words.length * 0.75) return null
+  return index.passages.find((p) => p.start === first.passage.start) ?? null
 }
 
 /** "mời những ai": the sentence that invites, where there is one. */
@@ -72,9 +94,12 @@ async function nearest(
 function matterOf({ content, words, units }: Inquiry['understanding']): string[] {
   const plains = words.map((w) => w.plain)
   const inUnit = (i: number): boolean => units.some((u) => u.from <= i && i < Math.min(u.to, u.from + 3))
-  return content.map((w, i) =>
-    inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w,
-  )
+  // "tặng quà cho ai": what is done is no form of the question.
+  const acts = (i: number): boolean =>
+    ACTS.has(`${plains[i] ?? ''} ${plains[i + 1] ?? ''}`) || ACTS.has(`${plains[i - 1] ?? ''} ${plains[i] ?? ''}`)
+  return content
+    .map((word, i) => (word === '' && acts(i) ? (plains[i] ?? '') : word))
+    .map((w, i) => (inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w))
 }
 
 /** The matter, in pairs of words where it has some, stands in the sentence or in its paragraph. */
@@ -85,6 +110,18 @@ function ofTheMatter(p: Sentence, all: readonly Sentence[], { understanding }: I
   const beside = all.filter((o) => o.paragraph === p.paragraph)
   return wanted.filter((w) => beside.some((o) => o.has(w))).length * 2 >= wanted.length
 }
+
+const ACTS: ReadonlySet<string> = new Set([
+  'tang qua',
+  'gap mat',
+  'gap go',
+  'tham hoi',
+  'ton vinh',
+  'khen thuong',
+  'tu van',
+  'ho tro',
+  'tap huan',
+])
 
 const PLACES: ReadonlySet<string> = new Set(Object.keys(KINDS_OF_PLACE).flatMap((k) => k.split(' ')))
 

@@ -15,7 +15,10 @@ const LIKE: Readonly<Record<string, readonly string[]>> = wordTable({
 
 export const ORDINAL = /lần\s+thứ\s+(\d+|[IVXL]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/gu
 
-const NOT_COUNTED = /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
+const NOT_COUNTED =
+  /^(?:la|vay|nua|den|thi|the|a|nhi|hay|o|cua|thuoc|tu|khoang|du|kien|tat|ca|trong|tham|du|duoc|phai|co|moi|ve|nhu)$/
+
+const NUMBER_OF = /\b(?:so|so luong|tong so)(?: luong)? ([a-z]+)(?: ([a-z]+))?(?: \S+){0,4}? (?:bao nhieu|may)\b/
 
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
 export function figureWanted(plain: string, saysCount: boolean): Figure | null {
@@ -27,14 +30,17 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
     return { what: 'ordinal' }
   if (/\b(?:bao nhieu|may)\s+phan tram\b|\b(?:ty|ti) le\b|\bphan tram\b/.test(plain)) return { what: 'percent' }
   const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
-  const noun = [match?.[1] ?? '', match?.[2] ?? ''].filter((w) => w !== '' && !NOT_COUNTED.test(w))
+  const after = [match?.[1] ?? '', match?.[2] ?? '']
+  // "số đại biểu khoảng bao nhiêu, thuộc cơ quan nào"
+  const before = NOT_COUNTED.test(after[0] ?? '') || match === null ? NUMBER_OF.exec(plain)?.slice(1) : undefined
+  const noun = (before ?? after).filter((w) => w !== '' && !NOT_COUNTED.test(w))
   if (noun.length > 0) return { what: 'count', noun }
   return saysCount ? { what: 'any' } : null
 }
 
 /** Days, years and the numbers of papers count nothing. */
 const NO_FIGURE =
-  /\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d&-]*|(?:ngày\s+)?\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:ngày|tháng|năm|giai đoạn|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?|(?:19|20)\d\d/giu
+  /\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d&-]*|(?:ngày\s+)?(?:\d{1,2}\s*[-–]\s*)?\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:ngày|tháng|năm|giai đoạn|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?|(?:19|20)\d\d/giu
 
 /** Whether a passage holds such a figure: a count has to stand beside what is counted. */
 export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing, 'document'>): boolean {
@@ -46,7 +52,7 @@ export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing,
     case 'any':
       return /\d/.test(text.replace(NO_FIGURE, ' '))
     case 'count': {
-      const words = hearing.document(text)
+      const words = hearing.document(text.replace(NO_FIGURE, ' ; '))
       return words.some((w, i) => {
         if (!/^\d+$/.test(w)) return false
         const near = words.slice(Math.max(0, i - 4), i + 5)

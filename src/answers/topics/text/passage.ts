@@ -117,15 +117,19 @@ export const definition: Topic = async (inquiry, paper) => {
 
 /** "mục đích của kế hoạch": the section whose title the question says; for questions that name no unit. */
 export const titled: Topic = async ({ understanding }, paper) => {
-  const said = ` ${understanding.plain} `
+  const spoken = ` ${understanding.plain} `
   const sections = (await paper.sections()).filter((s) => {
+    // "trong những ngày nào": a section without a day is no answer to it.
+    if (said(understanding, 'range') && !DAYS.test(s.text)) return false
     const words = paper.hearing.document(s.title ?? '').join(' ')
-    return words.split(' ').length >= 2 && words.length < 40 && said.includes(` ${words} `)
+    return words.split(' ').length >= 2 && words.length < 40 && spoken.includes(` ${words} `)
   })
   const [section] = sections.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))
   if (!section) return lacking(paper, 'section')
   return quoted(paper, { text: section.text, section: section.path, limit: SECTION_LENGTH })
 }
+
+const DAYS = /\d\s*\/\s*\d|(?:tháng|quý|năm)\s+[\dIVX]/u
 
 /** A heading that was found stands for what is under it. */
 export async function underHeading(paper: PaperFile, { passage: p }: Pick<Found, 'passage'>): Promise<Outcome | null> {
@@ -151,11 +155,15 @@ export async function underLeadIn(
 }
 
 /** The passages that a colon announces: the parts of its section, or the marked lines after it. */
-function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
+export function pointsAfter(after: readonly Passage[], p: Passage): Passage[] {
   const parts = after.filter((o) => o.section !== p.section && o.section?.startsWith(`${p.section ?? ''}.`) === true)
   if (parts.length > 0) return parts
   const end = after.findIndex(
-    (o, i) => o.paragraph !== p.paragraph && !MARKED.test(o.text) && !(i === 0 && GOES_ON.test(o.text)),
+    (o, i) =>
+      o.paragraph !== p.paragraph &&
+      o.paragraph !== after[i - 1]?.paragraph &&
+      !MARKED.test(o.text) &&
+      !(i === 0 && GOES_ON.test(o.text)),
   )
   return after.slice(0, end < 0 ? undefined : end)
 }

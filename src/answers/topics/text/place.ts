@@ -9,6 +9,9 @@ import { around } from '../../retrieve/text/excerpt.ts'
 import { told } from './passage.ts'
 import { enough, ranked } from './ranked.ts'
 
+/** Where people are sent: "tham quan mô hình trong và ngoài tỉnh". */
+const REGION = /(?:trong và )?ngoài (?:tỉnh|huyện|nước|địa bàn|đơn vị)|(?:trong|ngoài) nước/iu
+const GOES = /\b(?:di|den|toi|hoc|tham quan|cu|sang)\b/
 const AT = /(?:^|\s)tại\s/iu
 
 /** "ở đâu": the venue, or a place that the text names for what was asked. */
@@ -19,6 +22,8 @@ export const place: Topic = async (inquiry, paper) => {
     const best = await ranked(inquiry, paper, content, (text) => AT.test(text))
     const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, wanted, paper.hearing))
     if (found) return told(paper, found, [...content, 'tai'], AT)
+    const far = (await ranked(inquiry, paper, content, (text) => REGION.test(text))).find((f) => enough(f, 0.6))
+    if (far && GOES.test(inquiry.understanding.plain)) return told(paper, far, content, REGION)
   }
   const onSite = await ofThePlace(inquiry, paper)
   if (onSite) return onSite

@@ -30,6 +30,17 @@ export const mayNameDays = (index: PassageIndex): Passage[] =>
 export const occasionNames = (text: string): { name: string; from: number; to: number }[] =>
   [...text.matchAll(NAME)].map((m) => ({ name: m[0].trim(), from: m.index, to: m.index + m[0].length }))
 
+/** "ngày mai có phải là Ngày … không", "kỷ niệm rơi vào 25/3 đúng không" */
+const ASKS_WHETHER =
+  /\b(?:phai|dung|trung|roi|nham)(?: (?:vao|la|voi|ngay|dip|le|hom|dung))* .*\b(?:khong|chua|chu|ha)\b|\b(?:phai|dung|chu)(?: khong)?$/
+
+function supposedDay({ understanding, asker, tools }: Inquiry): Day | null {
+  const today = tools.officeTime.dayOf(asker.now)
+  const said = readPeriods(understanding.typed, { today, calendar: tools.calendar }).filter((p) => p.start === p.end)
+  const heard = said.length > 0 ? said : readPeriods(understanding.plain, { today, calendar: tools.calendar })
+  return heard.length === 1 && heard[0]?.start === heard[0]?.end ? (heard[0]?.end ?? null) : null
+}
+
 /** How far from its name a date may stand. */
 const REACH = 32
 
@@ -42,7 +53,15 @@ export const occasion: Topic = async (inquiry, paper) => {
   const days = daysBetween(today, day)
   return answered(
     paper,
-    { kind: 'occasion', paper: await paper.paper(), name, day, days, section: passage.section },
+    {
+      kind: 'occasion',
+      paper: await paper.paper(),
+      name,
+      day,
+      days,
+      supposed: ASKS_WHETHER.test(inquiry.understanding.plain) ? supposedDay(inquiry) : null,
+      section: passage.section,
+    },
     passage.section,
     passage.text,
   )
@@ -62,8 +81,9 @@ export async function occasionMeant(
 ): Promise<Occasion | null> {
   const wanted = [...new Set(understanding.content.filter((w) => w !== '' && !/^\d+$/.test(w) && !AROUND.has(w)))]
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
-  const all = mayNameDays(await paper.index()).flatMap((p) => occasionsIn(p, year))
-  const days = wanted.length === 0 ? daysSaid({ understanding, asker, tools }) : []
+  const index = await paper.index()
+  const all = mayNameDays(index).flatMap((p) => occasionsIn(p, year))
+  const days = wanted.every((w) => index.count(w) === 0) ? daysSaid({ understanding, asker, tools }) : []
   const meant = all.filter(({ name, day }) => {
     if (days.length > 0) return days.includes(day)
     const words = new Set(paper.hearing.document(name))
@@ -73,7 +93,9 @@ export async function occasionMeant(
 }
 
 /** Words around an occasion that do not belong to its name. */
-const AROUND: ReadonlySet<string> = new Set('ky niem huong ung mung chao nhan dip le'.split(' '))
+const AROUND: ReadonlySet<string> = new Set(
+  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham'.split(' '),
+)
 
 function occasionsIn(passage: Passage, year: number): Occasion[] {
   const { text } = passage

@@ -111,7 +111,7 @@ async function isWhole(
 const PLANNING: ReadonlySet<string> = new Set('sap xep lich bo tri len chuan dung khop de khoang dip'.split(' '))
 /** Words for a plan as a whole, and for what happens on one day of it. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong be mac'.split(
+  'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong het be mac'.split(
     ' ',
   ),
 )

@@ -22,12 +22,18 @@ function nowLine({ startsIn, endsIn }: { startsIn: number; endsIn: number }, say
 }
 
 /** The day of an occasion, and how far it is. */
-export function occasionLines({ name, day, days }: Of<'occasion'>, say: SayIn): string[] {
+export function occasionLines({ name, day, days, supposed }: Of<'occasion'>, say: SayIn): string[] {
   const far =
     days > 0
       ? say('answers-occasion-left', { days })
       : days === 0
         ? say('answers-occasion-today')
         : say('answers-occasion-past', { days: -days })
-  return [say('answers-occasion', { name, day: dateText(day) }), far]
+  const line =
+    supposed === null
+      ? say('answers-occasion', { name, day: dateText(day) })
+      : supposed === day
+        ? say('answers-occasion-same', { name, day: dateText(day) })
+        : say('answers-occasion-other', { name, day: dateText(day), supposed: dateText(supposed) })
+  return [line, far]
 }

@@ -31,9 +31,13 @@ export function wordSaidOfPaper(fact: SaidOfPaper, say: SayIn): string[] {
     case 'outline':
       return [
         fact.section === null
-          ? say('answers-outline', { count: fact.parts.length })
+          ? say(fact.parts.some((p) => p.path === null) ? 'answers-points' : 'answers-outline', {
+              count: fact.parts.length,
+            })
           : say('answers-outline-of', { section: fact.section, count: fact.parts.length }),
-        ...fact.parts.map(({ path, title }) => say('answers-outline-part', { path, title })),
+        ...fact.parts.map(({ path, title }) =>
+          path === null ? say('answers-point', { title }) : say('answers-outline-part', { path, title }),
+        ),
       ]
     case 'withdrawn':
       return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
