@@ -24,6 +24,13 @@ const WHEN_DONE =
   /\b(?:nop|gui|bao cao|lam|hoan thanh|trien khai|xong)\b(?: \S+){0,4}? (?:(?:tu |vao |luc )?(?:hom|ngay|khi|luc) (?:nao|may)|bao gio|may gio)\b/
 const OF_DUTY = /\b(?:phai|can|han|truoc|cham nhat|muon nhat|duoc|nen|den|lich|yeu cau|de nghi|cuoi|chot)\b/
 
+/** "Sở cần có báo cáo của các huyện trước ngày nào": what the other is to get, not how far it is. */
+const IS_TO_GET = /\b(?:can|muon|phai|yeu cau|doi) (?:co|nhan|thu|tong hop)\b/
+
+/** "những bệnh viện chưa gửi", asked by one of them: it asks of the others too. */
+const asksOfAll = ({ units, words }: Understanding): boolean =>
+  units.some(({ own, loose, from }) => own && loose && /^(?:nhung|cac|sach)$/.test(words[from - 1]?.plain ?? ''))
+
 /** "có bị nhắc nhở không" */
 const BLAMED = /\bbi (?:nhac(?: nho)?|phe binh|khien trach|xu ly|ky luat|phat|tru diem)\b/
 
@@ -36,7 +43,8 @@ export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<s
   const others = named.length > 0
   if (named.some((m) => m.units.length === 1) && WHEN_DONE.test(u.plain) && !OF_DUTY.test(u.plain)) return true
   if (others && BLAMED.test(u.plain)) return true
-  return asksState(u) ? others || said(u, 'whichUnits') : others && asksDone(u)
+  if (IS_TO_GET.test(u.plain) && !asksAspect(u)) return false
+  return asksState(u) ? others || said(u, 'whichUnits') || asksOfAll(u) : others && asksDone(u)
 }
 
 /** "Đơn vị em đã nộp chưa"; for those who see all, any unit. */

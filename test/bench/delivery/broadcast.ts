@@ -91,7 +91,8 @@ export async function plainBroadcast(count: number, delayMs: number): Promise<Br
   const people = numbered(100_000, count)
   for (const chat of people) telegram.knows(chat)
   const bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } })
-  bot.api.config.use(autoRetry())
+  // The end of its polling is an error of HTTP: tried again, it would keep this process alive for hours.
+  bot.api.config.use(autoRetry({ rethrowHttpErrors: true }))
   bot.on('message:text', (ctx) => ctx.reply('trả lời'))
   void bot.start()
   const all = async (): Promise<void> => {

@@ -33,7 +33,7 @@ Hưởng ứng “Ngày Toàn dân hiến máu tình nguyện” (ngày 07/4/202
 
 2. Sở Nội vụ phát động công chức, viên chức các cơ quan tham gia hiến máu; trao kỷ niệm chương cho những người hiến máu từ 10 lần trở lên.
 
-3. Bệnh viện Đa khoa An Tâm chuẩn bị giường bệnh, nhân viên lấy máu; bảo đảm vô khuẩn theo quy trình; bố trí xe lưu động.
+3. Bệnh viện Đa khoa An Tâm chuẩn bị giường bệnh, nhân viên lấy máu; bảo đảm vô khuẩn theo quy trình; bố trí xe lưu động; treo băng rôn tại cổng viện về Ngày Toàn dân hiến máu tình nguyện.
 
 4. Yêu cầu
 
@@ -193,4 +193,39 @@ describe('two papers of an office, one of which names a third', () => {
     const { text } = await ask('trích nguyên văn đoạn về chuẩn bị giường bệnh, lấy máu')
     expect(text).toContain('bố trí xe lưu động')
   })
+
+  test('words by which a paper is called single out none of its tasks', async () => {
+    const { text } = await ask('công văn về khen thưởng giữ gìn kho máu, giao gì cho bệnh viện', 'BVDK-ANTAM')
+    expect(text).toContain('kiểm kê kho máu')
+    expect(text).toContain('khen thưởng, biểu dương')
+  })
+
+  test('a place is found where the occasion is named behind it', async () => {
+    const { text } = await ask('treo bang ron ngay toan dan hien mau tinh nguyen o cho nao', 'BVDK-ANTAM')
+    expect(text).toContain('tại cổng viện')
+  })
+
+  test('a list of those who have not reported is not for one of them', async () => {
+    const { status } = await ask('Cho tôi xem danh sách những bệnh viện chưa gửi báo cáo.', 'BVDK-ANTAM')
+    expect(status).toBe('forbidden')
+  })
+
+  test('by when another needs the reports stands in the directive', async () => {
+    const { status, text } = await ask('Sở Y tế cần có báo cáo hiến máu của các hội trước ngày nào để tổng hợp?')
+    expect(status).toBe('answered')
+    expect(text).toContain('15/4/2025')
+  })
+
+  test('a kind at the beginning is asked back, also without its marks', async () => {
+    expect((await ask('so duoc giao trien khai viec gi')).status).toBe('clarify')
+  })
+
+  test.each(['nv của hội pn còn giao chung cho tổ chức nào nữa z', 'cung muc voi hoi phu nu con co quan doan the nao'])(
+    '"%s": those beside it are told',
+    async (q) => {
+      const { text } = await ask(q)
+      expect(text).toContain('Sở Nội vụ')
+      expect(text).toContain('Sở Giáo dục và Đào tạo')
+    },
+  )
 })

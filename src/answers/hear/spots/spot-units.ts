@@ -218,6 +218,7 @@ function longestHead(
 
 /** "so" without diacritics is a department only before a word that can go on a department's name. */
 const bareSo = (plains: readonly string[], i: number): boolean =>
+  (i === 0 && /^(?:duoc|phai|lam|se|chu|trien|thuc|nhan)$/.test(plains[1] ?? '')) ||
   /^(?:y|giao|lao|noi|tai|van|nong|tu|xay|cong|khoa|thong|du|ngoai)$/.test(plains[i + 1] ?? '') ||
   /^(?:ta|minh|cap|giao|yeu|bao|co|de)$/.test(plains[i + 1] ?? '') ||
   (/^(?:cua|cho)$/.test(plains[i - 1] ?? '') &&

@@ -45,7 +45,7 @@ export const PAPER = {
   place: `
     tai cho hay | tap trung len tinh | tap trung mot cho | tap trung mot noi | tap trung ve | hay len tinh | tai tung |
     o truong hay | o xa hay | tai don vi hay | tai truong hay | tai benh vien hay |
-    dia chi | cho to chuc | noi to chuc | o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao |
+    dia chi | noi to chuc | o dau | tai dau | dia diem | cho nao | noi nao | hoi truong nao |
     vi tri nao | khu vuc nao | nhung cho nao | nhung noi nao | dat o dau | dien ra o dau | o nhung dau |
     nhung vi tri | nhung dia diem | nhung khu vuc | dau vay | where | o cho nao | o noi nao | tai cho nao |
     tai noi nao | phong nao to chuc`,

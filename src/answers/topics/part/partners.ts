@@ -120,7 +120,7 @@ function withoutKind({ understanding: { content, words } }: Inquiry): string[] {
   return content.map((w, i) => (at >= 0 && at - 5 < i && i < at && KINDS.has(w) ? '' : w))
 }
 const KINDS: ReadonlySet<string> = new Set(
-  'doan the to chuc co so don vi phong ban nganh hoi trung tam benh vien so noi truong cong lap tu nhan ngoai'.split(
+  'doan the to chuc co quan so don vi phong ban nganh hoi trung tam benh vien so noi truong cong lap tu nhan ngoai'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import { purposeOfDemand } from '../../../tasks/standing/points.ts'
 import type { ReportDemand } from '../../../tasks/task.ts'
 import { owedReports } from '../../../tasks/standing/report-due.ts'
 import type { Fact, TaskDay, TaskItem } from '../../fact.ts'
+import type { Understanding } from '../../understand.ts'
 import { lacking } from '../outcomes.ts'
 import { singledOut } from '../match-task.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
@@ -31,7 +32,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   const named = all.filter((d) => !d.common)
   // A closing that asks everybody for a report says little of what this one has to do.
   const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
-  const narrowed = (await singledOut(duties, inquiry.understanding.content, paper)) ?? duties
+  const narrowed = (await singledOut(duties, matterOfTask(inquiry.understanding), paper)) ?? duties
   const view = own ? await paper.view(unit) : null
   const owed = view ? owedReports(view.assignment) : []
   const demands = await paper.demands()
@@ -55,6 +56,18 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
     sources: narrowed.map((d) => sourceOf(paper.directive, d.task.section, writtenWords(paper.directive, d.task))),
     sure: named.length > 0 ? 1 : 0.6,
   }
+}
+
+/** Two folded words by which people call a paper. */
+const PAPERS: ReadonlySet<string> = new Set(['cong van', 'van ban', 'chi thi', 'thong bao'])
+
+/** "công văn đẩy mạnh …, giao gì cho trung tâm": what stands between the paper and the question names it, and none of its tasks. */
+function matterOfTask({ content, words, hits, units }: Understanding): string[] {
+  const at = words.findIndex((w, i) => PAPERS.has(`${w.plain} ${words[i + 1]?.plain ?? ''}`))
+  if (at < 0) return content
+  const asks = [...hits.filter((h) => h.concept === 'tasks'), ...units].map((part) => part.from).filter((i) => i > at)
+  const end = Math.min(words.length, ...asks)
+  return content.map((w, i) => (at <= i && i < end ? '' : w))
 }
 
 /** One of several reports is told by its day and what it is about. */

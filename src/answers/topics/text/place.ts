@@ -1,6 +1,7 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Hearing } from '../../hear/hearing.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
+import { specific } from '../match-task.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { dutiesOf } from '../part/duties.ts'
@@ -20,7 +21,10 @@ export const place: Topic = async (inquiry, paper) => {
   const wanted = content.filter((w) => w !== '')
   if (wanted.length > 0) {
     const best = await ranked(inquiry, paper, content, (text) => AT.test(text))
-    const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, wanted, paper.hearing))
+    // The name of the occasion may stand behind the place.
+    const own = (await specific(content, paper)).filter((w) => w !== '')
+    const happens = own.length > 0 ? own : wanted
+    const found = best.find((f) => enough(f, 0.6) && placeAfter(f.passage.text, happens, paper.hearing))
     if (found) return told(paper, found, [...content, 'tai'], AT)
     const far = (await ranked(inquiry, paper, content, (text) => REGION.test(text))).find((f) => enough(f, 0.6))
     if (far && GOES.test(inquiry.understanding.plain)) return told(paper, far, content, REGION)
