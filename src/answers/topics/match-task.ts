@@ -1,9 +1,10 @@
+import type { Day } from '../../calendar/day.ts'
 import type { PassageIndex } from '../retrieve/text/passage-index.ts'
 import { pairs } from '../retrieve/text/passage-index.ts'
 import type { Task } from '../../tasks/task.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 import type { PaperFile } from './paper-file.ts'
-import { mayNameDays, occasionNames } from './time/occasion.ts'
+import { mayNameDays, occasionNames, occasionsIn } from './time/occasion.ts'
 
 /** Two neighbours are mostly one word: its halves apart ("tổng", "kết") are not it. */
 const PAIR = 1.5
@@ -49,13 +50,20 @@ export async function singledOut<T extends { task: Task }>(
 const YEAR = /^(?:19|20)\d\d$/
 const known = new WeakMap<PassageIndex['source'], readonly string[]>()
 
+/** Of which every day of a month is one. */
+const LEAP = 2000
+/** "25/3" and "25/03" of 2025-03-25 */
+const figuresOf = (day: Day): string[] => day.split('-').slice(1).flatMap((n) => [n, String(Number(n))])
+
 /** The words of the occasion that all of it is for: a day with a name that stands in more than one passage. */
 function occasionTerms(index: PassageIndex): readonly string[] {
   const ready = known.get(index.source)
   if (ready) return ready
-  const names = mayNameDays(index).flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
+  const naming = mayNameDays(index)
+  const names = naming.flatMap((p) => [...new Set(occasionNames(p.text).map((n) => n.name))])
   const often = new Set(names.filter((n, i) => names.indexOf(n) !== i))
-  const terms = [...often].flatMap((n) => index.hearing.document(n))
+  const days = naming.flatMap((p) => occasionsIn(p, LEAP)).flatMap((o) => (often.has(o.name) ? [o.day] : []))
+  const terms = [...[...often].flatMap((n) => index.hearing.document(n)), ...days.flatMap(figuresOf)]
   known.set(index.source, terms)
   return terms
 }

@@ -43,6 +43,8 @@ Hưởng ứng “Ngày Toàn dân hiến máu tình nguyện” (ngày 07/4/202
 
 5. Đề nghị Sở Giáo dục và Đào tạo, Sở Nội vụ, Hội Liên hiệp Phụ nữ tỉnh triển khai thực hiện và báo cáo kết quả về Sở Y tế trước ngày 15/4/2025./.
 
+6. Bệnh viện Đa khoa An Tâm bố trí trực cấp cứu trong ngày 07/4/2025.
+
 Nơi nhận:
 - Như trên;
 - Lưu: VT, NVY.
@@ -220,12 +222,22 @@ describe('two papers of an office, one of which names a third', () => {
     expect((await ask('so duoc giao trien khai viec gi')).status).toBe('clarify')
   })
 
-  test.each(['nv của hội pn còn giao chung cho tổ chức nào nữa z', 'cung muc voi hoi phu nu con co quan doan the nao'])(
-    '"%s": those beside it are told',
-    async (q) => {
-      const { text } = await ask(q)
-      expect(text).toContain('Sở Nội vụ')
-      expect(text).toContain('Sở Giáo dục và Đào tạo')
-    },
-  )
+  test.each([
+    'nv của hội pn còn giao chung cho tổ chức nào nữa z',
+    'cung muc voi hoi phu nu con co quan doan the nao',
+    'Hội Phụ nữ cùng những tổ chức nào thực hiện báo cáo này?',
+  ])('"%s": those beside it are told', async (q) => {
+    const { text } = await ask(q)
+    expect(text).toContain('Sở Nội vụ')
+    expect(text).toContain('Sở Giáo dục và Đào tạo')
+  })
+
+  test('the day of the occasion singles out none of its tasks', async () => {
+    const { text } = await ask(
+      'Nhân Ngày Toàn dân hiến máu tình nguyện 7/4, bệnh viện phải làm những việc gì?',
+      'BVDK-ANTAM',
+    )
+    expect(text).toContain('trực cấp cứu')
+    expect(text).toContain('chuẩn bị giường bệnh')
+  })
 })

@@ -88,7 +88,7 @@ export const PAPER = {
     dinh chinh hay sua doi | sua doi hay dinh chinh | sua doi hay thay the | sua doi gi khong | sua doi gi chua | co sua doi |
     co dinh chinh | dinh chinh gi khong | thay the gi khong | dieu chinh gi khong |
     con hieu luc | het hieu luc | hieu luc khong | hieu luc nua khong | hieu luc chua | co hieu luc |
-    con gia tri | con ap dung | co gi thay doi | co thay doi gi | bi thay the | duoc thay the | da thay the chua |
+    con gia tri | con ap dung khong | co con ap dung | co gi thay doi | co thay doi gi | bi thay the | duoc thay the | da thay the chua |
     thay the chua | bi thay the chua | da bi thay the | bi sua doi | duoc sua doi | da sua doi chua |
     sua doi chua | bi sua doi chua | da bi sua doi | bi dieu chinh | duoc dieu chinh | da dieu chinh chua |
     dieu chinh chua | bi dieu chinh chua | da bi dieu chinh | bi dinh chinh | duoc dinh chinh |

@@ -27,7 +27,9 @@ export const WORK = {
     ai xay dung | noi nao phu trach | ai dang lo | ai duoc giao | don vi nao duoc giao | phong nao duoc giao |
     co quan nao duoc giao | ai dam nhiem | don vi nao dam nhiem | don vi nao dam nhan | ai phai lam | ai se lam`,
   partners: `
-    giao chung | to chuc nao nua | to chuc nao khac | co quan nao nua | noi nao nua |
+    giao chung | cung nhung to chuc nao | cung nhung don vi nao | cung nhung co quan nao | cung nhung ai |
+    cung to chuc nao | cung don vi nao | cung co quan nao | ap dung cho nhung co so nao | co so nao nua | co so nao khac |
+    to chuc nao nua | to chuc nao khac | co quan nao nua | noi nao nua |
     con nhung co quan nao | con nhung noi nao phai | con noi nao phai | con to chuc nao |
     phoi hop voi ai | phoi hop voi | cung thuc hien | cung lam | cung voi | lam chung | chung muc | con don vi nao |
     con ai | ngoai .. con | ngoai .. ra | voi ai | voi don vi nao | voi nhung ai | phoi hop | nhung ai cung |

@@ -97,7 +97,8 @@ const AROUND: ReadonlySet<string> = new Set(
   'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham'.split(' '),
 )
 
-function occasionsIn(passage: Passage, year: number): Occasion[] {
+/** What a passage says of days with a name; `year` where it leaves out theirs. */
+export function occasionsIn(passage: Passage, year: number): Occasion[] {
   const { text } = passage
   const names = occasionNames(text)
   return [...text.matchAll(DATE)].flatMap((m) => {
