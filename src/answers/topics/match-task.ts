@@ -53,7 +53,11 @@ const known = new WeakMap<PassageIndex['source'], readonly string[]>()
 /** Of which every day of a month is one. */
 const LEAP = 2000
 /** "25/3" and "25/03" of 2025-03-25 */
-const figuresOf = (day: Day): string[] => day.split('-').slice(1).flatMap((n) => [n, String(Number(n))])
+const figuresOf = (day: Day): string[] =>
+  day
+    .split('-')
+    .slice(1)
+    .flatMap((n) => [n, String(Number(n))])
 
 /** The words of the occasion that all of it is for: a day with a name that stands in more than one passage. */
 function occasionTerms(index: PassageIndex): readonly string[] {
