@@ -6,7 +6,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { writtenWords } from '../paper-file.ts'
-import { demandsMeant } from '../time/demands.ts'
+import { demandsMeant } from '../time/deadline/demands.ts'
 import { type Duty, ownDuties } from '../part/duties.ts'
 import { underHeading } from '../text/passage.ts'
 

@@ -2,7 +2,7 @@ import { around } from '../../retrieve/text/excerpt.ts'
 import type { Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import { lineAt } from '../paper-file.ts'
-import { isReport } from '../time/demands.ts'
+import { isReport } from '../time/deadline/demands.ts'
 
 const MOST = 2
 const QUOTE_LENGTH = 420

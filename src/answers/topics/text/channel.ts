@@ -2,7 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Passage } from '../../retrieve/text/passages.ts'
 import type { Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
-import { demandsMeant } from '../time/demands.ts'
+import { demandsMeant } from '../time/deadline/demands.ts'
 import { form } from './form.ts'
 
 /** Ways by which papers go in, folded, as directives write them. */

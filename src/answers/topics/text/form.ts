@@ -1,7 +1,7 @@
 import type { Fact } from '../../fact.ts'
 import type { Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
-import { demandsMeant } from '../time/demands.ts'
+import { demandsMeant } from '../time/deadline/demands.ts'
 
 const FORM =
   /(?:theo|có|kèm)\s+(?:\p{L}+\s+){0,3}(?:mẫu|biểu mẫu|đề cương|phụ lục)|mẫu\s+(?:báo cáo|biểu|số)|đề cương báo cáo/iu

@@ -3,7 +3,7 @@ import type { Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import { sourceOf } from '../paper-file.ts'
 import { termOfDemand } from '../term.ts'
-import { demandsMeant, writtenDay } from './demands.ts'
+import { demandsMeant, writtenDay } from './deadline/demands.ts'
 
 const MOST = 2
 

@@ -3,7 +3,7 @@ import { lacking } from '../outcomes.ts'
 import { told } from '../text/passage.ts'
 import { enough, ranked } from '../text/ranked.ts'
 import { quoted } from '../outcomes.ts'
-import { demandsMeant } from './demands.ts'
+import { demandsMeant } from './deadline/demands.ts'
 
 const RHYTHM =
   /(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần|ngày)|định kỳ|thường xuyên|(?:\d+|một|hai) lần[ /](?:mỗi |một |trong )?(?:năm|quý|tháng|tuần|ngày)|vào ngày \d+ (?:hàng|hằng)/iu

@@ -1,26 +1,22 @@
-import type { Span } from '../../../directives/reading.ts'
-import { isDated, pointsOf, purposeOfDemand, type Point } from '../../../tasks/standing/points.ts'
-import { isOpen } from '../../../tasks/standing/report-due.ts'
-import type { ReportDemand, Task } from '../../../tasks/task.ts'
-import type { Fact } from '../../fact.ts'
-import { sentencesWith } from '../../retrieve/text/excerpt.ts'
-import { BLINDS } from '../../lexicon/concepts/concept.ts'
-import { pairs } from '../../retrieve/text/passage-index.ts'
-import { meantWords } from '../../retrieve/text/meant-words.ts'
-import { said } from '../../understand.ts'
-import { singledOut, specific } from '../match-task.ts'
-import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { answered, lacking, quoted } from '../outcomes.ts'
-import type { PaperFile } from '../paper-file.ts'
-import { sourceOf, writtenWords } from '../paper-file.ts'
-import { daysOfTask, extended, isFor, termOf, termOfDemand } from '../term.ts'
-import { dutiesOf, type Duty } from '../part/duties.ts'
+import type { Span } from '../../../../directives/reading.ts'
+import { isDated, pointsOf, type Point } from '../../../../tasks/standing/points.ts'
+import type { ReportDemand, Task } from '../../../../tasks/task.ts'
+import { BLINDS } from '../../../lexicon/concepts/concept.ts'
+import { pairs } from '../../../retrieve/text/passage-index.ts'
+import { meantWords } from '../../../retrieve/text/meant-words.ts'
+import { said } from '../../../understand.ts'
+import { singledOut, specific } from '../../match-task.ts'
+import type { Inquiry, Outcome, Topic } from '../../inquiry.ts'
+import { quoted } from '../../outcomes.ts'
+import type { PaperFile } from '../../paper-file.ts'
+import { dutiesOf, type Duty } from '../../part/duties.ts'
 import type { DatedPassage } from './dated-passages.ts'
 import { datedPassages, deadlinesIn } from './dated-passages.ts'
-import { demandsMeant, dutiesOrAll, isReport, names, writtenDay } from './demands.ts'
+import { demandsMeant, dutiesOrAll, names } from './demands.ts'
 import { handedIn } from './handed-in.ts'
-import { daysSaid, occasion, occasionMeant } from './occasion.ts'
-import { askedOf, asksDay, isForeignEvent, isOfTheIssuer, noDeadline, supposed, supposedOf } from './deadline-asked.ts'
+import { daysSaid, occasion, occasionMeant } from '../occasion.ts'
+import { isForeignEvent, isOfTheIssuer, noDeadline } from './deadline-asked.ts'
+import { hasDays, passageTerms, reportTerm, taskDays, taskTerm } from './told-days.ts'
 
 const MOST = 3
 const MOST_TASKS = 3
@@ -126,9 +122,6 @@ async function deadlineOfMatter(inquiry: Inquiry, paper: PaperFile, aboutReport:
   return meant.every((d) => d.task.deadlines.length === 0) ? noDeadline(inquiry, paper, false) : null
 }
 
-/** Several days, of which the record keeps each. */
-const hasDays = ({ deadlines }: Task): boolean => deadlines.filter((d) => d.due !== null).length > 1
-
 /** Sentences of a task that an officer has corrected may name a day that holds no more. */
 async function passages(inquiry: Inquiry, paper: PaperFile, within: Span | null): Promise<DatedPassage[]> {
   const corrected = (await paper.tasks()).filter((t) => t.corrected)
@@ -138,29 +131,6 @@ async function passages(inquiry: Inquiry, paper: PaperFile, within: Span | null)
 }
 
 const HANDED_IN = /báo cáo|gửi|nộp|đăng ký/iu
-
-async function passageTerms(inquiry: Inquiry, paper: PaperFile, found: readonly DatedPassage[]): Promise<Outcome> {
-  const name = await paper.paper()
-  const rhythmOnly = found.every(({ due, deadline: read }) => due === null && !/\d/.test(read.text)) && asksDay(inquiry)
-  const facts = found.map(({ passage, deadline: read, due }): Fact => ({
-    kind: 'deadline',
-    paper: name,
-    about: 'task',
-    what: passage.text,
-    to: null,
-    several: false,
-    term: termOf(read, due, inquiry),
-    section: passage.section,
-    asked: askedOf(inquiry),
-    on: supposed(due, inquiry),
-    reported: false,
-    granted: null,
-  }))
-  const sources = found.map(({ passage }) => sourceOf(paper.directive, passage.section, passage.text))
-  const [first] = found
-  if (rhythmOnly && first) return lacking(paper, 'deadline', { instead: facts[0] ?? null, quote: first.passage.text })
-  return { status: 'answered', facts, sources, sure: 0.95 }
-}
 
 const COMPOUNDS: ReadonlySet<string> = new Set(BLINDS)
 
@@ -179,73 +149,3 @@ const together = (outcomes: readonly Outcome[]): Outcome => ({
   sources: outcomes.flatMap((o) => o.sources),
   sure: 1,
 })
-
-async function reportTerm(
-  inquiry: Inquiry,
-  paper: PaperFile,
-  demand: ReportDemand,
-  several: boolean,
-): Promise<Outcome> {
-  const own = await paper.view(inquiry.asker.unit)
-  const term = termOfDemand(demand, inquiry, own?.assignment)
-  if (!term) return noDeadline(inquiry, paper, true)
-  const task = (await paper.tasks()).find((t) => t.position === demand.taskPosition)
-  const written = writtenDay(demand, task) ?? term.words
-  const fact: Fact = {
-    kind: 'deadline',
-    paper: await paper.paper(),
-    about: isReport(demand) ? 'report' : 'task',
-    what: several ? purposeOfDemand(demand) : demand.text,
-    several,
-    to: demand.to === '' ? null : demand.to,
-    term: { ...term, words: written },
-    section: task?.section ?? null,
-    asked: askedOf(inquiry),
-    on: supposed(extended(demand, own?.assignment)?.due ?? demand.due, inquiry),
-    reported: own?.assignment.reports.some((r) => isFor(r, demand) && !isOpen(r)) ?? false,
-    granted: extended(demand, own?.assignment),
-  }
-  return answered(paper, fact, fact.section, demand.text)
-}
-
-/** The day of a task with one. */
-async function taskTerm(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
-  if (hasDays(task)) return taskDays(inquiry, paper, task)
-  const [first] = daysOfTask(task, paper.directive.text, inquiry)
-  const term = first?.term
-  if (!term) return noDeadline(inquiry, paper, false)
-  const fact: Fact = {
-    kind: 'deadline',
-    paper: await paper.paper(),
-    about: 'task',
-    what: sentencesWith(task.words, term.words),
-    to: null,
-    several: false,
-    term,
-    section: task.section,
-    asked: askedOf(inquiry),
-    on: term.lastDay === null ? null : supposedOf(term.lastDay, inquiry),
-    reported: false,
-    granted: null,
-  }
-  const quote = writtenWords(paper.directive, task)
-  // "hằng năm" is no day.
-  if (term.lastDay === null && !/\d/.test(term.words) && asksDay(inquiry))
-    return lacking(paper, 'deadline', { instead: fact, quote })
-  return { status: 'answered', facts: [fact], sources: [sourceOf(paper.directive, task.section, quote)], sure: 0.9 }
-}
-
-/** Every day of a task, each with what it is for. */
-async function taskDays(inquiry: Inquiry, paper: PaperFile, task: Task): Promise<Outcome> {
-  const { directive } = paper
-  const own = await paper.view(inquiry.asker.unit)
-  const fact: Fact = {
-    kind: 'days',
-    paper: await paper.paper(),
-    what: task.words,
-    days: daysOfTask(task, directive.text, inquiry, own?.assignment),
-    section: task.section,
-  }
-  const sources = [sourceOf(directive, task.section, writtenWords(directive, task))]
-  return { status: 'answered', facts: [fact], sources, sure: 0.9 }
-}

@@ -1,11 +1,11 @@
-import { readDeadlines } from '../../../calendar/deadline-words/read-deadlines.ts'
-import type { Deadline } from '../../../calendar/deadline.ts'
-import { dueInstant } from '../../../calendar/deadline.ts'
-import type { Span } from '../../../directives/reading.ts'
-import type { Passage } from '../../retrieve/text/passages.ts'
-import type { Inquiry } from '../inquiry.ts'
-import type { PaperFile } from '../paper-file.ts'
-import { enough, ranked } from '../text/ranked.ts'
+import { readDeadlines } from '../../../../calendar/deadline-words/read-deadlines.ts'
+import type { Deadline } from '../../../../calendar/deadline.ts'
+import { dueInstant } from '../../../../calendar/deadline.ts'
+import type { Span } from '../../../../directives/reading.ts'
+import type { Passage } from '../../../retrieve/text/passages.ts'
+import type { Inquiry } from '../../inquiry.ts'
+import type { PaperFile } from '../../paper-file.ts'
+import { enough, ranked } from '../../text/ranked.ts'
 
 export interface DatedPassage {
   passage: Passage

@@ -1,4 +1,4 @@
-import type { Understanding } from '../../understand.ts'
+import type { Understanding } from '../../../understand.ts'
 
 /** What is handed in besides a report, folded. */
 const PAPERS =

@@ -1,13 +1,13 @@
-import type { Day } from '../../../calendar/day.ts'
-import { lastDay } from '../../../calendar/deadline.ts'
-import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
-import { hasTo } from '../../hear/spots/choose-target.ts'
-import { said } from '../../understand.ts'
-import type { Inquiry, Outcome } from '../inquiry.ts'
-import { lacking } from '../outcomes.ts'
-import type { PaperFile } from '../paper-file.ts'
-import { sourceOf } from '../paper-file.ts'
-import { EVENTS, general, periodFact } from './period.ts'
+import type { Day } from '../../../../calendar/day.ts'
+import { lastDay } from '../../../../calendar/deadline.ts'
+import { readPeriods } from '../../../../calendar/spoken-period/read-periods.ts'
+import { hasTo } from '../../../hear/spots/choose-target.ts'
+import { said } from '../../../understand.ts'
+import type { Inquiry, Outcome } from '../../inquiry.ts'
+import { lacking } from '../../outcomes.ts'
+import type { PaperFile } from '../../paper-file.ts'
+import { sourceOf } from '../../paper-file.ts'
+import { EVENTS, general, periodFact } from '../period.ts'
 
 /** "nộp ngày 5/4 có trễ không" */
 export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boolean } | null {

@@ -1,9 +1,9 @@
-import type { Hearing } from '../../hear/hearing.ts'
-import type { ReportDemand, Task } from '../../../tasks/task.ts'
-import type { Inquiry } from '../inquiry.ts'
-import type { PaperFile } from '../paper-file.ts'
-import type { Duty } from '../part/duties.ts'
-import { dutiesOf } from '../part/duties.ts'
+import type { Hearing } from '../../../hear/hearing.ts'
+import type { ReportDemand, Task } from '../../../../tasks/task.ts'
+import type { Inquiry } from '../../inquiry.ts'
+import type { PaperFile } from '../../paper-file.ts'
+import type { Duty } from '../../part/duties.ts'
+import { dutiesOf } from '../../part/duties.ts'
 import { handedIn } from './handed-in.ts'
 
 export const isReport = (demand: ReportDemand): boolean => /báo cáo/iu.test(demand.text)
