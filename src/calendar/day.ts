@@ -1,5 +1,6 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
+import { remembered } from '../base/remembered.ts'
 
 dayjs.extend(utc)
 
@@ -18,12 +19,17 @@ function daysOfMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
-export const addDays = (d: Day, n: number): Day => dayjs.utc(d).add(n, 'day').format('YYYY-MM-DD')
+const shift = (d: Day, n: number): Day => dayjs.utc(d).add(n, 'day').format('YYYY-MM-DD')
+// Working days are counted one by one, over the same days again and again.
+const dayAfter = remembered((d) => shift(d, 1))
+const dayBefore = remembered((d) => shift(d, -1))
+
+export const addDays = (d: Day, n: number): Day => (n === 1 ? dayAfter(d) : n === -1 ? dayBefore(d) : shift(d, n))
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
 
 /** 1 = Monday … 7 = Sunday (Vietnamese: thứ Hai = 1 … Chủ nhật = 7). */
-export const weekday = (d: Day): number => dayjs.utc(d).day() || 7
+export const weekday: (d: Day) => number = remembered((d) => dayjs.utc(d).day() || 7)
 
 export const lastOfMonth = (year: number, month: number): Day => day(year, month, daysOfMonth(year, month)) ?? ''

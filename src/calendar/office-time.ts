@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts'
 import type { Day } from './day.ts'
 import { addDays } from './day.ts'
 
@@ -26,12 +27,15 @@ export function createOfficeTime(zone: string): OfficeTime {
     minute: '2-digit',
     second: '2-digit',
   })
-  const wall = (instant: Date): { day: Day; time: string; asUtc: number } => {
-    const p = Object.fromEntries(format.formatToParts(instant).map((x) => [x.type, x.value])) as Record<string, string>
+  // Deadlines fall on the same midnights; the platform's formatter takes its time.
+  const wallAt = remembered((milliseconds): { day: Day; time: string; asUtc: number } => {
+    const parts = format.formatToParts(Number(milliseconds)).map((x) => [x.type, x.value])
+    const p = Object.fromEntries(parts) as Record<string, string>
     const d = `${p['year'] ?? ''}-${p['month'] ?? ''}-${p['day'] ?? ''}`
     const time = `${p['hour'] ?? ''}:${p['minute'] ?? ''}`
     return { day: d, time, asUtc: Date.parse(`${d}T${time}:${p['second'] ?? ''}Z`) }
-  }
+  })
+  const wall = (instant: Date): ReturnType<typeof wallAt> => wallAt(String(instant.getTime()))
   const at = (d: Day, time: string): Date => {
     const [real, hm] = time === '24:00' ? [addDays(d, 1), '00:00'] : [d, time]
     const guess = Date.parse(`${real}T${hm}:00Z`)

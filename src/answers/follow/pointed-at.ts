@@ -1,7 +1,7 @@
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import type { Answer } from '../fact.ts'
 import type { Intent } from '../lexicon/intents.ts'
-import { agendaOf } from '../office/agenda-items.ts'
+import { agendaOf, itemsOf } from '../office/agenda-items.ts'
 import { answered } from '../office/answered.ts'
 import type { Understanding } from '../understand.ts'
 import type { Subject } from './subject.ts'
@@ -25,9 +25,10 @@ export async function pointedAt(
   if (!at?.lastDay || !asked || content.some((w) => w !== '') || papers.length > 0 || units.some((m) => !m.own))
     return null
   const views = await stores.tasks.viewsAmong(asker.unit.id, [at.directiveId])
-  const items = (await agendaOf(views, stores, { asker, tools })).filter(
+  const meant = (await agendaOf(views, stores, { asker, tools })).filter(
     (i) => i.term?.lastDay === at.lastDay && (at.section === null || i.section === at.section),
   )
+  const items = await itemsOf(meant, stores)
   if (items.length === 0) return null
   const { shortName: unit } = asker.unit
   return answered(

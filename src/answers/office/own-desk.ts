@@ -12,8 +12,8 @@ import { paperNames } from '../topics/paper-names.ts'
 import { sourceOf } from '../topics/paper-file.ts'
 import { termOfDemand, type Moment } from '../topics/term.ts'
 import type { Asker } from '../asking.ts'
-import { agendaOf } from './agenda-items.ts'
-import type { AgendaItem, GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
+import { agendaOf, itemsOf, type AgendaEntry } from './agenda-items.ts'
+import type { GivenReport, HandedPaper, NamedPeriod } from '../facts/desk-fact.ts'
 import type { OwnList } from './own-ask.ts'
 import { answered } from './answered.ts'
 import { ahead, fallsDue, holds, sentOutIn, spanOf } from './periods.ts'
@@ -38,7 +38,7 @@ export async function ownDesk(
     }
   if (list === 'papers' || list === 'unacknowledged') return handed(list, period, views, own, stores)
   if (list === 'reports') return given(period, views, own, stores)
-  return agenda(list, period, await agendaOf(views, stores, own), own)
+  return agenda(list, period, await agendaOf(views, stores, own), own, stores)
 }
 
 /** What has been handed in is told again only where that, or a time that is over, is asked about. */
@@ -57,35 +57,42 @@ function settledBefore(
 type AgendaList = Exclude<OwnList, 'papers' | 'unacknowledged' | 'reports'>
 
 /** A report is owed; of a task whose day is over, whether it was done is not known. */
-const isOwed = ({ state }: AgendaItem): boolean => state === 'open' || state === 'late' || state === 'returned'
+const isOwed = ({ state }: AgendaEntry): boolean => state === 'open' || state === 'late' || state === 'returned'
 
-function agenda(
+async function agenda(
   list: AgendaList,
   period: NamedPeriod | null,
-  all: readonly AgendaItem[],
+  all: readonly AgendaEntry[],
   { asker, tools }: Own,
-): Answer {
+  stores: AnswerStores,
+): Promise<Answer> {
   const today = tools.officeTime.dayOf(asker.now)
   const within = list === 'soon' ? ahead(today) : period
   const kept = all.filter((item) => belongs(item, list) && (within === null || fallsIn(item, within, list, tools)))
   const upcoming = all.filter((i) => isOwed(i) && i.term?.lastDay != null && i.term.lastDay >= today)
   const late = all.filter((i) => i.state === 'late' && !kept.includes(i)).length
   const undated = all.filter((i) => isOwed(i) && i.term?.lastDay == null && !kept.includes(i)).length
+  const isNextTold = kept.length === 0 && list !== 'done' && list !== 'returned'
+  const next = isNextTold ? nextAfter(upcoming, within) : undefined
+  const items = await itemsOf(next ? [next] : kept, stores)
   const fact: Fact = {
     kind: 'agenda',
     list,
     unit: asker.unit.shortName,
     period,
-    items: kept,
-    next: kept.length === 0 && list !== 'done' && list !== 'returned' ? (nextAfter(upcoming, within) ?? null) : null,
+    items: next ? [] : items,
+    next: next ? (items[0] ?? null) : null,
     late: list === 'due' || list === 'soon' ? late : 0,
     undated: list === 'due' && period === null ? undated : 0,
   }
   if (list === 'due' && kept.length === 0 && fact.next === null) return { ...answered(fact, []), status: 'not_found' }
-  return answered(fact, kept.length > 0 ? kept.map((i) => i.source) : fact.next ? [fact.next.source] : [])
+  return answered(
+    fact,
+    items.map((i) => i.source),
+  )
 }
 
-function belongs(item: AgendaItem, list: AgendaList): boolean {
+function belongs(item: AgendaEntry, list: AgendaList): boolean {
   const { state, what, term } = item
   if (list === 'late') return state === 'late'
   if (list === 'returned') return state === 'returned'
@@ -95,13 +102,13 @@ function belongs(item: AgendaItem, list: AgendaList): boolean {
   return term?.lastDay != null && (list === 'due' || isOwed(item))
 }
 
-function fallsIn({ term, reportedAt }: AgendaItem, period: Period, list: AgendaList, tools: Own['tools']): boolean {
+function fallsIn({ term, reportedAt }: AgendaEntry, period: Period, list: AgendaList, tools: Own['tools']): boolean {
   if (list === 'done') return reportedAt !== null && holds(period, tools.officeTime.dayOf(reportedAt))
   return term !== null && fallsDue(term, period)
 }
 
 /** The first one after an empty period; before one that lies ahead too, when nothing comes after it. */
-const nextAfter = (upcoming: readonly AgendaItem[], period: Period | null): AgendaItem | undefined =>
+const nextAfter = (upcoming: readonly AgendaEntry[], period: Period | null): AgendaEntry | undefined =>
   upcoming.find((i) => period?.end == null || (i.term?.lastDay ?? '') > period.end) ?? upcoming[0]
 
 async function papersById(views: readonly AssignmentView[], stores: AnswerStores): Promise<Map<string, Paper>> {
