@@ -60,14 +60,23 @@ async function plainAnswer(
   const whole = withLast(understood(question), subject, understood)
   const directives = whole.intents[0]?.intent === 'validity' ? await withPast(published, stores) : published
   const desk: Desk = { asker, register, directives, stores, tools, subject }
-  const office = { question, understanding: whole, asker, subject, register, directives: published, tools }
+  const office = { question: whole.typed, understanding: whole, asker, subject, register, directives: published, tools }
   const early =
     aside(whole, desk) ?? (await pointedAt(whole, subject, asker, stores, tools)) ?? (await deskAnswer(office, stores))
   if (early) return early
-  const found = await answerOne(whole, desk)
+  const found = await answerWithStory(whole, desk)
   if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
     return found
-  return (await answerClauses(question, whole, desk, understood)) ?? withHowTo(found, whole, asker)
+  return (await answerClauses(whole, desk, understood)) ?? withHowTo(found, whole, asker)
+}
+
+/** What is asked of the text may be named in the sentences around the question. */
+async function answerWithStory(heard: Understanding, desk: Desk): Promise<Answer> {
+  const found = await answerOne(heard, desk)
+  const isOfText = found.facts.every((f) => f.kind === 'unclear' || (f.kind === 'lack' && f.lack === 'passage'))
+  if (heard.around === null || found.status !== 'not_found' || !isOfText) return found
+  const told = await answerOne(heard.around, desk)
+  return told.status === 'answered' ? told : found
 }
 
 /** Whether a paper still holds is asked of those that were taken back as well, unless one was handed in anew. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
+import { heartOf } from './hear/heart.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import { spotTurns } from './hear/spots/spot-turns.ts'
@@ -25,8 +26,10 @@ export interface Understanding {
   words: readonly Word[]
   /** the words folded and written out, single blanks */
   plain: string
-  /** as typed */
+  /** as typed, without what is told around the question */
   typed: string
+  /** the message with all that is told around the question; null when there is nothing */
+  around: Understanding | null
   hits: readonly Hit[]
   /** best first */
   intents: { intent: Intent; score: number }[]
@@ -96,8 +99,19 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'manner',
 ])
 
-export function understand(typed: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
-  const question = fromEnglish(withoutFrame(typed))
+/** A message as it is heard: what of it asks something, or all of it where that alone would say nothing. */
+export function understand(message: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
+  const { asked, around } = heartOf(withoutFrame(message))
+  const heard = listen(asked, register, own, hearing)
+  if (around === '') return heard
+  const isEmpty = heard.intents.length === 0 && heard.content.every((w) => w === '')
+  const whole = listen(around, register, own, hearing)
+  if (isEmpty) return whole
+  return { ...heard, papers: heard.papers.length > 0 ? heard.papers : whole.papers, around: whole }
+}
+
+function listen(typed: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
+  const question = fromEnglish(typed)
   const words = hearing.question(question)
   const plains = words.map((w) => w.plain)
   const raws = words.map((w) => w.raw)
@@ -138,6 +152,7 @@ export function understand(typed: string, register: readonly Unit[], own: Unit, 
     words,
     plain: plains.join(' '),
     typed,
+    around: null,
     hits,
     intents: intentsOf(hits),
     papers,

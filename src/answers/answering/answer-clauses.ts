@@ -33,12 +33,11 @@ const WEAKLY = 0.55
 
 /** Several questions of one message, each with its own answer; null when it is one question, or not all of them can be told. */
 export async function answerClauses(
-  message: string,
   whole: Understanding,
   desk: Desk,
   understood: (clause: string) => Understanding,
 ): Promise<Answer | null> {
-  const clauses = clausesOf(message, (clause, bare) => {
+  const clauses = clausesOf(whole.typed, (clause, bare) => {
     const {
       intents: [top],
       content,

@@ -6,6 +6,11 @@ export const ADDRESS =
 /** What makes a question of some words, folded. */
 export const ASKS =
   /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
+/** "mà không thấy số", "xã chưa làm được": says how things are; at its end, or after "có", the same word asks. */
+export const TELLS =
+  /^(?!.*(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|the nao|ntn|sao|who|what|when|where|which|how)(?![a-z]))(?!.*(?<![a-z])(?:co|da|duoc|phai|con)(?![a-z]).*(?<![a-z])(?:khong|chua|ko|k)(?![a-z])).*(?<![a-z])(?:khong|chua|ko|k) [a-z]+ [a-z]/
+/** Whether folded words hold a question. */
+export const asksSomething = (plain: string): boolean => ASKS.test(plain) && !TELLS.test(plain)
 const LONGEST = 80
 
 /** A question without "Kính gửi anh chị, …" before it: whom a message is addressed to is no matter of what it asks. */

@@ -37,7 +37,7 @@ export const TIME = {
     qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
     trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |
     con to chuc | dang dien ra | dien ra chua | het thoi gian chua | het thoi gian to chuc | da het thoi gian |
-    da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua`,
+    da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua | da het chua`,
   ends: `
     ket thuc | be mac | het thoi gian | bat dau | khai mac | dien ra | het dot`,
 } as const

@@ -46,6 +46,7 @@ export const TURNS = {
   ],
   signer: [
     '(?<!\\bto )\\bchuc gi\\b',
+    `\\bdo (?:ai|(?:vi|ong|ba|dong chi|lanh dao|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|nguoi)(?: (?!nao)\\S+){0,3}? nao)${between(6)} ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))`,
     '\\b(?:lanh dao|giam doc|chu tich|thu truong|truong phong|sep|ong|ba|dong chi|nguoi|vi|bac|ai)(?: (?!phai|can|de|gui|giao|da|duoc|lam|yeu)\\S+){0,4}? (?:nao|ai|gi|la nguoi) (?:da |la nguoi )?ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))',
   ],
   partners: [
