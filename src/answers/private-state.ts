@@ -1,5 +1,6 @@
 import type { Asker } from './asking.ts'
 import { otherMentions } from './hear/spots/choose-target.ts'
+import type { Hit } from './hear/spots/spot-concepts.ts'
 import type { Understanding } from './understand.ts'
 import { said } from './understand.ts'
 
@@ -9,11 +10,12 @@ export const seesAll = ({ role, amongOthers }: Asker): boolean =>
 
 const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
 
-/** "gửi báo cáo tới đâu" asks whither, "làm tới đâu" how far. */
-const asksAspect = (u: Understanding): boolean =>
-  u.hits.some(
-    (h) => h.concept === 'aspect' && !u.hits.some((o) => o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to),
-  )
+/** "gửi báo cáo tới đâu", "viết xong rồi thì gửi cơ quan nào" ask whither, "làm tới đâu" how far. */
+const asksAspect = (u: Understanding): boolean => {
+  const isOver = !/\bchua\b/.test(u.plain)
+  const isBefore = (h: Hit, o: Hit): boolean => (isOver && h.to <= o.from) || (o.from <= h.from && h.to <= o.to)
+  return u.hits.some((h) => h.concept === 'aspect' && !u.hits.some((o) => o.concept === 'toWhom' && isBefore(h, o)))
+}
 
 /** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */
 const asksDone = (u: Understanding): boolean =>

@@ -91,9 +91,14 @@ export async function plainBroadcast(count: number, delayMs: number): Promise<Br
   const people = numbered(100_000, count)
   for (const chat of people) telegram.knows(chat)
   const bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } })
-  // The end of its polling is an error of HTTP: tried again, it would keep this process alive for hours.
+  // When the platform closes, polling and the answers that still wait end with an error of HTTP: tried again, they would
+  // keep this process alive for hours.
   bot.api.config.use(autoRetry({ rethrowHttpErrors: true }))
   bot.on('message:text', (ctx) => ctx.reply('trả lời'))
+  let isOver = false
+  bot.catch(({ error }) => {
+    if (!isOver) throw error
+  })
   void bot.start()
   const all = async (): Promise<void> => {
     for (const chat of people) await bot.api.sendMessage(chat, 'thông báo')
@@ -109,6 +114,7 @@ export async function plainBroadcast(count: number, delayMs: number): Promise<Br
       },
     )
   } finally {
+    isOver = true
     await bot.stop()
     await telegram.close()
   }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { furnishOffice } from '../../support/chaos/office.ts'
 import { waitUntil } from '../../support/fake-platform/wait-until.ts'
-import { startHouseProcess, type HouseEnv } from '../../support/journey/house-process.ts'
+import { startHouseProcess, type HouseEnv, type HouseProcess } from '../../support/journey/house-process.ts'
 import { startPlainTelegram, type PlainTelegram } from './plain-telegram.ts'
 
 const SECRET = 'a-secret-of-the-bench'
@@ -16,6 +16,9 @@ const AT_ONCE = 64
 /** Of twelve seconds each: in one alone a single pause of the machine would be the hundredth part. */
 const ROUNDS = 3
 const LATEST_MS = 300_000
+const WARM_UP = 400
+/** A chat that has just been answered rests for a second. */
+const REST_MS = 1_100
 
 /** Updates a second, each counted when the platform holds its answer; the delay of one at 50 a second. */
 export interface Throughput {
@@ -53,46 +56,82 @@ async function bring({ to, headers }: Brought, chat: number): Promise<void> {
   if (answer.status !== 200) throw new Error(`a webhook answered ${answer.status}`)
 }
 
+const chatOf = (i: number): number => 100_000 + (i % PEOPLE)
+
+/** Updates a second, as many at once as the platform would bring. */
+async function saturated(telegram: PlainTelegram, brought: Brought, count: number): Promise<number> {
+  telegram.forget()
+  const from = performance.now()
+  let next = 0
+  const one = async (): Promise<void> => {
+    while (next < count) await bring(brought, chatOf(next++))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  await waitUntil(() => telegram.answers() >= count, `${count} answers`, LATEST_MS)
+  return Math.round(count / ((performance.now() - from) / 1_000))
+}
+
+/** How long each answer took at fifty updates a second, each from a chat of its own. */
+async function steady(telegram: PlainTelegram, brought: Brought): Promise<number[]> {
+  telegram.forget()
+  const asked: number[] = []
+  for (let i = 0; i < PEOPLE; i++) {
+    asked.push(performance.now())
+    void bring(brought, chatOf(i))
+    await pause(Math.max(0, (asked[0] ?? 0) + (i + 1) * 20 - performance.now()))
+  }
+  await waitUntil(() => telegram.answers() >= PEOPLE, `${PEOPLE} answers`, LATEST_MS)
+  return asked.map((at, i) => (telegram.answerTo(chatOf(i)) ?? 0) - at)
+}
+
 async function measured(telegram: PlainTelegram, brought: Brought, count: number): Promise<Throughput> {
-  const chatOf = (i: number): number => 100_000 + (i % PEOPLE)
-  const all = async (n: number): Promise<number> => {
-    telegram.forget()
-    const from = performance.now()
-    let next = 0
-    const one = async (): Promise<void> => {
-      while (next < n) await bring(brought, chatOf(next++))
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, one))
-    await waitUntil(() => telegram.answers() >= n, `${n} answers`, LATEST_MS)
-    return performance.now() - from
-  }
-  /** Fifty a second, each from a chat of its own. */
-  const steady = async (): Promise<number[]> => {
-    telegram.forget()
-    const asked: number[] = []
-    for (let i = 0; i < PEOPLE; i++) {
-      asked.push(performance.now())
-      void bring(brought, chatOf(i))
-      await pause(Math.max(0, (asked[0] ?? 0) + (i + 1) * 20 - performance.now()))
-    }
-    await waitUntil(() => telegram.answers() >= PEOPLE, `${PEOPLE} answers`, LATEST_MS)
-    return asked.map((at, i) => (telegram.answerTo(chatOf(i)) ?? 0) - at)
-  }
-  await all(400)
+  await saturated(telegram, brought, WARM_UP)
   const waits: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    // A chat that has just been answered rests for a second.
-    await pause(1_100)
-    waits.push(...(await steady()))
+    await pause(REST_MS)
+    waits.push(...(await steady(telegram, brought)))
   }
   waits.sort((a, b) => a - b)
-  const ms = await all(count)
+  const perSecond = await saturated(telegram, brought, count)
   const at = (share: number): number => Math.round(waits[Math.floor(waits.length * share)] ?? 0)
-  return { perSecond: Math.round(count / (ms / 1_000)), p50At50: at(0.5), p99At50: at(0.99) }
+  return { perSecond, p50At50: at(0.5), p99At50: at(0.99) }
 }
 
 /** The house, its doors open in `processes` processes over one database. */
-export async function houseWebhooks(count: number, processes: number, databaseUrl?: string): Promise<Throughput> {
+export const houseWebhooks = (count: number, processes: number, databaseUrl?: string): Promise<Throughput> =>
+  withHouses(processes, databaseUrl, ({ telegram, brought }) => measured(telegram, brought, count))
+
+/** Updates a second of such processes, each of which runs for one `slots`-th of the time. */
+export const sharedOutWebhooks = (
+  count: number,
+  processes: number,
+  slots: number,
+  databaseUrl: string,
+): Promise<number> =>
+  withHouses(processes, databaseUrl, async ({ telegram, brought, pids }) => {
+    await saturated(telegram, brought, WARM_UP)
+    await pause(REST_MS)
+    const turns = fork(join(import.meta.dirname, 'share-out.mjs'), [slots, ...pids].map(String), { execArgv: [] })
+    try {
+      return await saturated(telegram, brought, count)
+    } finally {
+      turns.kill()
+      await once(turns, 'exit')
+      for (const pid of pids) process.kill(pid, 'SIGCONT')
+    }
+  })
+
+interface Houses {
+  telegram: PlainTelegram
+  brought: Brought
+  pids: number[]
+}
+
+async function withHouses<T>(
+  processes: number,
+  databaseUrl: string | undefined,
+  work: (houses: Houses) => Promise<T>,
+): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'nhacviec-bench-'))
   const telegram = await startPlainTelegram()
   const url = databaseUrl ?? `file:${join(dir, 'nhacviec.db')}`
@@ -112,11 +151,12 @@ export async function houseWebhooks(count: number, processes: number, databaseUr
   })
   const people = Array.from({ length: PEOPLE }, (_, i) => String(100_000 + i))
   await furnishOffice(env(0), url, { recipients: people, askers: [] })
-  const houses = []
+  const houses: HouseProcess[] = []
   for (const port of ports) houses.push(await startHouseProcess(env(port)))
   try {
     const to = ports.map((port) => `http://127.0.0.1:${port}/hooks/telegram`)
-    return await measured(telegram, { to, headers: { 'x-telegram-bot-api-secret-token': SECRET } }, count)
+    const brought = { to, headers: { 'x-telegram-bot-api-secret-token': SECRET } }
+    return await work({ telegram, brought, pids: houses.map((h) => h.pid) })
   } finally {
     await Promise.all(houses.map((h) => h.close()))
     await telegram.close()

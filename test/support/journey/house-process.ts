@@ -34,6 +34,7 @@ export async function tryCommand(
 }
 
 export interface HouseProcess {
+  pid: number
   /** the messages of the log, one JSON line each */
   lines(): Record<string, unknown>[]
   /** what it printed when its doors were open */
@@ -63,6 +64,7 @@ export async function startHouseProcess(env: HouseEnv): Promise<HouseProcess> {
     }),
   ])
   return {
+    pid: child.pid ?? 0,
     lines: () =>
       log
         .split('\n')

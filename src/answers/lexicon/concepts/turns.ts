@@ -39,6 +39,7 @@ export const TURNS = {
   toWhom: [
     `\\b(?:gui|nop|bao cao|trinh)${between(3, 'chua|roi|con|ma|da|chi|han|nhung|cac')} (?:(?:cho|ve|len|den|toi|qua|vao) )?${PLACES_OF_OFFICE} nao\\b(?! (?:chua|da|nop|gui|tre))`,
     `\\b(?:gui|nop)${between(3, 'chua|roi|con|ma|da')} (?:ve|den|toi|o|di|cho|len) (?:dau|ai)\\b(?! roi)`,
+    `\\b(?:nop|gui|bao cao)(?: (?:cho|ve|len|den|toi))? \\S+${between(3, 'chua|roi|da')} hay (?:la )?(?:nop|gui|bao cao)(?: (?:cho|ve|len|den|toi))? (?!giay|ban|file|mail|email|qua|chua|khong|som|cham|tre|muon)\\S`,
   ],
   tasks: [
     '\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b',
