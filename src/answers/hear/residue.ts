@@ -1,3 +1,4 @@
+import { fold } from '../../base/vietnamese.ts'
 import { isSyllable } from './syllable.ts'
 
 /**
@@ -8,6 +9,17 @@ export function withoutResidue(word: string): string | null {
   if (isSyllable(word)) return null
   if (/^[a-z][a-z0-9]+$/.test(word) && /\d/.test(word)) return vni(word)
   return /^[a-z]{2,9}$/.test(word) ? telex(word) : null
+}
+
+/** Of the words of a text typed so, how many give it away. */
+const GIVEN_AWAY = 0.25
+
+/** A text that was typed so as a whole, in folded letters; another as it is. */
+export function withoutResidues(text: string): string {
+  const words = text.match(/[\p{L}\d]+/gu) ?? []
+  const found = words.filter((word) => withoutResidue(fold(word)) !== null)
+  if (found.length < words.length * GIVEN_AWAY) return text
+  return text.replace(/[\p{L}\d]+/gu, (word) => withoutResidue(fold(word)) ?? word)
 }
 
 /** 1–5 are tones (one a syllable), 6 ^, 7 ơ ư, 8 ă, 9 đ. */

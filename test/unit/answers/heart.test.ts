@@ -33,7 +33,7 @@ test.each([
   ],
   [
     'Chúng tôi được xếp chung với mấy đoàn thể khác. Cho biết tên các đoàn thể ấy để tôi mời họp.',
-    'Chúng tôi được xếp chung với mấy đoàn thể khác. tên các đoàn thể ấy để tôi mời họp.',
+    'Chúng tôi được xếp chung với mấy đoàn thể khác. tên các đoàn thể ấy',
   ],
 ])('of %s the question is heard', (message, asked) => {
   expect(heartOf(message)).toEqual({ asked, around: message })
