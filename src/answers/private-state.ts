@@ -2,19 +2,35 @@ import type { Asker } from './asking.ts'
 import { otherMentions } from './hear/spots/choose-target.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import type { Understanding } from './understand.ts'
+import type { Concept } from './lexicon/concepts/concept.ts'
 import { said } from './understand.ts'
 
 /** Officers and leaders see how every unit stands, among themselves; a unit sees itself. */
 export const seesAll = ({ role, amongOthers }: Asker): boolean =>
   !amongOthers && (role === 'officer' || role === 'leader')
 
-const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
+const asksState = (u: Understanding): boolean => (asksAspect(u) && said(u, 'done')) || said(u, 'progress')
+
+/** What a directive tells everybody: asked behind "viết xong rồi", it is what the question is about. */
+const OF_THE_PAPER: ReadonlySet<Concept> = new Set<Concept>([
+  'toWhom',
+  'tasks',
+  'recipients',
+  'copies',
+  'place',
+  'form',
+  'signer',
+  'lead',
+  'partners',
+])
 
 /** "gửi báo cáo tới đâu", "viết xong rồi thì gửi cơ quan nào" ask whither, "làm tới đâu" how far. */
 const asksAspect = (u: Understanding): boolean => {
   const isOver = !/\bchua\b/.test(u.plain)
-  const isBefore = (h: Hit, o: Hit): boolean => (isOver && h.to <= o.from) || (o.from <= h.from && h.to <= o.to)
-  return u.hits.some((h) => h.concept === 'aspect' && !u.hits.some((o) => o.concept === 'toWhom' && isBefore(h, o)))
+  const hides = (h: Hit, o: Hit): boolean =>
+    (isOver && h.to <= o.from && OF_THE_PAPER.has(o.concept)) ||
+    (o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to)
+  return u.hits.some((h) => h.concept === 'aspect' && !u.hits.some((o) => hides(h, o)))
 }
 
 /** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */

@@ -48,6 +48,6 @@ function withoutNumbers(text: string): string {
 function asks(clause: string, isQuestion: (clause: string, bare: boolean) => boolean): boolean {
   const plain = fold(clause)
   if (clause === '' || greets(plain)) return false
-  if (asksSomething(plain)) return isQuestion(clause, false)
+  if (asksSomething(clause)) return isQuestion(clause, false)
   return plain.split(/\s+/).length <= BARE && isQuestion(clause, true)
 }

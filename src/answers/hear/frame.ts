@@ -4,13 +4,32 @@ import { fold, nfc } from '../../base/vietnamese.ts'
 export const ADDRESS =
   /^\s*(?:(?:da|a|vang|thua \S+|chao \S+) )*(?:em|toi|minh|con|chau|tui) (?:la|thuoc|phu trach|cong tac (?:o|tai)|lam (?:o|ben|tai)|ben|o) \S+(?: \S+){0,8}$|^\s*(?:(?:em|con|toi|chau) )?(?:kinh (?:gui|thua|chao)|da thua|thua)\b|^\s*(?:\S+ ){0,5}?cho \S+(?: \S+){0,4}? hoi(?: them| chut| ti| xiu| nho| nhanh| ve viec nay)?\s*$/
 /** What makes a question of some words, folded. */
-export const ASKS =
+const ASKS =
   /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
 /** "mà không thấy số", "xã chưa làm được": says how things are; at its end, or after "có", the same word asks. */
-export const TELLS =
+const TELLS =
   /^(?!.*(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|the nao|ntn|sao|who|what|when|where|which|how)(?![a-z]))(?!.*(?<![a-z])(?:co|da|duoc|phai|con)(?![a-z]).*(?<![a-z])(?:khong|chua|ko|k)(?![a-z])).*(?<![a-z])(?:khong|chua|ko|k) [a-z]+ [a-z]/
-/** Whether folded words hold a question. */
-export const asksSomething = (plain: string): boolean => ASKS.test(plain) && !TELLS.test(plain)
+/** The words that ask, with their marks: "dấu", "chữa", "máy" only fold alike. */
+const ASKING_WORDS: ReadonlySet<string> = new Set(
+  'gì nào ai đâu mấy sao không chưa khi bao giờ nhiêu lâu thế'.split(' '),
+)
+const ASKING_FOLDED: ReadonlySet<string> = new Set([...ASKING_WORDS].map(fold))
+
+/** Folded, without words that only look like a question so. */
+export const foldedQuestion = (text: string): string =>
+  fold(
+    nfc(text).replace(/\p{L}+/gu, (word) => {
+      const plain = fold(word)
+      const isMarked = word.toLowerCase() !== plain
+      return isMarked && ASKING_FOLDED.has(plain) && !ASKING_WORDS.has(word.toLowerCase()) ? '…' : word
+    }),
+  )
+
+/** Whether words hold a question. */
+export function asksSomething(text: string): boolean {
+  const plain = foldedQuestion(text)
+  return ASKS.test(plain) && !TELLS.test(plain)
+}
 const LONGEST = 80
 
 /** A question without "Kính gửi anh chị, …" before it: whom a message is addressed to is no matter of what it asks. */
@@ -20,5 +39,5 @@ export function withoutFrame(message: string): string {
   if (end < 0 || end > LONGEST) return message
   const head = fold(text.slice(0, end))
   const rest = text.slice(end + 1).trim()
-  return ADDRESS.test(head) && !ASKS.test(head) && /\p{L}/u.test(rest) ? rest : message
+  return ADDRESS.test(head) && !ASKS.test(foldedQuestion(text.slice(0, end))) && /\p{L}/u.test(rest) ? rest : message
 }

@@ -1,5 +1,5 @@
 import { fold, nfc } from '../../base/vietnamese.ts'
-import { asksSomething } from './frame.ts'
+import { asksSomething, foldedQuestion } from './frame.ts'
 import { withoutResidues } from './residue.ts'
 
 /** What of a message asks, and what is told around it. */
@@ -105,8 +105,8 @@ function sentencesOf(text: string): string[] {
 const NOBODY =
   /\b(?:khong|chua|chang|ko|k)(?: (?!biet|ro|co)[a-z]+){0,2} (?:ai|gi|dau|bao gio|nao)(?: [a-z]+)?\b|\b(?:ai|gi|nao|dau) cung\b/g
 
-const asksSomehow = (text: string): boolean =>
-  text.split(/,(?=\s)/u).some((c) => asksSomething(bare(c).replace(NOBODY, ' ')))
+const asksSomehow = (text: string): boolean => text.split(/,(?=\s)/u).some(asksOf)
+const asksOf = (clause: string): boolean => asksSomething(foldedQuestion(clause).replace(NOBODY, ' '))
 
 /** With its sign of a question, or in words like "xin hỏi". */
 function asksOutright(sentence: string): boolean {
@@ -130,19 +130,21 @@ function core(sentence: string): string {
   const struggle = STRUGGLE.exec(fold(text))
   if (struggle) text = text.slice(0, struggle.index)
   const clauses = withoutPurpose(text, isOpened).split(/,(?=\s)/u)
-  while (clauses.length > 1 && isAside(bare(clauses.at(-1)), isOpened || asksSomehow(clauses.slice(0, -1).join(','))))
+  while (clauses.length > 1 && isAside(clauses.at(-1) ?? '', isOpened || asksSomehow(clauses.slice(0, -1).join(','))))
     clauses.pop()
-  while (clauses.length > 1 && BEFORE.test(bare(clauses[0])) && !asksSomething(bare(clauses[0]))) clauses.shift()
+  while (clauses.length > 1 && BEFORE.test(bare(clauses[0])) && !asksOf(clauses[0] ?? '')) clauses.shift()
   return withoutPurpose(clauses.join(',').trim(), isOpened)
 }
 
 /** `isAsked`: what stands before it is a question. */
-const isAside = (clause: string, isAsked: boolean): boolean =>
-  AFTER_ALL.test(clause) || (isAsked && !asksSomething(clause) && (AFTER.test(clause) || TALKERS.test(clause)))
+function isAside(clause: string, isAsked: boolean): boolean {
+  const plain = bare(clause)
+  return AFTER_ALL.test(plain) || (isAsked && !asksOf(clause) && (AFTER.test(plain) || TALKERS.test(plain)))
+}
 
 function withoutPurpose(text: string, isOpened: boolean): string {
   const found = FOR_THAT.exec(fold(text))
-  if (!found || asksSomething(found[0])) return text
+  if (!found || asksOf(text.slice(found.index))) return text
   const before = text.slice(0, found.index)
   return isOpened || asksSomehow(before) ? before.replace(/[\s,;]+$/u, '') : text
 }
@@ -171,5 +173,5 @@ function afterColon(text: string): string {
   const head = fold(text.slice(0, at))
   if (at < 0 || head.split(/\s+/).length > ANNOUNCING || /\d/.test(head)) return text
   const rest = text.slice(at + 1).trim()
-  return asksSomething(fold(rest)) ? rest : text
+  return asksSomething(rest) ? rest : text
 }

@@ -96,7 +96,10 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     spoken: 'ban',
     raws: ['ban'],
     names: ['ban'],
-    notBefore: ['hanh', 'nganh', 'dau', 'be', 'bo', 'dem'],
+    notBefore:
+      'hanh nganh dau be bo dem giay cung mem chinh sao in scan dien goc ghi ke tin than hang chieu trua giao luu nhap chat quyen oi hoc'.split(
+        ' ',
+      ),
     notAfter: ['van', 'uy', 'so'],
   },
 ]
