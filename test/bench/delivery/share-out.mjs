@@ -1,6 +1,6 @@
 // Lets processes run in turn, each for a share of the time: node share-out.mjs SLOTS PID…
 // As if each had a core of its own, so much slower: what one gets is not what another and the database lose.
-const SLOT_MS = 10
+const SLOT_MS = 2
 const [, , slots, ...pids] = process.argv
 const cell = new Int32Array(new SharedArrayBuffer(4))
 const signal = (pid, name) => {
