@@ -45,7 +45,13 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'range',
   'section',
   'partners',
+  'located',
+  'applies',
+  'role',
 ])
+
+/** What the asker's own directives tell of it, or none. */
+const OF_OWN: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'applies', 'role'])
 
 /** The heads are the same ones until a directive changes, and an office has thousands. */
 const issuersOf = rememberedOf(
@@ -126,7 +132,7 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
     const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
     if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue
-    if (inquiry.target.who === 'own' && intent === 'tasks') continue
+    if (inquiry.target.who === 'own' && OF_OWN.has(intent)) continue
     const asked = await ask([intent], inquiry, papers.others)
     const others = await weigh(intent, rules ? asked.filter((t) => t.outcome.sure === 1) : asked)
     if (others.status !== 'not_found') return others

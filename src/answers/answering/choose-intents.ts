@@ -19,6 +19,8 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'recipients',
   'tasks',
   'number',
+  'located',
+  'applies',
 ])
 /** Short facts that can be asked for two at a time. */
 const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
@@ -32,6 +34,8 @@ const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
   'number',
   'place',
 ])
+/** What only a unit has. */
+const OF_UNITS: ReadonlySet<Intent> = new Set<Intent>(['applies', 'role'])
 const CLEAR = 0.84
 
 export interface Wanted {
@@ -65,7 +69,13 @@ function meetingIntents(u: Understanding): Wanted {
 }
 
 function usualIntents(u: Understanding): Wanted {
-  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic' && i.intent !== 'papers') as {
+  const list = u.intents.filter(
+    (i) =>
+      i.intent !== 'talk' &&
+      i.intent !== 'off_topic' &&
+      i.intent !== 'papers' &&
+      !(OF_UNITS.has(i.intent) && u.units.length === 0 && !u.saysOwn),
+  ) as {
     intent: PaperIntent
     score: number
   }[]

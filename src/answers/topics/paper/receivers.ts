@@ -109,6 +109,10 @@ function standing(units: readonly Unit[], { register, asker, tools }: Inquiry, p
   return open ? null : { held: false, entry: null }
 }
 
+/** The entry of a list in which the unit stands for sure. */
+export const entryOf = (unit: Unit, inquiry: Inquiry, paper: PaperFile, list: List): string | null =>
+  standing([unit], inquiry, paper, list)?.entry ?? null
+
 const sharesName = (unit: Unit, entry: string, hearing: Hearing): boolean => {
   const words = new Set(hearing.document(entry))
   const own = hearing.document(unit.name)
