@@ -106,6 +106,7 @@ answers-partners-words = “{ $words }”
 answers-located-unit = The part of { $unit } stands in section { $section }:
 answers-located-unit-many = The part of { $unit } stands in sections { $sections }:
 answers-located-unit-unmarked = The paper gives no number to the words for { $unit }; they are:
+answers-located-together = The parts of { $units } stand together in section { $sections }:
 answers-located = It stands in section { $section }:
 answers-located-unmarked = The paper gives no number to these words; they are:
 answers-located-named = { $named }: “{ $words }”

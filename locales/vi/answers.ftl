@@ -106,6 +106,7 @@ answers-partners-words = “{ $words }”
 answers-located-unit = Phần của { $unit } nằm ở mục { $section }:
 answers-located-unit-many = Phần của { $unit } nằm ở các mục { $sections }:
 answers-located-unit-unmarked = Văn bản không đánh số đoạn giao việc cho { $unit }; đoạn ấy là:
+answers-located-together = Phần của { $units } cùng nằm ở mục { $sections }:
 answers-located = Nội dung này nằm ở mục { $section }:
 answers-located-unmarked = Văn bản không đánh số đoạn này; đoạn ấy là:
 answers-located-named = { $named }: “{ $words }”

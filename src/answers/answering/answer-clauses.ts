@@ -89,6 +89,8 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   // "chủ trì hay phối hợp, cùng làm với ai", "có áp dụng cho chúng tôi không, câu nào nói vậy": told with the first already.
   const tells = of === 'role' ? WITH_THE_ROLE : of === 'applies' ? WITH_WHETHER : null
   if (bare && top !== undefined && tells?.has(top.intent) === true) return before
+  // "báo cáo cho ai, mục nào ghi": every answer names its mark.
+  if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,

@@ -154,7 +154,7 @@ const OF_A_PAPER = /\b(?:cong van|van ban|ke hoach|chi thi|quyet dinh|thong bao|
 const rulesMatter = (u: Understanding): boolean =>
   said(u, 'ruledBy') && !/\b(?:can cu|cong van|ke hoach|van ban nay)\b/.test(u.plain)
 
-const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
+const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme', 'located'])
 
 /** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
 function citing(understanding: Understanding): Understanding['intents'] {

@@ -74,7 +74,7 @@ function usualIntents(u: Understanding): Wanted {
       i.intent !== 'talk' &&
       i.intent !== 'off_topic' &&
       i.intent !== 'papers' &&
-      !(OF_UNITS.has(i.intent) && u.units.length === 0 && !u.saysOwn),
+      !(OF_UNITS.has(i.intent) && u.units.length === 0 && !u.saysOwn && u.content.some((w) => w !== '')),
   ) as {
     intent: PaperIntent
     score: number
@@ -83,7 +83,8 @@ function usualIntents(u: Understanding): Wanted {
   const content = u.content.some((w) => w !== '')
   const top = list[0]
 
-  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
+  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote' || OF_TITLES.test(u.plain)))
+    return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
@@ -139,6 +140,9 @@ const OCCASION =
 /** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
 const IS_THE_DAY =
   /(?:\b|^)(?:(?:hom )?nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
+
+/** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why. */
+const OF_TITLES = /\bphan (?:yeu cau|muc dich|y nghia)\b/
 
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/

@@ -15,6 +15,8 @@ export type PartFact =
       paper: Paper
       /** the unit whose part it is; null for a matter */
       unit: string | null
+      /** several units that stand there together */
+      together: boolean
       places: Place[]
     }
   | ({

@@ -43,6 +43,15 @@ export function sectionCalled(said: string, all: readonly Section[]): Section | 
   return ending.length === 1 ? (ending[0] ?? null) : null
 }
 
+/** "nguyên văn phần Yêu cầu": the one section that is called so. */
+function titledPart(plain: string, all: readonly Section[], paper: PaperFile): Section | null {
+  const [only, another] = all.filter((s) => {
+    const title = paper.hearing.document(s.title ?? '').join(' ')
+    return title.includes(' ') && ` ${plain} `.includes(` phan ${title} `)
+  })
+  return only && !another ? only : null
+}
+
 /** "phần Yêu cầu ở mục I": the one part of the section whose title was said. */
 function partTitled(plain: string, { path }: Section, all: readonly Section[], paper: PaperFile): Section | null {
   const [only, another] = all.filter((s) => {
@@ -56,6 +65,9 @@ function partTitled(plain: string, { path }: Section, all: readonly Section[], p
 export const quote: Topic = async (inquiry, paper) => {
   if (inquiry.understanding.sections.length > 0) return section(inquiry, paper)
   const { target, understanding } = inquiry
+  const titled = titledPart(understanding.plain, await paper.sections(), paper)
+  if (titled)
+    return quoted(paper, { text: titled.text, section: titled.path, title: titled.title, limit: SECTION_LENGTH })
   const asksDuty = target.who === 'units' || understanding.saysOwn || understanding.units.length > 0
   const units = target.who === 'units' ? target.units : target.who === 'own' ? [target.unit] : []
   const onReport = await reportWords(inquiry, paper)

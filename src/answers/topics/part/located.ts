@@ -1,5 +1,6 @@
 import type { Section } from '../../../directives/directive.ts'
 import type { Unit } from '../../../people/unit.ts'
+import type { Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import type { Place } from '../../facts/part-fact.ts'
 import { clipped } from '../../retrieve/text/excerpt.ts'
@@ -10,7 +11,6 @@ import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { enough, ranked } from '../text/ranked.ts'
 import { demandsMeant } from '../time/deadline/demands.ts'
-import type { Duty } from './duties.ts'
 import { ownDuties } from './duties.ts'
 import { namedAs } from './named-as.ts'
 
@@ -24,11 +24,10 @@ export const located: Topic = async (inquiry, paper) => {
   if (said(u, 'report') && !ABOUT.test(u.plain)) {
     const [demand] = await demandsMeant(inquiry, paper)
     const task = (await paper.tasks()).find((t) => t.position === demand?.taskPosition)
-    if (task) return told(paper, null, [{ task, part: 'lead', common: false }], null)
+    if (task) return told(paper, await placesOfTasks(paper, [task], null), 1)
   }
-  const matter = await ofMatter(inquiry, paper)
-  if (matter && (ABOUT.test(u.plain) || POINTS.test(u.plain))) return matter
-  return (await ofUnits(inquiry, paper)) ?? matter ?? lacking(paper, 'section')
+  const [first, second] = ABOUT.test(u.plain) || POINTS.test(u.plain) ? [ofMatter, ofUnits] : [ofUnits, ofMatter]
+  return (await first(inquiry, paper)) ?? (await second(inquiry, paper)) ?? lacking(paper, 'section')
 }
 
 /** What stands behind it is what is looked for, whoever asks. */
@@ -45,16 +44,17 @@ async function ofMatter(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | n
   const about = ABOUT.exec(plain)?.[1]?.replace(AFTER, '').split(' ') ?? []
   const matter = content.some((w) => w !== '') || about.length === 0 ? content : about
   const titled = sectionTitled(about.length > 0 ? about.join(' ') : plain, await paper.sections(), paper)
-  if (titled)
-    return toldWords(paper, [{ section: titled.path, named: null, words: clipped(titled.text, WORDS_LENGTH) }])
+  if (titled) return told(paper, [{ section: titled.path, named: null, words: clipped(titled.text, WORDS_LENGTH) }], 1)
   const wanted = await specific(matter, paper)
   if (wanted.every((w) => w === '')) return null
-  const [best] = await ranked(inquiry, paper, matter, () => true)
+  // Whom it addresses is no matter of its text.
+  const { recipients } = paper.directive
+  const [best] = await ranked(inquiry, paper, matter, (t) => !recipients.some((r) => t.includes(r)))
   if (!best || !enough(best, 0.6)) return null
   const { section, text } = best.passage
   // "điểm mấy của mục 2 nói về …": what stands elsewhere is no answer to it.
   if (marks.length > 0 && !marks.some((m) => isWithin(section, m))) return null
-  return toldWords(paper, [{ section, named: null, words: clipped(text, WORDS_LENGTH) }], Math.min(1, best.coverage))
+  return told(paper, [{ section, named: null, words: clipped(text, WORDS_LENGTH) }], Math.min(1, best.coverage))
 }
 
 /** The innermost section whose title is what was said. */
@@ -77,58 +77,83 @@ interface Asked {
 }
 
 async function ofUnits(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
-  const { understanding: u } = inquiry
-  const outcomes = await Promise.all(
-    unitsAsked(inquiry)
-      .slice(0, MOST_UNITS)
-      .map(async ({ name, units }) => {
-        const [unit] = units
-        const all = unit ? ((await ownDuties(paper, unit)) ?? []) : []
-        const named = all.filter((d) => !d.common)
-        const led = named.filter((d) => d.part === 'lead')
-        const some = led.length > 0 ? led : named.length > 0 ? named : all
-        const within = some.filter((d) => u.sections.some((m) => isWithin(d.task.section, m)))
-        const duties = u.sections.length > 0 ? within : some
-        return duties.length > 0 ? told(paper, name, duties.slice(0, MOST_PLACES), unit ?? null) : null
-      }),
+  const asked = unitsAsked(inquiry).slice(0, MOST_UNITS)
+  const parts = await Promise.all(
+    asked.map(async ({ name, units: [unit] }) => ({ name, places: unit ? await placesOf(unit, inquiry, paper) : [] })),
   )
-  const found = outcomes.filter((o) => o !== null)
-  const [first] = found
-  return first ? { ...first, facts: found.flatMap((o) => o.facts), sources: found.flatMap((o) => o.sources) } : null
+  const some = parts.filter((p) => p.places.length > 0)
+  const [first] = some
+  if (!first) return null
+  const paths = ({ places }: { places: Place[] }): string => places.map((p) => p.section).join()
+  if (some.length > 1 && some.length === asked.length && some.every((p) => paths(p) === paths(first))) {
+    const names = [...new Set(some.map((p) => p.name))]
+    const called = first.places.map((place, i): Place => {
+      const named = [...new Set(some.flatMap((p) => p.places[i]?.named ?? []))]
+      return { ...place, named: named.length > 0 ? named.join('; ') : null }
+    })
+    return told(paper, called, 1, names.join(', '), names.length > 1)
+  }
+  const outcomes = await Promise.all(some.map((p) => told(paper, p.places, 1, p.name)))
+  return {
+    status: 'answered',
+    facts: outcomes.flatMap((o) => o.facts),
+    sources: outcomes.flatMap((o) => o.sources),
+    sure: 1,
+  }
+}
+
+/** Where the words stand that give the unit its part: those that call it by the narrowest name first. */
+async function placesOf(unit: Unit, { understanding: u }: Inquiry, paper: PaperFile): Promise<Place[]> {
+  const all = (await ownDuties(paper, unit)) ?? []
+  const named = all.filter((d) => !d.common)
+  const led = named.filter((d) => d.part === 'lead')
+  const some = led.length > 0 ? led : named.length > 0 ? named : all
+  const within = some.filter((d) => u.sections.some((m) => isWithin(d.task.section, m)))
+  const places = await placesOfTasks(
+    paper,
+    (u.sections.length > 0 ? within : some).map((d) => d.task),
+    unit,
+  )
+  const calling = places.filter((p) => p.named !== null)
+  return (calling.length > 0 ? calling : places).slice(0, MOST_PLACES)
 }
 
 /** The one that is meant; "xã với thị trấn có chung một mục không" asks of each that is named. */
 function unitsAsked({ understanding: u, target, asker }: Inquiry): Asked[] {
   if (said(u, 'sameSection') && u.units.length > 1)
-    return u.units.map((m) => ({ name: m.own ? asker.unit.shortName : m.spoken, units: m.units }))
+    return u.units.map((m) => ({
+      name: m.own ? asker.unit.shortName : nameOf(m.units, m.spoken),
+      units: m.own ? [asker.unit] : m.units,
+    }))
   if (target.who === 'units') return [{ name: nameOf(target.units, target.spoken), units: target.units }]
-  const mine = u.saysOwn || u.units.some((m) => m.own)
-  return target.who === 'own' && (mine || u.content.every((w) => w === ''))
-    ? [{ name: target.unit.shortName, units: [target.unit] }]
-    : []
+  const mine = u.saysOwn || u.units.some((m) => m.own) || u.content.every((w) => w === '' || SAYS_WHERE.has(w))
+  return target.who === 'own' && mine ? [{ name: target.unit.shortName, units: [target.unit] }] : []
 }
+
+/** What stands somewhere in a paper, and no matter of it. */
+const SAYS_WHERE: ReadonlySet<string> = new Set('nam roi thuoc xep dung giao viec phan cho'.split(' '))
 
 const nameOf = (units: readonly Unit[], spoken: string): string =>
   units.length === 1 ? (units[0]?.shortName ?? spoken) : spoken
 
-async function told(
-  paper: PaperFile,
-  name: string | null,
-  duties: readonly Duty[],
-  unit: Unit | null,
-): Promise<Outcome> {
+async function placesOfTasks(paper: PaperFile, tasks: readonly Task[], unit: Unit | null): Promise<Place[]> {
   const places = await Promise.all(
-    duties.map(async ({ task }): Promise<Place> => {
+    tasks.map(async (task): Promise<Place> => {
       const named = unit ? await namedAs(paper, task, unit) : null
       return { section: task.section, named, words: clipped(task.words, WORDS_LENGTH) }
     }),
   )
-  const once = places.filter((p, i) => places.findIndex((o) => o.section === p.section && o.named === p.named) === i)
-  return toldWords(paper, once, 1, name)
+  return places.filter((p, i) => places.findIndex((o) => o.section === p.section && o.named === p.named) === i)
 }
 
-async function toldWords(paper: PaperFile, places: Place[], sure = 1, unit: string | null = null): Promise<Outcome> {
-  const fact: Fact = { kind: 'located', paper: await paper.paper(), unit, places }
-  const [first] = places
-  return answered(paper, fact, first?.section ?? null, places.map((p) => p.words).join('\n'), sure)
+async function told(
+  paper: PaperFile,
+  places: Place[],
+  sure: number,
+  unit: string | null = null,
+  together = false,
+): Promise<Outcome> {
+  const fact: Fact = { kind: 'located', paper: await paper.paper(), unit, together, places }
+  const words = places.map((p) => p.words).join('\n')
+  return answered(paper, fact, places[0]?.section ?? null, words, sure)
 }

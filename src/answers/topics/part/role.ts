@@ -54,29 +54,26 @@ type Role = Extract<Fact, { kind: 'role' }>['role']
 /** "Phối hợp với … xây dựng …": whoever is given it by these words helps, although nobody leads. */
 const HELPS = /^\s*(?:phối hợp|tham gia|hỗ trợ)(?!\s*,?\s*chỉ đạo)/iu
 
-function roleIn({ task, part }: Duty, unit: Unit, { hearing }: PaperFile): Role {
+function roleIn({ task, part }: Duty, unit: Unit, paper: PaperFile): Role {
   if (part === 'coordinating') return 'coordinating'
   if (part === 'named') {
-    const names = new Set(unitNames(unit, hearing))
-    const bare = (written: string): string =>
-      hearing
-        .name(written)
-        .filter((w) => w !== 'va')
-        .join(' ')
-    return task.coordinators.some((c) => names.has(bare(c))) ? 'coordinating' : 'given'
+    const names = new Set(unitNames(unit, paper.hearing))
+    return task.coordinators.some((c) => names.has(bareName(c, paper))) ? 'coordinating' : 'given'
   }
   return LEADS.test(task.words) ? 'lead' : HELPS.test(task.words) ? 'coordinating' : 'given'
 }
 
-/** Words that name the unit alone are not those of another. */
+/** Words that mean the unit, alone or among others, are not those of another. */
 async function othersThan(unit: Unit, paper: PaperFile): Promise<(written: string) => boolean> {
   const [resolved, names] = [await paper.resolutions(), new Set(unitNames(unit, paper.hearing))]
   return (written) => {
     const codes = resolved.find((r) => r.written === written)?.unitCodes ?? []
-    const bare = paper.hearing
-      .name(written)
-      .filter((w) => w !== 'va')
-      .join(' ')
-    return !(codes.length === 1 && codes[0] === unit.code) && !names.has(bare)
+    return !codes.includes(unit.code) && !names.has(bareName(written, paper))
   }
 }
+
+const bareName = (written: string, { hearing }: PaperFile): string =>
+  hearing
+    .name(written)
+    .filter((w) => w !== 'va')
+    .join(' ')

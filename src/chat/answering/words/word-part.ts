@@ -15,7 +15,7 @@ export function wordPart(fact: PartFact, say: SayIn): string[] {
   }
 }
 
-function locatedLines({ unit, places }: Of<'located'>, say: SayIn): string[] {
+function locatedLines({ unit, together, places }: Of<'located'>, say: SayIn): string[] {
   const sections = [...new Set(places.flatMap((p) => p.section ?? []))]
   const [section] = sections
   const words = places.map(({ named, words }) =>
@@ -24,6 +24,7 @@ function locatedLines({ unit, places }: Of<'located'>, say: SayIn): string[] {
   if (section === undefined)
     return [unit === null ? say('answers-located-unmarked') : say('answers-located-unit-unmarked', { unit }), ...words]
   if (unit === null) return [say('answers-located', { section }), ...words]
+  if (together) return [say('answers-located-together', { units: unit, sections: sections.join(', ') }), ...words]
   if (sections.length === 1) return [say('answers-located-unit', { unit, section }), ...words]
   const lines = places.map(({ section: path }, i) =>
     path === null
