@@ -3,7 +3,7 @@ import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import { chooseIntents } from './choose-intents.ts'
-import type { Answer, Fact } from '../fact.ts'
+import type { Answer, Fact, Lack } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import { chooseTarget } from '../hear/spots/choose-target.ts'
 import { papersOf } from './papers-of.ts'
@@ -49,6 +49,9 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'applies',
   'role',
 ])
+
+/** Whom a directive gives nothing, or asks no report of: that answers whether it means him. */
+const OF_NOBODY: ReadonlySet<Lack> = new Set<Lack>(['my_task', 'report'])
 
 /** What the asker's own directives tell of it, or none. */
 const OF_OWN: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'applies', 'role'])
@@ -129,6 +132,7 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
+    if (intent === 'applies' && mine.facts.some((f) => f.kind === 'lack' && OF_NOBODY.has(f.lack))) return mine
     // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
     const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
     if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue

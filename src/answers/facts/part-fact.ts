@@ -24,6 +24,8 @@ export type PartFact =
       kind: 'applies'
       paper: Paper
       unit: string
+      /** it was asked of the paper, or its report, and not of some one thing that its words may ask in part */
+      outright: boolean
       /** its entry in "Kính gửi", where no other words name it */
       entry: string | null
     } & Place)

@@ -89,7 +89,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'located',
     all: [['whichSection']],
-    none: ['budget', 'moneyOf', 'theme', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'contact'],
+    none: ['budget', 'moneyOf', 'theme', 'deadline', 'late', 'remaining', 'toWhom', 'form', 'contact'],
     score: 0.9,
   },
   { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },
@@ -177,6 +177,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'passage', all: [['holder']], none: ['signer', 'sign'], score: 0.99 },
   { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
   { intent: 'tasks', all: [['tasks']], score: 0.74 },
+  { intent: 'tasks', all: [['partIn']], score: 0.86 },
   { intent: 'subject', all: [['subject']], score: 0.7 },
   { intent: 'report', all: [['report']], score: 0.5 },
 ]

@@ -23,6 +23,7 @@ export const TURNS_OF_PART = {
   ],
   sameSection: ['\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc(?! dich| tieu)|khoan|diem|doan)\\b'],
   namesOf: [
+    '\\bai\\b',
     '\\bten (?:cua )?(?:cac|nhung|may)\\b',
     '\\b(?:nhung|cac) (?:to chuc|doan the|don vi|co quan|hoi) (?:ay|do|kia|nay|khac|nao)\\b',
   ],
@@ -31,12 +32,14 @@ export const TURNS_OF_PART = {
     `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
     `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,8}?(?:khong|ha|hay|chu)\\b`,
     `\\blien quan (?:den |toi |voi )?(?!gi\\b|den gi|toi gi)(?:\\S+ ){0,6}?(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|ben|don vi|phong|minh|em|chung|nganh|hoi|truong|xa|huyen)\\b(?! nao)(?: \\S+){0,4}? (?:khong|ha)\\b`,
+    `\\b(?:tinh|bao gom|gom|ke) (?:ca|luon)\\b(?: \\S+){1,8}? (?:khong|ha|chu)\\b`,
     `\\brang buoc(?: \\S+){1,8}? (?:khong|ha|hay|chu)\\b`,
     `\\b(?:${DUE}|phai|ap dung|giao|duoc|bi)\\b.*\\bhay (?:la )?(?:chi|moi|rieng|chi co|chi rieng) ${KIND}`,
     `\\b(?:dua (?:vao|theo|tren)|can cu(?: vao)?|theo|lay|tu|o) (?:dau|gi|co so nao|can cu nao|cau nao|cho nao|diem nao|doan nao|muc nao) (?:ma |de )?(?:noi|bao|bat|buoc|cho rang|biet|khang dinh|ket luan)\\b(?: \\S+){0,8}? (?:phai|thuoc|co|can|bi)\\b`,
     `\\b(?:sao|vi sao|tai sao|lam sao) (?:lai )?(?:noi|bao|bat|biet)(?: \\S+){0,6}? phai ${DUE}\\b`,
     `\\b(?:co (?:ten|mat)|duoc (?:neu|goi|nhac|ke|ghi)(?: dich danh)? ten)\\b(?! (?:gi|nao|la))(?: trong| o)? (?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|day|do|danh sach giao)\\b(?: \\S+){0,3}? (?:khong|chua|ha)\\b`,
   ],
+  partIn: [`${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`],
   role: [
     '\\bvai(?: tro)? (?:gi|nao|chinh|phu|the nao|nhu the nao|ra sao|chu tri|phoi hop)\\b',
     '\\b(?:dong|giu|dam nhan|xac dinh|ro|neu) vai tro\\b(?! cua (?:nguoi|nghe|cong))',
@@ -45,6 +48,5 @@ export const TURNS_OF_PART = {
     `\\b${LEADS}(?: \\S+){0,3}? hay(?: la)?(?: chi)?(?: la)?(?: \\S+)?? ${HELPS}\\b`,
     `\\b${HELPS}(?: \\S+){0,3}? hay(?: la)?(?: \\S+)?? ${LEADS}\\b`,
     `\\b(?:co phai|phai) (?:la )?(?:don vi |co quan |noi )?(?:chu tri|dau moi|lam chinh)\\b(?: \\S+){0,3}? (?:khong|ha)\\b`,
-    `${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`,
   ],
 } as const

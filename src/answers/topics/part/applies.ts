@@ -32,7 +32,7 @@ export const applies: Topic = async (inquiry, paper) => {
   const named = await namedAs(paper, duty.task, unit)
   const entry = named === null ? entryOf(unit, inquiry, paper, 'recipients') : null
   const name = target.who === 'units' && units.length > 1 ? target.spoken : unit.shortName
-  return told(paper, duty.task, { unit: name, named, entry })
+  return told(paper, duty, { unit: name, named, entry })
 }
 
 /** A kind of units that no register knows: the words of the directive that hold what it was called. */
@@ -51,7 +51,7 @@ async function ofWritten(inquiry: Inquiry, paper: PaperFile, spoken: string): Pr
   const duties = tasks.map((task): Duty => ({ task, part: 'lead', common: false }))
   const duty = await dutyMeant(inquiry, paper, duties)
   if (typeof duty === 'string') return lacking(paper, duty)
-  return told(paper, duty.task, { unit: spoken, named: nameIn(duty.task), entry: null })
+  return told(paper, duty, { unit: spoken, named: nameIn(duty.task), entry: null })
 }
 
 /** It gives the unit nothing: whom it addresses is what can be told. */
@@ -62,28 +62,37 @@ async function notMeant(target: Exclude<Target, { who: 'unknown' }>, inquiry: In
     : lacking(paper, 'unit_task', { what: target.spoken, instead })
 }
 
+interface Asked {
+  task: Task
+  outright: boolean
+}
+
+const within = (duty: Duty | undefined): Asked | null => (duty ? { task: duty.task, outright: false } : null)
+
 /** The duty that is asked about; else what of it the directive lacks. */
 async function dutyMeant(
   inquiry: Inquiry,
   paper: PaperFile,
   duties: readonly Duty[],
-): Promise<Duty | 'report' | 'passage'> {
+): Promise<Asked | 'report' | 'passage'> {
   const u = inquiry.understanding
-  const usual = duties.find((d) => !d.common) ?? duties[0] ?? 'passage'
+  const [whole] = [...duties.filter((d) => !d.common), ...duties].map(({ task }) => ({ task, outright: true }))
+  const usual = whole ?? 'passage'
   if (said(u, 'report')) {
     const demands = (await paper.demands()).filter(isReport)
     const asked = duties.filter((d) => d.part === 'lead' && demands.some((r) => r.taskPosition === d.task.position))
-    return asked.find((d) => d.task.deadlines.length > 0) ?? asked[0] ?? 'report'
+    const duty = asked.find((d) => d.task.deadlines.length > 0) ?? asked[0]
+    return duty ? { task: duty.task, outright: true } : 'report'
   }
   if (u.sections.length > 0)
-    return duties.find((d) => u.sections.some((s) => d.task.section?.toLowerCase() === s)) ?? usual
+    return within(duties.find((d) => u.sections.some((s) => d.task.section?.toLowerCase() === s))) ?? usual
   const index = await paper.index()
   const matter = (await specific(u.content, paper)).filter((w) => w !== '' && index.count(w) > 0 && !OF_KINDS.has(w))
   if (matter.length === 0) return usual
   const [best] = await ranked(inquiry, paper, u.content, () => true)
   if (!best || !enough(best)) return 'passage'
   const { start, end } = best.passage
-  return duties.find(({ task }) => task.span.start < end && start < task.span.end) ?? 'passage'
+  return within(duties.find(({ task }) => task.span.start < end && start < task.span.end)) ?? 'passage'
 }
 
 /** Words for kinds of units, and for naming, are no matter. */
@@ -99,11 +108,11 @@ interface Meant {
   entry: string | null
 }
 
-async function told(paper: PaperFile, task: Task, { unit, named, entry }: Meant): Promise<Outcome> {
+async function told(paper: PaperFile, { task, outright }: Asked, { unit, named, entry }: Meant): Promise<Outcome> {
   const text = wholeWords(paper, task)
   const isNamed = (clause: string): boolean => named !== null && named.split(/,\s+/).some((n) => clause.includes(n))
   const words = around(text, WORDS_LENGTH, (c) => (isNamed(c) ? 2 : 0) + (/báo cáo|đề nghị|yêu cầu/iu.test(c) ? 1 : 0))
   const { section } = task
-  const fact: Fact = { kind: 'applies', paper: await paper.paper(), unit, entry, section, named, words }
+  const fact: Fact = { kind: 'applies', paper: await paper.paper(), unit, outright, entry, section, named, words }
   return answered(paper, fact, section, text)
 }

@@ -40,30 +40,59 @@ const AFTER =
   /\s(?:nam o|o|trong|thuoc) (?:muc|khoan|diem|phan|cong van|van ban|ke hoach)\b.*$|\s(?:vay|the|nhi|ha|a|nhe)$/
 
 async function ofMatter(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
-  const { plain, content, sections: marks } = inquiry.understanding
-  const about = ABOUT.exec(plain)?.[1]?.replace(AFTER, '').split(' ') ?? []
-  const matter = content.some((w) => w !== '') || about.length === 0 ? content : about
+  const { plain, content, units, sections: marks } = inquiry.understanding
+  const about =
+    ABOUT.exec(plain)?.[1]
+      ?.replace(AFTER, '')
+      .split(' ')
+      .filter((w) => w !== '') ?? []
+  const spoken = content.map((w) => (SAYS_WHERE.has(w) ? '' : w))
+  const silent = spoken.every((w) => w === '')
+  // A unit by itself is asked for by its part.
+  if (silent && units.length > 0) return null
+  const matter = silent
+    ? about.length > 0
+      ? about
+      : beforeTheMark(plain)
+    : about.length > 0
+      ? inside(about, spoken)
+      : spoken
   const titled = sectionTitled(about.length > 0 ? about.join(' ') : plain, await paper.sections(), paper)
   if (titled) return told(paper, [{ section: titled.path, named: null, words: clipped(titled.text, WORDS_LENGTH) }], 1)
-  const wanted = await specific(matter, paper)
-  if (wanted.every((w) => w === '')) return null
+  if (matter.length === 0 || (!silent && (await specific(matter, paper)).every((w) => w === ''))) return null
   // Whom it addresses is no matter of its text.
   const { recipients } = paper.directive
   const [best] = await ranked(inquiry, paper, matter, (t) => !recipients.some((r) => t.includes(r)))
-  if (!best || !enough(best, 0.6)) return null
+  if (!best || !enough(best, silent ? 0.75 : 0.6)) return null
   const { section, text } = best.passage
   // "điểm mấy của mục 2 nói về …": what stands elsewhere is no answer to it.
   if (marks.length > 0 && !marks.some((m) => isWithin(section, m))) return null
   return told(paper, [{ section, named: null, words: clipped(text, WORDS_LENGTH) }], Math.min(1, best.coverage))
 }
 
-/** The innermost section whose title is what was said. */
+/** "thời gian tổ chức ghi ở mục mấy": what stands before the place that is asked for. */
+const beforeTheMark = (plain: string): string[] =>
+  (
+    /^(.*?) (?:(?:duoc|nam|ghi|neu|thuoc|quy dinh|dat|xep|nhac|noi|o|tai|trong|la) )+(?:muc|khoan|diem|phan|chuong)\b/.exec(
+      plain,
+    )?.[1] ?? ''
+  )
+    .split(' ')
+    .filter((w) => w !== '')
+
+/** The words behind "về" that are the question's matter; all of them where none is. */
+function inside(about: readonly string[], spoken: readonly string[]): string[] {
+  const kept = about.map((w) => (spoken.includes(w) ? w : ''))
+  return kept.every((w) => w === '') ? [...about] : kept
+}
+
+/** The section whose title was said, the longest title first. */
 function sectionTitled(spoken: string, all: readonly Section[], paper: PaperFile): Section | null {
   const held = all.filter((s) => {
     const title = paper.hearing.document(s.title ?? '').join(' ')
     return title.includes(' ') && title.length < 60 && ` ${spoken} `.includes(` ${title} `)
   })
-  return held.sort((a, b) => b.path.length - a.path.length)[0] ?? null
+  return held.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))[0] ?? null
 }
 
 const isWithin = (section: string | null, mark: string): boolean => {
@@ -126,12 +155,17 @@ function unitsAsked({ understanding: u, target, asker }: Inquiry): Asked[] {
       units: m.own ? [asker.unit] : m.units,
     }))
   if (target.who === 'units') return [{ name: nameOf(target.units, target.spoken), units: target.units }]
-  const mine = u.saysOwn || u.units.some((m) => m.own) || u.content.every((w) => w === '' || SAYS_WHERE.has(w))
+  const given = OF_PARTS.test(u.plain) && u.content.every((w) => w === '' || SAYS_WHERE.has(w))
+  const mine = u.saysOwn || u.units.some((m) => m.own) || given
   return target.who === 'own' && mine ? [{ name: target.unit.shortName, units: [target.unit] }] : []
 }
 
 /** What stands somewhere in a paper, and no matter of it. */
-const SAYS_WHERE: ReadonlySet<string> = new Set('nam roi thuoc xep dung giao viec phan cho'.split(' '))
+const SAYS_WHERE: ReadonlySet<string> = new Set(
+  'nam roi thuoc xep dung giao viec phan cho doan khuc cau danh nganh trang nhac ghi xem ky doc'.split(' '),
+)
+/** "việc giao nằm ở khoản mấy" */
+const OF_PARTS = /\b(?:viec|nhiem vu|giao|phan cong|trach nhiem|dau viec)\b/
 
 const nameOf = (units: readonly Unit[], spoken: string): string =>
   units.length === 1 ? (units[0]?.shortName ?? spoken) : spoken

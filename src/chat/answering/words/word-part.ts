@@ -34,9 +34,10 @@ function locatedLines({ unit, together, places }: Of<'located'>, say: SayIn): st
   return [say('answers-located-unit-many', { unit, sections: sections.join(', ') }), ...lines]
 }
 
-function appliesLine({ unit, named, entry }: Of<'applies'>, say: SayIn): string {
-  if (named !== null) return say('answers-applies-named', { unit, named })
-  return entry !== null ? say('answers-applies-entry', { unit, entry }) : say('answers-applies-all', { unit })
+function appliesLine({ unit, outright, named, entry }: Of<'applies'>, say: SayIn): string {
+  if (named !== null) return say(outright ? 'answers-applies-named' : 'answers-applies-named-at', { unit, named })
+  if (entry !== null) return say(outright ? 'answers-applies-entry' : 'answers-applies-entry-at', { unit, entry })
+  return say(outright ? 'answers-applies-all' : 'answers-applies-all-at', { unit })
 }
 
 function roleLines({ unit, role, lead, coordinating, words }: Of<'role'>, say: SayIn): string[] {
