@@ -3,6 +3,7 @@ import type { Returned } from '../reports/returned.ts'
 import type { Part } from '../tasks/assignment.ts'
 import type { FoundFact } from './facts/found-fact.ts'
 import type { DeskFact } from './facts/desk-fact.ts'
+import type { PartFact } from './facts/part-fact.ts'
 import type { HowToFact } from './facts/how-to-fact.ts'
 import type { OfficeFact } from './facts/office-fact.ts'
 import type { Paper, SaidOfPaper } from './said-of-paper.ts'
@@ -168,6 +169,7 @@ export type Fact =
     }
   | SaidOfPaper
   | FoundFact
+  | PartFact
   | DeskFact
   | OfficeFact
   | { kind: 'quote'; paper: Paper; section: string | null; title: string | null; text: string; whole: boolean }

@@ -23,11 +23,21 @@ const BARE: ReadonlySet<Intent> = new Set<Intent>([
   'form',
 ])
 /** What is asked about a matter, which may stand in the clause before. */
-const OF_A_MATTER: ReadonlySet<Intent> = new Set<Intent>(['lead', 'partners', 'place', 'range', 'deadline', 'passage'])
+const OF_A_MATTER: ReadonlySet<Intent> = new Set<Intent>([
+  'lead',
+  'partners',
+  'place',
+  'range',
+  'deadline',
+  'passage',
+  'located',
+])
 /** After these "ngày mấy" is the paper's own date. */
 const OF_THE_HEAD: ReadonlySet<Intent> = new Set<Intent>(['number', 'issuer', 'signer', 'issued', 'basis'])
 /** What an occasion has. */
 const OF_AN_OCCASION: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'definition', 'occasion'])
+const WITH_THE_ROLE: ReadonlySet<Intent> = new Set<Intent>(['partners', 'lead', 'role'])
+const WITH_WHETHER: ReadonlySet<Intent> = new Set<Intent>(['quote', 'located', 'basis', 'applies'])
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -76,6 +86,11 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
     const told = before.anothers !== null || before.papers.length > 0
     return told ? before : { ...clause, intents: [{ intent: 'issued', score: 0.97 }] }
   }
+  // "chủ trì hay phối hợp, cùng làm với ai", "có áp dụng cho chúng tôi không, câu nào nói vậy": told with the first already.
+  const tells = of === 'role' ? WITH_THE_ROLE : of === 'applies' ? WITH_WHETHER : null
+  if (bare && top !== undefined && tells?.has(top.intent) === true) return before
+  // "báo cáo cho ai, mục nào ghi": every answer names its mark.
+  if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,

@@ -3,7 +3,7 @@ import type { DirectiveHead } from '../../directives/directive.ts'
 import type { Unit } from '../../people/unit.ts'
 import type { AnswerStores, AnswerTools, Asker } from '../asking.ts'
 import { chooseIntents } from './choose-intents.ts'
-import type { Answer, Fact } from '../fact.ts'
+import type { Answer, Fact, Lack } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import { chooseTarget } from '../hear/spots/choose-target.ts'
 import { papersOf } from './papers-of.ts'
@@ -45,7 +45,16 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'range',
   'section',
   'partners',
+  'located',
+  'applies',
+  'role',
 ])
+
+/** Whom a directive gives nothing, or asks no report of: that answers whether it means him. */
+const OF_NOBODY: ReadonlySet<Lack> = new Set<Lack>(['my_task', 'report'])
+
+/** What the asker's own directives tell of it, or none. */
+const OF_OWN: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'applies', 'role'])
 
 /** The heads are the same ones until a directive changes, and an office has thousands. */
 const issuersOf = rememberedOf(
@@ -123,10 +132,11 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     if (intent !== 'titled') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
+    if (intent === 'applies' && mine.facts.some((f) => f.kind === 'lack' && OF_NOBODY.has(f.lack))) return mine
     // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
     const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
     if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue
-    if (inquiry.target.who === 'own' && intent === 'tasks') continue
+    if (inquiry.target.who === 'own' && OF_OWN.has(intent)) continue
     const asked = await ask([intent], inquiry, papers.others)
     const others = await weigh(intent, rules ? asked.filter((t) => t.outcome.sure === 1) : asked)
     if (others.status !== 'not_found') return others
@@ -148,7 +158,7 @@ const OF_A_PAPER = /\b(?:cong van|van ban|ke hoach|chi thi|quyet dinh|thong bao|
 const rulesMatter = (u: Understanding): boolean =>
   said(u, 'ruledBy') && !/\b(?:can cu|cong van|ke hoach|van ban nay)\b/.test(u.plain)
 
-const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme'])
+const ABOUT_CITED: ReadonlySet<string> = new Set(['issued', 'subject', 'number', 'issuer', 'basis', 'theme', 'located'])
 
 /** A question about a paper that is cited ("công văn 249 ngày nào"): what the directive says of it. */
 function citing(understanding: Understanding): Understanding['intents'] {

@@ -19,6 +19,8 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'recipients',
   'tasks',
   'number',
+  'located',
+  'applies',
 ])
 /** Short facts that can be asked for two at a time. */
 const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
@@ -32,6 +34,8 @@ const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
   'number',
   'place',
 ])
+/** What only a unit has. */
+const OF_UNITS: ReadonlySet<Intent> = new Set<Intent>(['applies', 'role'])
 const CLEAR = 0.84
 
 export interface Wanted {
@@ -65,7 +69,13 @@ function meetingIntents(u: Understanding): Wanted {
 }
 
 function usualIntents(u: Understanding): Wanted {
-  const list = u.intents.filter((i) => i.intent !== 'talk' && i.intent !== 'off_topic' && i.intent !== 'papers') as {
+  const list = u.intents.filter(
+    (i) =>
+      i.intent !== 'talk' &&
+      i.intent !== 'off_topic' &&
+      i.intent !== 'papers' &&
+      !(OF_UNITS.has(i.intent) && u.units.length === 0 && !u.saysOwn && u.content.some((w) => w !== '')),
+  ) as {
     intent: PaperIntent
     score: number
   }[]
@@ -73,7 +83,8 @@ function usualIntents(u: Understanding): Wanted {
   const content = u.content.some((w) => w !== '')
   const top = list[0]
 
-  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote')) return only('section')
+  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote' || OF_TITLES.test(u.plain)))
+    return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
@@ -129,6 +140,9 @@ const OCCASION =
 /** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
 const IS_THE_DAY =
   /(?:\b|^)(?:(?:hom )?nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
+
+/** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why. */
+const OF_TITLES = /\bphan (?:yeu cau|muc dich|y nghia)\b/
 
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/

@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** Facts that belong to several directives at once: all of them are the answer. */
-const LISTED: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'state'])
+const LISTED: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'state', 'applies', 'role'])
 /** Found words: the surest ones are the answer. */
 const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'people',
@@ -25,6 +25,7 @@ const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'contact',
   'form',
   'section',
+  'located',
 ])
 const MOST_PAPERS = 3
 const ALIKE = 0.05
@@ -44,13 +45,17 @@ export async function weigh(intent: PaperIntent, told: readonly Told[], named = 
   }
   if (RANKED.has(intent)) {
     const [best, next] = [...answered].sort((a, b) => b.outcome.sure - a.outcome.sure)
-    const tie = named && best && next && best.outcome.sure - next.outcome.sure < ALIKE
+    const tie = (named || isPart(best)) && best && next && best.outcome.sure - next.outcome.sure < ALIKE
     if (best && !tie) return settle(intent, best)
   }
   if (sameForAll(answered)) return made('answered', answered.slice(0, 1))
   const choices = await Promise.all(answered.slice(0, MOST_CHOICES).map((t) => alternative(intent, t.paper, null)))
   return { ...made('clarify', answered.slice(0, MOST_CHOICES)), choices, subject: null }
 }
+
+/** The mark of a unit's part is that of one paper. */
+const isPart = (told: Told | undefined): boolean =>
+  told?.outcome.facts.some((f) => f.kind === 'located' && f.unit !== null) === true
 
 async function settle(intent: PaperIntent, told: Told): Promise<Answer> {
   const among = told.outcome.among ?? []

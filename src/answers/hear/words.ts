@@ -4,6 +4,7 @@ import { fold, nfc, runs } from '../../base/vietnamese.ts'
 import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
+import { withoutStrokes } from '../lexicon/slashed-forms.ts'
 import { NO_WORDS, type OfficeWords } from './office-words.ts'
 import { withoutResidue } from './residue.ts'
 import { isSyllable } from './syllable.ts'
@@ -25,7 +26,7 @@ const MARKS: ReadonlySet<string> = new Set([',', ';', '?', '!', '\n', '.'])
 /** The words of a question: input-method residue, teencode and abbreviations undone. */
 export function questionWords(text: string, office: OfficeWords = NO_WORDS): Word[] {
   // "GD&ĐT" comes in pieces, one of which is teencode by itself: the trade's own forms go first.
-  const raws = rawSequences(pieces(text, PIECES_AND_MARKS), office)
+  const raws = rawSequences(pieces(withoutStrokes(nfc(text), fold), PIECES_AND_MARKS), office)
   const out: Word[] = []
   for (const [i, raw] of raws.entries()) {
     if (MARKS.has(raw)) continue

@@ -23,6 +23,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['vh tt', 'van hoa truyen thong'],
   ['dang cong san', 'dang cong san'],
   ['bang zon', 'bang ron'],
+  ['hoc duong', 'truong hoc'],
   ['co so kham benh chua benh', 'co so kham chua benh'],
   ['kham benh chua benh', 'kham chua benh'],
 ]

@@ -25,5 +25,6 @@ export const CANONICAL_QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
   event: 'họp lúc nào, ở đâu',
   relations: 'thay thế văn bản nào',
   validity: 'còn hiệu lực không',
+  located: 'phần việc nằm ở mục mấy',
   contact: 'số điện thoại liên hệ',
 }

@@ -172,6 +172,7 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   trg: { to: 'trong' },
   ntr: { to: 'nhu tren' },
   sd: { to: 'su dung' },
+  nc: { to: 'nuoc' },
   ktra: { to: 'kiem tra' },
   thnao: { to: 'the nao' },
   hvu: { to: 'nhiem vu' },

@@ -48,6 +48,9 @@ export type Intent =
   | 'purpose'
   | 'reporters'
   | 'points'
+  | 'located'
+  | 'applies'
+  | 'role'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
 export interface IntentRule {
@@ -69,6 +72,25 @@ export const INTENT_RULES: readonly IntentRule[] = [
     all: [['running']],
     none: ['partners', 'report', 'submit', 'deadline', 'late', 'done'],
     score: 0.97,
+  },
+  {
+    intent: 'applies',
+    all: [['applies']],
+    none: ['mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
+    score: 0.975,
+  },
+  { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
+  {
+    intent: 'partners',
+    all: [['sameSection'], ['namesOf', 'partners', 'whichUnits']],
+    none: ['whichSection'],
+    score: 0.92,
+  },
+  {
+    intent: 'located',
+    all: [['whichSection']],
+    none: ['budget', 'moneyOf', 'theme', 'deadline', 'late', 'remaining', 'toWhom', 'form', 'contact'],
+    score: 0.9,
   },
   { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
@@ -155,6 +177,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'passage', all: [['holder']], none: ['signer', 'sign'], score: 0.99 },
   { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
   { intent: 'tasks', all: [['tasks']], score: 0.74 },
+  { intent: 'tasks', all: [['partIn']], score: 0.86 },
   { intent: 'subject', all: [['subject']], score: 0.7 },
   { intent: 'report', all: [['report']], score: 0.5 },
 ]

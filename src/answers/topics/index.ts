@@ -23,10 +23,13 @@ import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
 import { rhythm } from './time/rhythm.ts'
+import { applies } from './part/applies.ts'
+import { located } from './part/located.ts'
 import { mention } from './part/mention.ts'
 import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
 import { reporters } from './part/reporters.ts'
+import { role } from './part/role.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
 
@@ -76,5 +79,8 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   copies,
   outline,
   points,
+  located,
+  applies,
+  role,
   rhythm,
 }

@@ -118,10 +118,10 @@ const HARD_ENDS = new Set(
   ),
 )
 
-/** "bệnh viện mình" is no slip in "bệnh viện tỉnh", nor "khen thưởng" in "Khe Thượng". */
+/** "bệnh viện mình" is no slip in "bệnh viện tỉnh", "bệnh viện nhà nước" none in "bệnh viện nhi", nor "khen thưởng" in "Khe Thượng". */
 const changesMeaning = (typed: string, name: string): boolean => {
   const known = new Set(name.split(' '))
-  return typed.split(' ').some((w) => (HARD_ENDS.has(w) || SYNONYMS[w] !== undefined) && !known.has(w))
+  return typed.split(' ').some((w) => (HARD_ENDS.has(w) || w === 'nha' || SYNONYMS[w] !== undefined) && !known.has(w))
 }
 
 const HAS_TO: ReadonlySet<string> = new Set('phai can duoc co se da chua bi lam'.split(' '))
@@ -156,16 +156,20 @@ function byHead(
   })
   const limit = Math.min(plains.length, i + size + 6)
   let known = i + size
-  while (known < limit && !ends(plains, known)) known++
+  // "xã và thị trấn": what stands behind the "và" is another one.
+  const isAnother = (k: number): boolean =>
+    (at[k] ?? 0) - (at[k - 1] ?? 0) > 1 && longestHead(plains, k, words, at) !== null
+  while (known < limit && !ends(plains, known) && !isAnother(known)) known++
   const tail = plains.slice(i + size, known)
   let to = i + size
-  while (to < limit && !HARD_ENDS.has(plains[to] ?? '')) to++
+  while (to < limit && !HARD_ENDS.has(plains[to] ?? '') && !isAnother(to)) to++
   const longest = plains.slice(i + size, to)
   for (let length = longest.length; length > 0; length--) {
     const some = longest.slice(0, length)
     const units = kin.filter((k) => k.words.some((set) => some.every((w) => set.has(w)))).map((k) => k.unit)
     // One chance word of a longer name ("giáo" of "giáo dục") is not that unit.
-    if (units.length > 0 && length === 1 && (tail.length > 1 || ENDS.has(some[0] ?? ''))) break
+    if (units.length > 0 && length === 1 && (tail.length > 1 || ENDS.has(some[0] ?? '') || does(plains, i + size)))
+      break
     if (units.length > 0 && (!any || (length > 1 && units.length < 4))) {
       return { to: i + size + length, units, loose: units.length > 1, which: false }
     }
@@ -180,7 +184,7 @@ function byHead(
 /** "bệnh viện công và tư", "cơ sở ngoài công lập": how many words after a head tell of which kind they are, and name none. */
 function kindWords(plains: readonly string[], from: number): number {
   const found =
-    /^(?:(?:ngoai )?cong lap|tu nhan|tu thuc|cong(?! \S)|cong(?= tu\b)|tu(?! van))(?: (?:(?:ngoai )?cong lap|tu nhan|tu))?(?= |$)/.exec(
+    /^(?:(?:ngoai )?cong lap|tu nhan|tu thuc|nha nuoc|cong(?! \S)|cong(?= tu\b)|tu(?! van))(?: (?:(?:ngoai )?cong lap|tu nhan|tu))?(?= |$)/.exec(
       plains.slice(from, from + 6).join(' '),
     )
   return found === null ? 0 : found[0].split(' ').length

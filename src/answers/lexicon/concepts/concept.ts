@@ -3,12 +3,14 @@ import { REPORTING } from './reporting.ts'
 import { TALK } from './talk.ts'
 import { TIME } from './time.ts'
 import { TURNS } from './turns.ts'
+import { TURNS_OF_PART } from './turns-of-part.ts'
 import { WORK } from './work.ts'
 
 const WRITTEN = { ...TIME, ...REPORTING, ...PAPER, ...WORK, ...TALK }
+const ALL_TURNS = { ...TURNS, ...TURNS_OF_PART }
 
 /** What people mean by a few words. */
-export type Concept = keyof typeof WRITTEN | keyof typeof TURNS
+export type Concept = keyof typeof WRITTEN | keyof typeof ALL_TURNS
 
 const phrases = (text: string): string[] =>
   text
@@ -23,8 +25,8 @@ export const CONCEPTS: readonly (readonly [Concept, readonly string[]])[] = (
 
 /** Every concept with its turns of speech. */
 export const PATTERNS: readonly { concept: Concept; pattern: RegExp }[] = (
-  Object.keys(TURNS) as (keyof typeof TURNS)[]
-).flatMap((concept) => TURNS[concept].map((turn) => ({ concept, pattern: new RegExp(turn) })))
+  Object.keys(ALL_TURNS) as (keyof typeof ALL_TURNS)[]
+).flatMap((concept) => ALL_TURNS[concept].map((turn) => ({ concept, pattern: new RegExp(turn) })))
 
 /** Words that stand in a phrase: they are words, whatever their spelling looks like ("theme", "deadline"). */
 export const CONCEPT_WORDS: ReadonlySet<string> = new Set(

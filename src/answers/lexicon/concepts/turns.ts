@@ -77,8 +77,8 @@ export const TURNS = {
     '\\btan suat\\b|\\b(?:co )?phai (?:lam |lap |bao cao )?(?:hang|moi) (?:nam|thang|quy|tuan|ngay) khong\\b',
   ],
   outline: [
-    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
-    '\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
+    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?<!\\b(?:khoan|diem|muc|phan|dieu|chuong) )(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
+    '(?<!\\b(?:khoan|diem|muc|phan|dieu|chuong) )\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
     '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
   ],
   count: [

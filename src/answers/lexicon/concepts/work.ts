@@ -37,7 +37,9 @@ export const WORK = {
     cung nhiem vu | cung muc | giong .. minh | lam cung | thuc hien cung | don vi nao khac | co quan nao khac |
     ai khac | cung tham gia | cung duoc giao | chung viec | cung viec | bo phan nao | giong chung toi |
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
-    voi bo phan nao | chung phan viec`,
+    voi bo phan nao | chung phan viec | voi nhung noi nao | voi noi nao | cung nhung noi nao | cung noi nao |
+    voi nhung co quan nao | voi nhung phong nao | voi nhung cho nao | voi cho nao | phoi hop nhung noi nao |
+    phoi hop noi nao | phoi hop nhung ai | phoi hop ai | phoi hop nhung co quan nao | phoi hop co quan nao | lam cung phong nao | cung phong nao`,
   whoComes: `
     ai phai co mat | ai can co mat | ai phai du | nhung ai phai du | ai can du |
     moi co quan nao | moi nhung co quan nao | moi don vi nao | moi nhung don vi nao |

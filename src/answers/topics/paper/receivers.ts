@@ -109,6 +109,17 @@ function standing(units: readonly Unit[], { register, asker, tools }: Inquiry, p
   return open ? null : { held: false, entry: null }
 }
 
+/** The entry of a list in which the unit stands for sure. */
+export const entryOf = (unit: Unit, inquiry: Inquiry, paper: PaperFile, list: List): string | null =>
+  standing([unit], inquiry, paper, list)?.entry ?? null
+
+/** Whom it addresses, or else names at its foot; null where it names nobody. */
+export async function addressees(inquiry: Inquiry, paper: PaperFile): Promise<Receivers | null> {
+  const { recipients: addressed, copies: atFoot } = paper.directive
+  const list = addressed.length > 0 ? 'recipients' : atFoot.length > 0 ? 'copies' : null
+  return list && { ...(await receivers(inquiry, paper, list)), unit: null, held: null, entry: null }
+}
+
 const sharesName = (unit: Unit, entry: string, hearing: Hearing): boolean => {
   const words = new Set(hearing.document(entry))
   const own = hearing.document(unit.name)

@@ -20,8 +20,9 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 
 export const section: Topic = async ({ understanding }, paper) => {
   const all = await paper.sections()
   for (const said of understanding.sections) {
-    const found = sectionCalled(said, all)
-    if (!found) continue
+    const called = sectionCalled(said, all)
+    if (!called) continue
+    const found = partTitled(understanding.plain, called, all, paper) ?? called
     const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
     const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
     const text = holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
@@ -42,10 +43,31 @@ export function sectionCalled(said: string, all: readonly Section[]): Section | 
   return ending.length === 1 ? (ending[0] ?? null) : null
 }
 
+/** "nguyên văn phần Yêu cầu": the one section that is called so. */
+function titledPart(plain: string, all: readonly Section[], paper: PaperFile): Section | null {
+  const [only, another] = all.filter((s) => {
+    const title = paper.hearing.document(s.title ?? '').join(' ')
+    return title.includes(' ') && ` ${plain} `.includes(` phan ${title} `)
+  })
+  return only && !another ? only : null
+}
+
+/** "phần Yêu cầu ở mục I": the one part of the section whose title was said. */
+function partTitled(plain: string, { path }: Section, all: readonly Section[], paper: PaperFile): Section | null {
+  const [only, another] = all.filter((s) => {
+    const title = paper.hearing.document(s.title ?? '').join(' ')
+    return s.path.startsWith(`${path}.`) && title.includes(' ') && ` ${plain} `.includes(` ${title} `)
+  })
+  return only && !another ? only : null
+}
+
 /** "trích câu giao việc cho …": the document's own words. */
 export const quote: Topic = async (inquiry, paper) => {
   if (inquiry.understanding.sections.length > 0) return section(inquiry, paper)
   const { target, understanding } = inquiry
+  const titled = titledPart(understanding.plain, await paper.sections(), paper)
+  if (titled)
+    return quoted(paper, { text: titled.text, section: titled.path, title: titled.title, limit: SECTION_LENGTH })
   const asksDuty = target.who === 'units' || understanding.saysOwn || understanding.units.length > 0
   const units = target.who === 'units' ? target.units : target.who === 'own' ? [target.unit] : []
   const onReport = await reportWords(inquiry, paper)

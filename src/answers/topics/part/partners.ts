@@ -12,7 +12,7 @@ import { sourceOf, writtenWords } from '../paper-file.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import type { Unit } from '../../../people/unit.ts'
 
-const TOGETHER = /phối hợp|cùng với/iu
+export const TOGETHER = /phối hợp|cùng với/iu
 export const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
 const WORDS_LENGTH = 320
 
@@ -34,6 +34,11 @@ export const partners: Topic = async (inquiry, paper) => {
   if (BESIDE.test(inquiry.understanding.plain) && said(inquiry.understanding, 'report')) {
     if (await allReport(paper)) return recipients(inquiry, paper)
     if ((await paper.demands()).length === 0) return lacking(paper, 'partners')
+  }
+  // "chung một mục với chúng tôi": whatever else was said, those beside it in its own duty.
+  if (said(inquiry.understanding, 'sameSection') && inquiry.understanding.sections.length === 0 && shared.length > 0) {
+    const among = shared.filter((d) => d.task.assignees.length > 1)
+    return told(inquiry, paper, (among.length > 0 ? among : shared).slice(0, 2), unit ?? null, 'partners')
   }
   const everywhere = (await paper.tasks()).map((task): Duty => ({ task, part: 'lead', common: false }))
   const index = await paper.index()

@@ -75,6 +75,10 @@ function placeOf(fact: Fact): { paper: Paper; section: string | null } | null {
     const named = [...new Set(fact.items.filter((i) => !i.common).map((i) => i.section))]
     return { paper: fact.paper, section: named.length === 1 ? (named[0] ?? null) : null }
   }
+  if (fact.kind === 'located') {
+    const sections = [...new Set(fact.places.map((p) => p.section))]
+    return { paper: fact.paper, section: sections.length === 1 ? (sections[0] ?? null) : null }
+  }
   return { paper: fact.paper, section: 'section' in fact ? fact.section : null }
 }
 

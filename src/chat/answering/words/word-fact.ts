@@ -1,6 +1,7 @@
 import { wordDesk } from '../desk/word-desk.ts'
 import { howToLines } from '../how-to/word-how-to.ts'
 import { wordOffice } from '../desk/word-office.ts'
+import { wordPart } from './word-part.ts'
 import { wordSaidOfPaper } from './word-said-of-paper.ts'
 import type { Fact } from '../../../answers/fact.ts'
 import { clipped } from '../../../answers/retrieve/text/excerpt.ts'
@@ -67,6 +68,10 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'receivers':
     case 'outline':
       return wordSaidOfPaper(fact, say)
+    case 'located':
+    case 'applies':
+    case 'role':
+      return wordPart(fact, say)
     case 'found':
       return foundLines(fact, say)
     case 'agenda':

@@ -1,0 +1,52 @@
+/**
+ * Turns of speech by which somebody asks for his own place in a paper: at which mark of it, whether it is meant at all, and
+ * in which part. Patterns over the folded, written out words with single blanks.
+ */
+const WHICH = '(?:may|nao|so may|so nao|bao nhieu)'
+const TELLS = '(?:noi|ghi|giao|nhac|quy dinh|de cap|yeu cau|neu|viet|ban|dan)'
+/** Kinds of those who may be meant. */
+const KIND =
+  '(?:may |nhung |cac |ben |khoi |nganh |rieng |moi |nhom )*(?:benh vien|so|phong|huyen|xa|truong|trung tam|don vi|co so|cong lap|cong|tu|tu nhan|nha nuoc|ngoai cong lap|hoi|doan the|cap|tram|dia phuong|co quan)\\b'
+const LEADS = '(?:chu tri|dau moi|vai chinh|lam chinh|phu trach chinh|dung chinh)'
+const HELPS = '(?:phoi hop|phu|vai phu|ho tro|tham gia|phu giup|di kem)'
+/** "quyết định", "gia đình": no dính. */
+const NO_DECISION =
+  '(?<!\\b(?:gia|quyet|quy|xac|nhan|an|chi|du|on|nhat|khang|nghi|hiep|giam|binh|hoach|tham|dat|ket|luat) )'
+const DUE = '(?:thuc hien|lam|bao cao|trien khai|theo|nop|gui|to chuc)'
+
+export const TURNS_OF_PART = {
+  whichSection: [
+    `(?<!\\b(?:dia|thoi|quan|cao|dac|danh|chuyen|den|toi|hang|thay|khong co) )\\b(?:muc|khoan|diem|chuong|tieu muc|gach dau dong)(?: so| thu)? ${WHICH}\\b(?! (?:dich|tieu|tien|dong|trieu|can|phai|moi|khac|luu|chu|kho))`,
+    `(?<!\\b(?:thay|khong co) )\\b(?:khuc|doan|cho|phan|trang|dong|dieu|y) ${WHICH}(?: trong(?: \\S+){1,4}?| cua(?: \\S+){1,4}?)? ${TELLS}\\b`,
+    `\\b(?:nam|dung|xep|roi) (?:o|vao|trong|tai) (?:khuc|doan|phan|trang|dong|dieu|y|cho) ${WHICH}\\b`,
+    `\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc|khoan|diem|phan|doan)\\b(?! (?:dich|tieu))(?: \\S+){0,4}? (?:khong|ha|chua|phai khong|dung khong)\\b`,
+  ],
+  sameSection: ['\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc(?! dich| tieu)|khoan|diem|doan)\\b'],
+  namesOf: [
+    '\\bai\\b',
+    '\\bten (?:cua )?(?:cac|nhung|may)\\b',
+    '\\b(?:nhung|cac) (?:to chuc|doan the|don vi|co quan|hoi) (?:ay|do|kia|nay|khac|nao)\\b',
+  ],
+  applies: [
+    `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,
+    `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
+    `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,8}?(?:khong|ha|hay|chu)\\b`,
+    `\\blien quan (?:den |toi |voi )?(?!gi\\b|den gi|toi gi)(?:\\S+ ){0,6}?(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|ben|don vi|phong|minh|em|chung|nganh|hoi|truong|xa|huyen)\\b(?! nao)(?: \\S+){0,4}? (?:khong|ha)\\b`,
+    `\\b(?:tinh|bao gom|gom|ke) (?:ca|luon)\\b(?: \\S+){1,8}? (?:khong|ha|chu)\\b`,
+    `\\brang buoc(?: \\S+){1,8}? (?:khong|ha|hay|chu)\\b`,
+    `\\b(?:${DUE}|phai|ap dung|giao|duoc|bi)\\b.*\\bhay (?:la )?(?:chi|moi|rieng|chi co|chi rieng) ${KIND}`,
+    `\\b(?:dua (?:vao|theo|tren)|can cu(?: vao)?|theo|lay|tu|o) (?:dau|gi|co so nao|can cu nao|cau nao|cho nao|diem nao|doan nao|muc nao) (?:ma |de )?(?:noi|bao|bat|buoc|cho rang|biet|khang dinh|ket luan)\\b(?: \\S+){0,8}? (?:phai|thuoc|co|can|bi)\\b`,
+    `\\b(?:sao|vi sao|tai sao|lam sao) (?:lai )?(?:noi|bao|bat|biet)(?: \\S+){0,6}? phai ${DUE}\\b`,
+    `\\b(?:co (?:ten|mat)|duoc (?:neu|goi|nhac|ke|ghi)(?: dich danh)? ten)\\b(?! (?:gi|nao|la))(?: trong| o)? (?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|day|do|danh sach giao)\\b(?: \\S+){0,3}? (?:khong|chua|ha)\\b`,
+  ],
+  partIn: [`${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`],
+  role: [
+    '\\bvai(?: tro)? (?:gi|nao|chinh|phu|the nao|nhu the nao|ra sao|chu tri|phoi hop)\\b',
+    '\\b(?:dong|giu|dam nhan|xac dinh|ro|neu) vai tro\\b(?! cua (?:nguoi|nghe|cong))',
+    '\\bvai tro (?:cua|cho) (?:minh|em|toi|chung|don vi|phong|so|hoi|ben|van phong|trung tam|benh vien|xa|huyen|truong)\\b',
+    '\\bvai(?: tro)? (?:cua|cho)(?: \\S+){1,8}? (?:gi|sao|the nao|nhu the nao)\\b(?! cua)',
+    `\\b${LEADS}(?: \\S+){0,3}? hay(?: la)?(?: chi)?(?: la)?(?: \\S+)?? ${HELPS}\\b`,
+    `\\b${HELPS}(?: \\S+){0,3}? hay(?: la)?(?: \\S+)?? ${LEADS}\\b`,
+    `\\b(?:co phai|phai) (?:la )?(?:don vi |co quan |noi )?(?:chu tri|dau moi|lam chinh)\\b(?: \\S+){0,3}? (?:khong|ha)\\b`,
+  ],
+} as const

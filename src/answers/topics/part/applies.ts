@@ -1,0 +1,118 @@
+import type { Task } from '../../../tasks/task.ts'
+import type { Fact } from '../../fact.ts'
+import { around } from '../../retrieve/text/excerpt.ts'
+import { said } from '../../understand.ts'
+import type { Inquiry, Outcome, Target, Topic } from '../inquiry.ts'
+import { specific } from '../match-task.ts'
+import { answered, lacking } from '../outcomes.ts'
+import { addressees, entryOf } from '../paper/receivers.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { enough, ranked } from '../text/ranked.ts'
+import { isReport } from '../time/deadline/demands.ts'
+import type { Duty } from './duties.ts'
+import { ownDuties } from './duties.ts'
+import { namedAs, wholeWords } from './named-as.ts'
+import { whomItMeans } from './whom-it-means.ts'
+
+const WORDS_LENGTH = 380
+
+/** "có thuộc diện báo cáo không", "có áp dụng cho cả bệnh viện tư không": the words by which the directive means the unit. */
+export const applies: Topic = async (inquiry, paper) => {
+  const target = whomItMeans(inquiry)
+  if (target === null) return lacking(paper, 'passage')
+  if (target.who === 'unknown') return ofWritten(inquiry, paper, target.spoken)
+  const units = target.who === 'own' ? [target.unit] : target.units
+  const all = (await Promise.all(units.map((u) => ownDuties(paper, u)))).map((d) => d ?? [])
+  const [[first = []], [unit]] = [all, units]
+  // Of several units of a kind only what all of them have can be told.
+  const shared = first.filter((d) => all.every((own) => own.some((o) => o.task.id === d.task.id)))
+  if (!unit || shared.length === 0) return notMeant(target, inquiry, paper)
+  const duty = await dutyMeant(inquiry, paper, shared)
+  if (typeof duty === 'string') return lacking(paper, duty)
+  const named = await namedAs(paper, duty.task, unit)
+  const entry = named === null ? entryOf(unit, inquiry, paper, 'recipients') : null
+  const name = target.who === 'units' && units.length > 1 ? target.spoken : unit.shortName
+  return told(paper, duty, { unit: name, named, entry })
+}
+
+/** A kind of units that no register knows: the words of the directive that hold what it was called. */
+async function ofWritten(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
+  const wanted = paper.hearing.document(spoken).filter((w) => w !== 'va' && w !== 'cac')
+  const written = (await paper.resolutions())
+    .map((r) => r.written)
+    .filter((name) => {
+      const held = new Set(paper.hearing.document(name))
+      return wanted.length > 1 && wanted.every((w) => held.has(w))
+    })
+  const nameIn = (task: Task): string | null =>
+    written.find((w) => task.assignees.includes(w) || wholeWords(paper, task).includes(w)) ?? null
+  const tasks = (await paper.tasks()).filter((t) => nameIn(t) !== null)
+  if (tasks.length === 0) return lacking(paper, 'unit_task', { what: spoken })
+  const duties = tasks.map((task): Duty => ({ task, part: 'lead', common: false }))
+  const duty = await dutyMeant(inquiry, paper, duties)
+  if (typeof duty === 'string') return lacking(paper, duty)
+  return told(paper, duty, { unit: spoken, named: nameIn(duty.task), entry: null })
+}
+
+/** It gives the unit nothing: whom it addresses is what can be told. */
+async function notMeant(target: Exclude<Target, { who: 'unknown' }>, inquiry: Inquiry, paper: PaperFile) {
+  const instead = await addressees(inquiry, paper)
+  return target.who === 'own'
+    ? lacking(paper, 'my_task', { instead })
+    : lacking(paper, 'unit_task', { what: target.spoken, instead })
+}
+
+interface Asked {
+  task: Task
+  outright: boolean
+}
+
+const within = (duty: Duty | undefined): Asked | null => (duty ? { task: duty.task, outright: false } : null)
+
+/** The duty that is asked about; else what of it the directive lacks. */
+async function dutyMeant(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  duties: readonly Duty[],
+): Promise<Asked | 'report' | 'passage'> {
+  const u = inquiry.understanding
+  const [whole] = [...duties.filter((d) => !d.common), ...duties].map(({ task }) => ({ task, outright: true }))
+  const usual = whole ?? 'passage'
+  if (said(u, 'report')) {
+    const demands = (await paper.demands()).filter(isReport)
+    const asked = duties.filter((d) => d.part === 'lead' && demands.some((r) => r.taskPosition === d.task.position))
+    const duty = asked.find((d) => d.task.deadlines.length > 0) ?? asked[0]
+    return duty ? { task: duty.task, outright: true } : 'report'
+  }
+  if (u.sections.length > 0)
+    return within(duties.find((d) => u.sections.some((s) => d.task.section?.toLowerCase() === s))) ?? usual
+  const index = await paper.index()
+  const matter = (await specific(u.content, paper)).filter((w) => w !== '' && index.count(w) > 0 && !OF_KINDS.has(w))
+  if (matter.length === 0) return usual
+  const [best] = await ranked(inquiry, paper, u.content, () => true)
+  if (!best || !enough(best)) return 'passage'
+  const { start, end } = best.passage
+  return within(duties.find(({ task }) => task.span.start < end && start < task.span.end)) ?? 'passage'
+}
+
+/** Words for kinds of units, and for naming, are no matter. */
+const OF_KINDS: ReadonlySet<string> = new Set(
+  'cong lap tu nhan ngoai nha nuoc rieng khoi nganh dien pham vi dinh khuc ap dung dich danh goi ten rang buoc'.split(
+    ' ',
+  ),
+)
+
+interface Meant {
+  unit: string
+  named: string | null
+  entry: string | null
+}
+
+async function told(paper: PaperFile, { task, outright }: Asked, { unit, named, entry }: Meant): Promise<Outcome> {
+  const text = wholeWords(paper, task)
+  const isNamed = (clause: string): boolean => named !== null && named.split(/,\s+/).some((n) => clause.includes(n))
+  const words = around(text, WORDS_LENGTH, (c) => (isNamed(c) ? 2 : 0) + (/báo cáo|đề nghị|yêu cầu/iu.test(c) ? 1 : 0))
+  const { section } = task
+  const fact: Fact = { kind: 'applies', paper: await paper.paper(), unit, outright, entry, section, named, words }
+  return answered(paper, fact, section, text)
+}
