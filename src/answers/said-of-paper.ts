@@ -60,12 +60,14 @@ export type SaidOfPaper =
       parts: { path: string | null; title: string }[]
     }
   | {
-      /** kính gửi, or nơi nhận at the foot */
+      /** kính gửi, nơi nhận at the foot, or those who have something to do */
       kind: 'receivers'
       paper: Paper
-      list: 'recipients' | 'copies'
+      list: 'recipients' | 'copies' | 'assigned'
       /** as written */
       items: string[]
+      /** how many they are was asked for */
+      counted: boolean
       /** the unit whose place in the list was asked for */
       unit: string | null
       /** whether it stands there; null when that was not asked, or the words leave it open */

@@ -2,6 +2,7 @@ import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
+import { sends } from './hear/spots/sends.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import { spotTurns } from './hear/spots/spot-turns.ts'
 import type { AnothersPaper } from './hear/spots/spot-anothers.ts'
@@ -16,6 +17,7 @@ import type { Hearing } from './hear/hearing.ts'
 import type { Concept } from './lexicon/concepts/concept.ts'
 import type { Intent } from './lexicon/intents.ts'
 import { INTENT_RULES } from './lexicon/intents.ts'
+import { asksNoNumber } from './lexicon/several.ts'
 import { isStopword } from './lexicon/stopwords.ts'
 import { OWN_WORDS } from './lexicon/unit-heads.ts'
 
@@ -72,6 +74,8 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'wording',
   'recipients',
   'copies',
+  'addressed',
+  'namedKind',
   'contact',
   'aspect',
   'progress',
@@ -95,6 +99,9 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'whoComes',
   'mentioned',
   'ruledBy',
+  'whetherSaid',
+  'about',
+  'failings',
   'purpose',
   'manner',
 ])
@@ -126,8 +133,8 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     plains,
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
-  )
-  const several = SEVERAL.test(plains.join(' '))
+  ).filter((h) => !sends(words, h))
+  const several = asksNoNumber(plains.join(' '))
   const hits = [...phrases, ...spotTurns(plains)].filter((h) => !(several && h.concept === 'count'))
   const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
   const typedPapers = spotPapers(question)
@@ -172,10 +179,6 @@ function saysOwn(plain: string): boolean {
   const about = ` ${plain.replace(SERVED, ' ').replace(/\b(?:tre|anh|chi) em\b/g, ' ')} `
   return OWN_WORDS.some((w) => about.includes(` ${w} `))
 }
-
-/** "mấy xã phải làm gì": no number is asked for. */
-const SEVERAL =
-  /^(?:thi |the )?may (?:co so|don vi|xa|phuong|huyen|phong|benh vien|trung tam|truong|so|hoi|noi|tram|nganh|anh|chi|ong|ba)\b(?!.*\bbao nhieu\b).*\b(?:gi|the nao|ra sao|lam sao)\b/
 
 const OF_A_DAY: ReadonlySet<string> = new Set(
   'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),

@@ -45,8 +45,14 @@ const WEAKLY = 0.55
 export async function answerClauses(
   whole: Understanding,
   desk: Desk,
-  understood: (clause: string) => Understanding,
+  hear: (clause: string) => Understanding,
 ): Promise<Answer | null> {
+  const heardOf = new Map<string, Understanding>()
+  const understood = (clause: string): Understanding => {
+    const heard = heardOf.get(clause) ?? hear(clause)
+    heardOf.set(clause, heard)
+    return heard
+  }
   const clauses = clausesOf(whole.typed, (clause, bare) => {
     const {
       intents: [top],
@@ -55,13 +61,16 @@ export async function answerClauses(
     if (top === undefined) return !bare && content.filter((w) => w !== '').length >= 2
     return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY
   })
-  if (clauses.length < 2) return null
+  const asked = clauses.filter(
+    (clause, i) => i === 0 || !isOfTheFormer(understood(clause), understood(clauses[i - 1] ?? '')),
+  )
+  if (asked.length < 2) return null
   const among = await candidates(desk.directives, inquiryOf(whole, desk), desk.stores, desk.subject)
   if ('said' in among) return null
   let papers = among
   let before: Understanding | null = null
   const answers: Answer[] = []
-  for (const clause of clauses) {
+  for (const clause of asked) {
     const heard: Understanding = goingOn(understood(clause), before)
     before = heard
     const found = await answerOne(heard, desk, heard.papers.length > 0 ? undefined : papers)
@@ -72,6 +81,16 @@ export async function answerClauses(
   return answers.some((a) => a.status === 'answered') ? joined(answers) : null
 }
 
+/** "…, nếu có thì nguyên văn thế nào", "…, có quy định không" */
+const WORDS_OF_IT =
+  /^(?:(?:va|roi|ma|thi|la|neu co|co thi|neu co thi) )*(?:nguyen van|cau chu|cau tu|ghi|viet|neu|noi|quy dinh|cu the)(?: (?:cu the|ro|nguyen van|cau chu|la|trong \S+(?: \S+)?))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao)\b|^(?:\S+ ){0,3}?(?:co )?(?:quy dinh|neu|ghi|noi|nhac)(?: (?:gi|ro|den|toi|ve|cu the|trong \S+(?: \S+)?))* khong\b/
+const ASKS_WHETHER = /\bco\b.*\b(?:khong|chua)\b/
+const HAS_WORDS: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'mention', 'basis', 'budget', 'points'])
+
+/** It asks for the very words of what was asked before, or whether they are there: no question of its own. */
+const isOfTheFormer = (clause: Understanding, former: Understanding): boolean =>
+  WORDS_OF_IT.test(clause.plain) &&
+  (ASKS_WHETHER.test(former.plain) || former.intents.some((i) => HAS_WORDS.has(i.intent)))
 /** A clause that names no matter or unit of its own goes on about those of the clause before. */
 function goingOn(clause: Understanding, before: Understanding | null): Understanding {
   if (before === null) return clause
@@ -79,6 +98,11 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const bare = clause.content.every((w) => w === '')
   const sameMatter = bare && top !== undefined && OF_A_MATTER.has(top.intent)
   const of = before.intents[0]?.intent
+  // "công văn 593 của bộ nào, ban hành ngày nào": of the paper that was named.
+  const isForm = (i: number): boolean => clause.hits.some((h) => h.from <= i && i < h.to)
+  const ofTheHead = top !== undefined && OF_THE_HEAD.has(top.intent) && clause.papers.length === 0
+  if (ofTheHead && before.papers.length > 0 && clause.content.every((w, i) => w === '' || isForm(i)))
+    return { ...clause, papers: before.papers, anothers: clause.anothers ?? before.anothers }
   // "chủ đề gì, ngày mấy": the day of the occasion that has the theme.
   const when = bare && top?.intent === 'deadline' && top.score < 0.6
   if (when && of !== undefined && OF_THE_HEAD.has(of)) {

@@ -37,6 +37,8 @@ export interface Desk {
 const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'people',
   'mention',
+  'binding',
+  'failings',
   'passage',
   'tasks',
   'quote',

@@ -7,6 +7,7 @@ import { said } from '../understand.ts'
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'people',
   'mention',
+  'binding',
   'manner',
   'purpose',
   'passage',
@@ -37,6 +38,15 @@ const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
 /** What only a unit has. */
 const OF_UNITS: ReadonlySet<Intent> = new Set<Intent>(['applies', 'role'])
 const CLEAR = 0.84
+/** What the words of a section that was named tell. */
+const OF_A_SECTION: ReadonlySet<Intent> = new Set<Intent>([
+  'quote',
+  'manner',
+  'media',
+  'mention',
+  'binding',
+  'failings',
+])
 
 export interface Wanted {
   /** tried in this order until a directive answers */
@@ -83,14 +93,18 @@ function usualIntents(u: Understanding): Wanted {
   const content = u.content.some((w) => w !== '')
   const top = list[0]
 
-  if (u.sections.length > 0 && (!top || top.score < CLEAR || top.intent === 'quote' || OF_TITLES.test(u.plain)))
+  if (u.sections.length > 0 && (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_TITLES.test(u.plain)))
     return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
   if (COUNTS_POINTS.test(u.plain) && !u.saysOwn && u.units.length === 0)
     return { first: ['points', 'passage'], second: null }
-  if ((OCCASION.test(u.plain) || IS_THE_DAY.test(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
+  if (
+    (OCCASION.test(u.plain) || TAKEN_AS.test(u.plain) || IS_THE_DAY.test(u.plain)) &&
+    !said(u, 'deadline') &&
+    !said(u, 'report')
+  )
     return { first: ['occasion', 'definition'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
@@ -136,6 +150,10 @@ function usualIntents(u: Understanding): Wanted {
 /** "kỷ niệm là đúng ngày nào": of the occasion, and no stretch of time around it. */
 const OCCASION =
   /\b(?:ky niem|ngay le)\b(?: \S+){0,3} la (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|(?<!\b(?:hoat dong|to chuc|lam|le) )\bky niem (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b/
+
+/** "lấy ngày mấy làm Ngày …", "ngày nào được chọn là Ngày …" */
+const TAKEN_AS =
+  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
 
 /** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
 const IS_THE_DAY =

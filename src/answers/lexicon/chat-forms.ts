@@ -165,8 +165,8 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   ttu: { to: 'thong tu' },
   ndinh: { to: 'nghi dinh' },
   ah: { to: 'a' },
-  nhe: { to: 'nhe' },
-  nhé: { to: 'nhe' },
+  xog: { to: 'xong' },
+  qtoan: { to: 'quyet toan' },
   nka: { to: 'nhe' },
   vd: { to: 'vi du' },
   trg: { to: 'trong' },
@@ -201,7 +201,7 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
   // "phải hd ai", "cv hd của sở" is hướng dẫn; else hoạt động.
   hd: {
     to: 'huong dan',
-    after: new Set('phai can duoc cv vb ai'.split(' ')),
+    after: new Set('phai can duoc cv vb ai nao'.split(' ')),
     unless: new Set('gi j nao ky huong ctxh truyen'.split(' ')),
     before: new Set('cho ai cac nhung don cua so'.split(' ')),
   },

@@ -47,6 +47,8 @@ export type Intent =
   | 'media'
   | 'purpose'
   | 'reporters'
+  | 'binding'
+  | 'failings'
   | 'points'
   | 'located'
   | 'applies'
@@ -108,6 +110,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'form', all: [['form']], score: 0.94 },
   { intent: 'channel', all: [['means'], ['report', 'submit', 'late']], score: 0.98 },
   { intent: 'contact', all: [['contact']], score: 0.95 },
+  { intent: 'lead', all: [['whomToAsk']], none: ['report', 'submit', 'paperSent'], score: 0.96 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
   { intent: 'signed', all: [['signedBy']], score: 0.98 },
   { intent: 'signer', all: [['signer']], none: ['issued'], score: 0.95 },
@@ -115,6 +118,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'issuer', all: [['issuer']], score: 0.9 },
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },
+  { intent: 'recipients', all: [['addressed']], score: 0.93 },
+  { intent: 'recipients', all: [['namedKind']], none: ['signer', 'report', 'submit'], score: 0.96 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
   {
     intent: 'recipients',
@@ -169,6 +174,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
     ],
     score: 0.87,
   },
+  { intent: 'failings', all: [['failings']], none: ['report', 'submit', 'deadline', 'tasks'], score: 0.9 },
+  { intent: 'binding', all: [['binding']], none: ['report', 'submit', 'form', 'means', 'deadline'], score: 0.93 },
   { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
   { intent: 'partners', all: [['partners']], score: 0.84 },
   { intent: 'lead', all: [['lead']], score: 0.8 },

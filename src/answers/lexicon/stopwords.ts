@@ -9,7 +9,7 @@ có không chưa rồi đã đang sẽ vẫn còn cũng đều rất làm quá h
 văn bản công kế hoạch chỉ thị quyết định thông báo hướng dẫn giấy cv vb mục điểm khoản nội dung cụ thể rõ lại thêm nữa thôi đi luôn ngay bây hiện đơn vị cơ quan địa phương bên nhà lần cái việc chuyện điều
 toàn tất cả nhiều ít sau trước giữa khoảng loại cách kiểu thứ ok alo chào hello please the ti chút yêu cầu nghị giao đặt quy nhiệm vụ tiếp liên xem trả lời gồm tổ chức ngày tháng năm nam
 người nhận phần cùng chung khác tên kỳ thủ trưởng lãnh đạo sếp đồng chí số hạn thời gian mới vừa kể ghi viết nêu đặt hộ
-khối nhóm phía
+khối nhóm phía chừng team total
 tui hông hổng dzậy nghe nha nhen hen luôn thui lun vậy sếp ơi trích giúp giùm kể liệt kê gửi nộp nhớ quên check xác định tra cứu xong bắt buộc sẵn tham dự what is for to of
 `
 
@@ -52,7 +52,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     san luong | an ninh | ba me | ba con | ban tru | bac si | kinh te | kinh doanh | kinh nghiem |
     vi sinh | boi duong | boi thuong | nen tang | ve sinh | tu van | tu phap | tu vong | tu nguyen | den bu |
     trong cay | trong trot | trong diem | ngoai tru | ngoai ngu | ngoai khoa | duoi nuoc | cua khau | cua hang |
-    o nhiem | ra soat | tai san | tai nan | tai che`
+    o nhiem | ra soat | ton tai | han che | nguy co | yeu the | thanh toan | su kien | tai san | tai nan | tai che`
     .split('|')
     .map((pair) => pair.trim()),
 )

@@ -3,7 +3,9 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
+import { binding } from './text/binding.ts'
 import { channel } from './text/channel.ts'
+import { failings } from './text/failings.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
 import { definition, passage, titled } from './text/passage.ts'
@@ -68,6 +70,8 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   media,
   purpose,
   reporters,
+  binding,
+  failings,
   definition,
   occasion,
   titled,

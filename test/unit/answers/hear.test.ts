@@ -85,6 +85,7 @@ test('papers are heard with their kind, number and symbol', () => {
   expect(spotPapers('theo thông tư 43')).toEqual([{ ref: '43', symbol: null, kind: 'thong tu' }])
   expect(spotPapers('VB3')).toEqual([{ ref: '3', symbol: null, kind: 'van ban' }])
   expect(spotPapers('trước ngày 31/3')).toEqual([])
+  expect(spotPapers('công văn 100% trạm có bác sĩ')).toEqual([])
 })
 
 test('bn is bệnh nhân beside those who are helped, and bao nhiêu where a figure is asked for', () => {

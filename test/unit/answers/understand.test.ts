@@ -71,6 +71,14 @@ test.each([
   ['phải hd ai làm', 'tasks'],
   ['bệnh viện tuyên truyền cho nhg ai', 'people'],
   ['đăng ký dự hội thảo tới ngày mấy', 'deadline'],
+  ['họp ở đâu, cần cử ai đi', 'place'],
+  ['hop o dau, can cu may nguoi du', 'place'],
+  ['công văn căn cứ vào đâu', 'basis'],
+  ['lưu VT với phòng nào', 'copies'],
+  ['kinh gui nhung noi nao', 'recipients'],
+  ['trực Tết là bắt buộc hay tùy đơn vị', 'binding'],
+  ['công văn nêu những tồn tại gì', 'failings'],
+  ['quyết toán thì gặp phòng nào', 'lead'],
 ])('"%s" asks for %s', (question, intent) => {
   expect(top(question)).toBe(intent)
 })

@@ -13,7 +13,7 @@ export interface PaperMention {
 const KINDS =
   'cong van|cv|van ban|vban|vb|ke hoach|kh|chi thi|ct|quyet dinh|qd|thong bao|tb|huong dan|hd|thong tu|tt|nghi dinh|nd|nghi quyet|nq|luat|cong dien|chuong trinh|de an|giay moi'
 const NAMED = new RegExp(
-  `\\b(${KINDS})\\s*(?:so\\s*)?:?\\s*(\\d{1,5})(?:\\s*/\\s*([a-z\\d][a-z\\d&/-]*))?(?!\\s*[/.]?\\d)`,
+  `\\b(${KINDS})\\s*(?:so\\s*)?:?\\s*(\\d{1,5})(?:\\s*/\\s*([a-z\\d][a-z\\d&/-]*))?(?!\\s*(?:[/.]?\\d|%|phan tram\\b))`,
   'g',
 )
 const DAY = /^(?:0?[1-9]|1[0-2])$/

@@ -48,7 +48,7 @@ export const REPORTING = {
     trien khai den dau | trien khai toi dau | ket qua cua | danh sach nop | danh sach chua nop | bao cao cua |
     da nop bao cao`,
   whichUnits: `
-    danh sach don vi | danh sach cac | cac don vi | don vi chua | cac co quan | nhung noi | nhung cho | cac xa |
+    nhom nao | khoi nao | danh sach don vi | danh sach cac | cac don vi | don vi chua | cac co quan | nhung noi | nhung cho | cac xa |
     cac huyen | cac benh vien | don vi nao | nhung ai | co quan nao | ai chua | ai da | bao nhieu don vi |
     may don vi | don vi khac | cac don vi khac | benh vien nao | xa nao | huyen nao | phong nao | nhung don vi |
     so nao | trung tam nao | bao nhieu xa | may xa | bao nhieu huyen | may huyen | bao nhieu benh vien | ai nop |

@@ -7,7 +7,7 @@ const between = (most: number, but = ''): string =>
 
 /** Who has the reports once they are handed in. */
 const ABOVE =
-  '(?:so|huyen|uy ban|tinh|phong|cap tren|ben tren|van phong|bo|trung tam)(?! phan| nao| may| nhieu| bao| ban| cua minh)'
+  '(?:so|huyen|uy ban|tinh|phong|cap tren|ben tren|van phong|bo|trung tam)(?! phan| nao| may| nhieu| bao(?! cao)| ban| cua minh)'
 const PASSES = '(?:bao cao|trinh|gui|nop|dua|chuyen)'
 const WHOM =
   '(?:ai|dau|nhung dau|cap nao|cap tren nao|cap may|(?:may|nhung) (?:cho|noi|cap|dau)|cho nao|noi nao|co quan nao|bo nao|don vi nao|(?:bo )?nganh nao|nhung ai)'
@@ -15,7 +15,7 @@ const ASKED_OF_US = 'yeu|bat|giao|de|bao|dan|phai|minh|toi|em'
 
 /** Who of several. */
 const WHO =
-  '(?:(?:nhung |cac |may )?ai|(?:don vi|noi|co quan|so|ban|nganh|huyen|xa|phuong|phong|truong|benh vien|trung tam|tram|hoi|co so|cho|to chuc|doi tuong)(?: (?!nao)\\S+){0,2}? nao)'
+  '(?:(?:nhung |cac |may )?ai|(?:don vi|khoi|nhom|ben|dau moi|noi|co quan|so|ban|nganh|huyen|xa|phuong|phong|truong|benh vien|trung tam|tram|hoi|co so|cho|to chuc|doi tuong)(?: (?!nao)\\S+){0,2}? nao)'
 const HANDS_IN = '(?:nop|gui|bao cao|lam bao cao|co bao cao)'
 
 const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|chi cuc|khoa|hoi|cho)'
@@ -28,6 +28,7 @@ export const TURNS = {
     `\\b${ABOVE}${between(5, ASKED_OF_US)} (?:se|con|lai|moi)${between(2, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(8, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b${ABOVE}${between(8, ASKED_OF_US)} trinh${between(4)} ${WHOM}\\b`,
+    `\\btong hop(?: xong| roi)*(?: thi)? ${ABOVE}${between(4, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\bcuoi cung${between(3)} (?:len|den|toi|ve)${between(2)} ${WHOM}\\b`,
     `\\bbao(?: cao)? len (?:tren|cap tren|tren nua)${between(3)} ${WHOM}\\b`,
     `\\b(?:gui|bao cao|trinh|chuyen|nop|dua) tiep\\b${between(3)} ${WHOM}\\b`,
@@ -96,7 +97,35 @@ export const TURNS = {
     '\\b(?:chu tich|giam doc|bi thu|truong phong|hieu truong|thu truong|chanh van phong|truong khoa|lanh dao)\\b.*\\b(?:ten (?:la )?gi|la ai|ten ai|la ong nao|la ba nao)\\b',
   ],
   byForm: [
-    '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,6}? (?:hinh thuc|cach thuc|kieu) (?:gi|nao)\\b',
+    '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,9}? (?:hinh thuc|cach thuc|kieu|dang) (?:gi|nao)\\b',
+  ],
+  copies: [
+    '\\bluu (?:(?:o|tai|cho|ban|giu) )?(?:vt|van thu)\\b',
+    '\\b(?:vt|van thu) (?:voi|va|cung) (?:nhung |cac )?(?:phong|noi|don vi|bo phan|ai|dau|cho)\\b',
+  ],
+  addressed: [
+    '\\b(?:phan|muc|cho|dong) kinh gui\\b(?!.*\\b(?:hay|va|lan|voi)\\b.*\\bnoi nhan\\b)',
+    '\\bkinh gui (?:den |toi |cho )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
+  ],
+  whomToAsk: [
+    '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:lien he|gap|hoi|tim|goi)(?: (?:voi|cho|truc tiep))? (?:phong|bo phan|don vi|co quan|ban) nao\\b',
+    '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:phong|bo phan|don vi|co quan|ban) nao\\b(?! (?:chua|da)\\b).*\\b(?:chu tri|phu trach|dung ra|dau moi)\\b.*\\blien he\\b',
+  ],
+  namedKind: [
+    '\\b(?:goi|neu|ke|nhac|ghi|chi)(?: (?:ro|dich|den|toi|ra|ca))*(?: (?:ten|danh))+(?: (?:nhung|cac|may|cua))* (?:phong|so|hoi|trung tam|doan the|ban|benh vien|truong|to chuc)(?: (?!nao)\\S+){0,3}? nao\\b',
+  ],
+  failings: [
+    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b(?: \\S+){0,9}? la (?:nhung )?(?:gi|dieu gi|cai gi)\\b',
+    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\\b(?: (?!cho|tang)\\S+){0,3}? (?:gi|nao|ra sao|the nao|o dau|o cho nao)\\b',
+    '\\b(?:neu|phe|che|chi ra|danh gia|nhan xet|noi|nhac)(?: (?!tre|nop|bao)\\S+){0,6}? (?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b',
+    '\\b(?:con|bi) (?:yeu|kem|han che|thieu|vuong)(?: kem)? (?:o )?(?:cho nao|diem nao|khau nao|diem gi|khau gi|nhung gi)\\b',
+  ],
+  binding: [
+    '\\bbat buoc\\b.*\\b(?:hay|khong|chua|ha|tuy)\\b',
+    '\\b(?:co|phai)\\b.*\\bbat buoc\\b',
+    '\\b(?:hay|la) (?:de |cho )?(?:tuy|khuyen khich)\\b',
+    '\\btuy (?:theo )?(?:dieu kien|noi|tung noi|don vi|kha nang|dia phuong)\\b',
+    '\\b(?:mo|trong|dau) (?:dau )?ngoac\\b',
   ],
   budget: [
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
@@ -113,7 +142,7 @@ export const TURNS = {
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b',
     '\\bcon(?: (?!may|bao|nop|gui|bao cao)\\S+){0,4}? (?:to chuc|lam|treo|trien khai)(?: \\S+){0,4}? (?:duoc|kip)(?: nua)?(?: khong| chu)\\b',
-    '\\b(?:con kip|kip) (?:to chuc|trien khai|treo)\\b|\\b(?:to chuc|trien khai|treo)(?: \\S+){0,5}? (?:con|co|van) kip\\b',
+    '\\b(?:con kip|kip) (?:to chuc|trien khai|treo|lam(?! bao cao| cong van))\\b|\\b(?:to chuc|trien khai|treo)(?: \\S+){0,5}? (?:con|co|van) kip\\b',
   ],
   manner: [
     '\\b(?:to chuc|lam|trien khai|thuc hien|tien hanh)(?: \\S+){0,5}? (?:the nao|nhu the nao|ra sao|(?:theo )?kieu (?:nao|gi)|(?:theo |bang )?cach nao|sao cho|can luu y|luu y gi)\\b',

@@ -49,7 +49,10 @@ export const WORK = {
     ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |
     doi tuong tham gia | doi tuong tham du | doi tuong nao | nhung doi tuong nao | danh cho ai | danh cho nhung ai |
     cho nhung ai tham gia | to chuc cho ai | to chuc cho nhung ai | tuyen truyen cho ai | tuyen truyen cho nhung ai |
-    tang qua cho ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao`,
+    tang qua cho ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao |
+    nhung nguoi se du | nguoi se du | nhung nguoi du | nhung nguoi tham du | nhung nguoi tham gia | nguoi tham du la |
+    ai den du | ai toi du | nhung ai se du |
+    nham toi ai | nham den ai | nham vao ai | huong toi ai | huong den ai | cho nhung ai khi`,
   manner: `
     dam bao gi | bao dam gi | dam bao yeu cau | bao dam yeu cau | dam bao nhung gi | dam bao dieu gi | bao dam nhung gi |
     dam bao nhung yeu cau | the nao cho dung | sao cho dung | rinh rang | gon nhe | hoanh trang | lam to hay | lam to khong |
@@ -63,5 +66,6 @@ export const WORK = {
     duoc nhac den | duoc nhac toi | co nhac den | co nhac toi | nhac den o | nhac den trong | nhac toi trong |
     duoc neu o | duoc neu trong | duoc nhac trong | duoc nhac o | duoc de cap | co de cap | xuat hien o |
     xuat hien trong | duoc ke ten | nhac den o dau | nhac o dau | nhac ten | duoc ghi o muc nao | nam o muc nao |
-    o muc nao | o noi dung nao | thuoc muc nao`,
+    o muc nao | o noi dung nao | thuoc muc nao | xep vao nhom | xep vao loai | xep vao khoi | thuoc nhom nao |
+    thuoc nhom co so nao | thuoc khoi nao | thuoc loai nao | nam trong nhom nao`,
 } as const

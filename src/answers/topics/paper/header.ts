@@ -10,6 +10,7 @@ import { specific } from '../match-task.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
+import { ofOthers } from '../part/duties.ts'
 import { ofAnother } from './another-paper.ts'
 
 /** "ai ký". */
@@ -112,8 +113,15 @@ const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|t
 async function meansOf(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const matter = content.map((w) => (OF_FROM.has(w) ? '' : w))
   const known = await specific(matter, paper)
-  return known.some((w) => w !== '') ? known : matter.map((w) => (SYNONYMS[w] === undefined ? '' : w))
+  if (known.some((w) => w !== '')) return known
+  const index = await paper.index()
+  const isRare = (term: string): boolean => index.count(term) > 0 && index.count(term) <= index.size * COMMON
+  const isTelling = (w: string): boolean => SYNONYMS[w] !== undefined && [w, ...SYNONYMS[w]].some(isRare)
+  return matter.map((w, i) => (isTelling(w) && !isCompound(w, matter[i + 1] ?? '') ? w : ''))
 }
+
+/** From this share of the passages on a word tells nothing of one of them. */
+const COMMON = 0.2
 
 const OF_FROM: ReadonlySet<string> = new Set('lay nguon dau tra lo chi tu xin kiem'.split(' '))
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
@@ -131,7 +139,8 @@ export const budget: Topic = async (inquiry, paper) => {
       FROM.test(plain) && !EACH.test(plain)
         ? search(index, await meansOf(content, paper), (p) => MEANS.test(p.text))
         : []
-    const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted))
+    const foreign = await ofOthers(inquiry, paper)
+    const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted) && !foreign(f.passage))
     return found ? quoted(paper, { ...found.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'budget')
   }
   const section = index.passages.find((p) => p.text.includes(text.slice(0, 40)))?.section ?? null

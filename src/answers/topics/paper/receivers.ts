@@ -7,18 +7,26 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
+import { assignedOfKind, isOfKind, kindNamed } from './named-kind.ts'
 
 type Receivers = Extract<Fact, { kind: 'receivers' }>
-type List = Receivers['list']
+type List = Exclude<Receivers['list'], 'assigned'>
 
 const ARCHIVED = /^lưu\b/iu
 const AS_ABOVE = /^như (?:trên|kính gửi)/iu
 /** "X có nằm trong kính gửi không", "ở kính gửi hay nơi nhận" */
 const WHETHER = /\b(?:co|phai|nam)\b.*\b(?:khong|chua|ha)\b|\bco phai\b|\bhay\b/
 
+/** "mấy dòng", "bao nhiêu nơi": each line of the list is one. */
+const HOW_MANY =
+  /\b(?:may|bao nhieu) (?:dong|noi|don vi|co quan|gach|dau|cho|dia chi|muc|ben|to chuc)\b(?! (?:\S+ ){0,2}nao\b)/
+
 /** "kính gửi ai", "công văn có gửi X không": whom it addresses; other types than the công văn name them at their foot. */
 export const recipients: Topic = async (inquiry, paper) => {
   const { recipients: addressed, docType } = paper.directive
+  const kind = kindNamed(inquiry.understanding)
+  if (kind !== null && !addressed.some((a) => isOfKind(a, kind)))
+    return (await assignedOfKind(paper, kind)) ?? lacking(paper, 'recipients')
   if (addressed.length > 0) return told(inquiry, paper, ['recipients'])
   const atFoot = paper.directive.copies.length > 0 ? await receivers(inquiry, paper, 'copies') : null
   if (atFoot !== null && docType !== 'cong_van') return told(inquiry, paper, ['copies'])
@@ -59,6 +67,8 @@ async function told(inquiry: Inquiry, paper: PaperFile, lists: readonly List[]):
 
 async function receivers(inquiry: Inquiry, paper: PaperFile, list: List): Promise<Receivers> {
   const all = paper.directive[list]
+  const kind = kindNamed(inquiry.understanding)
+  const ofKind = kind === null ? [] : all.filter((a) => isOfKind(a, kind))
   const archive = /\bluu\b/.test(inquiry.understanding.plain) ? all.filter((c) => ARCHIVED.test(c)) : []
   const asked = list === 'copies' && archive.length > 0 ? null : unitsAsked(inquiry)
   const found = asked && standing(asked.units, inquiry, paper, list)
@@ -66,7 +76,8 @@ async function receivers(inquiry: Inquiry, paper: PaperFile, list: List): Promis
     kind: 'receivers',
     paper: await paper.paper(),
     list,
-    items: archive.length > 0 ? archive : all,
+    items: archive.length > 0 ? archive : ofKind.length > 0 ? ofKind : all,
+    counted: HOW_MANY.test(inquiry.understanding.plain) && found === null && archive.length === 0,
     unit: asked?.spoken ?? null,
     held: found?.held ?? null,
     entry: found?.entry ?? null,

@@ -4,6 +4,8 @@ import type { Task } from '../../../tasks/task.ts'
 import { kindName, unitNames } from '../../hear/spots/unit-names.ts'
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { pairs } from '../../retrieve/text/passage-index.ts'
+import type { Span } from '../../../directives/reading.ts'
+import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 
 export interface Duty {
@@ -23,6 +25,17 @@ export async function dutiesOf(paper: PaperFile, unit: Unit): Promise<Duty[] | n
   const view = await paper.view(unit)
   if (view === null) return null
   return view.obligations.map(({ task, obligation }) => ({ task, part: obligation.part, common: everybody(task) }))
+}
+
+/** Whether a passage stands in a part that is given to others alone: it speaks of their means, and of nobody else's. */
+export async function ofOthers(
+  { asker, target }: Pick<Inquiry, 'asker' | 'target'>,
+  paper: PaperFile,
+): Promise<(passage: Span) => boolean> {
+  const unit = target.who === 'units' ? (target.units[0] ?? asker.unit) : asker.unit
+  const mine = new Set(((await dutiesOf(paper, unit)) ?? []).map((d) => d.task.id))
+  const theirs = (await paper.tasks()).filter((t) => !mine.has(t.id) && !everybody(t))
+  return ({ start, end }) => theirs.some(({ span }) => span.start < end && start < span.end)
 }
 
 /** Duties of the unit, and those of others that name it by its own name ("chỉ đạo Phòng …", "phối hợp với Văn phòng"). */

@@ -99,10 +99,16 @@ export const lead: Topic = async (inquiry, paper) => {
   if (bare && mainly && leading.length === 1) return told(inquiry, paper, leading, null, 'lead')
   const whole = fitting(matchTasks(mainly ? leading : all, content, index))
   const chosen =
-    whole.length > 0 || !(mainly || ofMoney) ? whole : fitting(matchTasks(mainly ? leading : all, known, index))
+    whole.length > 0 || !(mainly || ofMoney || (kind !== '' && isMostly(known, content)))
+      ? whole
+      : fitting(matchTasks(mainly ? leading : all, known, index))
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
+
+/** The paper knows half of the words that were said. */
+const isMostly = (known: readonly string[], content: readonly string[]): boolean =>
+  known.filter((w) => w !== '').length * 2 >= content.filter((w) => w !== '').length
 
 /** Those that hold half of the matter, and as much as the best. */
 function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
@@ -140,7 +146,7 @@ export const MAINLY =
   /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
 
 const OF_THE_LEAD: ReadonlySet<string> = new Set(
-  'chu tri dau moi dung ra chiu trach nhiem chinh phu lo lam dip vu cap tinh huyen xa'.split(' '),
+  'chu tri dau moi dung ra chiu trach nhiem chinh phu lo lam dip vu gap cap tinh huyen xa'.split(' '),
 )
 
 async function told(

@@ -78,6 +78,9 @@ async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile
   return naming.length === 1 && inquiry.understanding.content.some((w) => w !== '') ? (naming[0] ?? null) : null
 }
 
+/** So many words of the text tell which sentence is meant, whatever other words were said. */
+const LEAST_KNOWN = 4
+
 /** The one that holds the question's matter better than the others do. */
 async function nearest(
   naming: readonly Sentence[],
@@ -85,7 +88,11 @@ async function nearest(
   paper: PaperFile,
 ): Promise<Sentence | null> {
   const starts = new Set(naming.map((p) => p.start))
-  const [first, second] = search(await paper.index(), matterOf(understanding), (p) => starts.has(p.start))
+  const index = await paper.index()
+  const matter = matterOf(understanding)
+  const known = matter.map((w) => (index.count(w) > 0 ? w : ''))
+  const enough = known.filter((w) => w !== '').length >= LEAST_KNOWN
+  const [first, second] = search(index, enough ? known : matter, (p) => starts.has(p.start))
   if (!first || first.coverage < 0.6 || (second && second.score > first.score * 0.8)) return null
   return naming.find((p) => p.start === first.passage.start) ?? null
 }

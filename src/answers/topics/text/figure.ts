@@ -1,5 +1,6 @@
 import { wordTable } from '../../../base/word-table.ts'
 import type { Hearing } from '../../hear/hearing.ts'
+import { asksNoNumber } from '../../lexicon/several.ts'
 
 /** What kind of figure a question wants a passage to hold. */
 export type Figure =
@@ -29,6 +30,7 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   )
     return { what: 'ordinal' }
   if (/\b(?:bao nhieu|may)\s+phan tram\b|\b(?:ty|ti) le\b|\bphan tram\b/.test(plain)) return { what: 'percent' }
+  if (asksNoNumber(plain)) return null
   const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
   const after = [match?.[1] ?? '', match?.[2] ?? '']
   // "số đại biểu khoảng bao nhiêu, thuộc cơ quan nào"

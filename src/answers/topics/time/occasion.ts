@@ -83,6 +83,10 @@ export async function occasionMeant(
   const year = paper.directive.year ?? Number(tools.officeTime.dayOf(asker.now).slice(0, 4))
   const index = await paper.index()
   const all = mayNameDays(index).flatMap((p) => occasionsIn(p, year))
+  const spoken = all.filter(({ name }) =>
+    ` ${understanding.plain} `.includes(` ${paper.hearing.document(name).join(' ')} `),
+  )
+  if (new Set(spoken.map((o) => o.day)).size === 1) return spoken[0] ?? null
   const days = wanted.every((w) => index.count(w) === 0) ? daysSaid({ understanding, asker, tools }) : []
   const meant = all.filter(({ name, day }) => {
     if (days.length > 0) return days.includes(day)
@@ -94,7 +98,9 @@ export async function occasionMeant(
 
 /** Words around an occasion that do not belong to its name. */
 const AROUND: ReadonlySet<string> = new Set(
-  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham'.split(' '),
+  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham hang nam moi lay chon lam tinh dem'.split(
+    ' ',
+  ),
 )
 
 /** What a passage says of days with a name; `year` where it leaves out theirs. */

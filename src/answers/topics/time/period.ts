@@ -3,6 +3,7 @@ import { daysBetween } from '../../../calendar/day.ts'
 import type { Task, TaskDeadline } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import { clipped, sentencesWith } from '../../retrieve/text/excerpt.ts'
+import type { PassageIndex } from '../../retrieve/text/passage-index.ts'
 import { meantWords } from '../../retrieve/text/meant-words.ts'
 import { search } from '../../retrieve/text/search.ts'
 import { said } from '../../understand.ts'
@@ -79,7 +80,19 @@ export const range: Topic = async (inquiry, paper) => {
     const mine = own.find((d) => dayOf(d.task)?.kind === 'range')
     if (mine) return taskPeriod(inquiry, paper, mine.task)
   }
+  if (period?.now && tellsOf(inquiry, content, index)) return answered(paper, period, period.words)
   return lacking(paper, 'period', { instead: period })
+}
+
+const TERM = /\b(?:thoi gian|khung|dot|giai doan|ke hoach|chuong trinh)\b/
+
+/** "buổi gặp mặt còn trong khung thời gian không": the term of the whole tells it of what is in the plan and has no time of its own. */
+function tellsOf({ understanding }: Inquiry, content: readonly string[], index: PassageIndex): boolean {
+  if (!said(understanding, 'running') && !said(understanding, 'ends')) return false
+  const words = content.filter((w) => w !== '' && !PLANNING.has(w))
+  const foreign = EVENTS.some((e) => ` ${content.join(' ')} `.includes(` ${e} `) && index.count(e) === 0)
+  const known = words.filter((w) => index.count(w) > 0).length
+  return TERM.test(understanding.plain) || (!foreign && known >= words.length * 0.75)
 }
 
 const undated = async (paper: PaperFile) =>
@@ -108,7 +121,9 @@ async function isWhole(
 }
 
 /** What the asker does with the answer. */
-const PLANNING: ReadonlySet<string> = new Set('sap xep lich bo tri len chuan dung khop de khoang dip'.split(' '))
+const PLANNING: ReadonlySet<string> = new Set(
+  'sap xep lich bo tri len chuan dung khop de khoang dip tinh dem nham'.split(' '),
+)
 /** Words for a plan as a whole, and for what happens on one day of it. */
 const WHOLE: ReadonlySet<string> = new Set(
   'ke hoach ky niem huong ung chuong trinh su kien dot chien dich cao diem hoat dong hoan thanh ket thuc xong het be mac'.split(

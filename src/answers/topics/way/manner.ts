@@ -18,7 +18,7 @@ const QUOTE_LENGTH = 380
 
 /** "tổ chức thế nào, rình rang hay gọn nhẹ": the words on how it is to be done, of the matter, of the asker's own part, or of the paper as a whole. */
 export const manner: Topic = async (inquiry, paper) => {
-  const content = inquiry.understanding.content.map((w) => (MANNER.has(w) ? '' : w))
+  const content = inquiry.understanding.content.map((w) => (MANNER.has(w) || /^\d+$/.test(w) ? '' : w))
   const { plain } = inquiry.understanding
   const index = await paper.index()
   const own = inquiry.understanding.saysOwn || inquiry.understanding.units.some((u) => u.own)
@@ -87,7 +87,7 @@ const MANNER: ReadonlySet<string> = new Set(
   ),
 )
 const WHOLE: ReadonlySet<string> = new Set(
-  'so to chuc hoat dong ky niem huong ung dot chuong trinh ke hoach su kien phong trao buoi le tuyen truyen cong tac'.split(
+  'so to chuc hoat dong ky niem huong ung mung chao dip nhan dot chuong trinh ke hoach su kien phong trao buoi le tuyen truyen cong tac'.split(
     ' ',
   ),
 )

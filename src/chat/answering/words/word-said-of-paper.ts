@@ -59,8 +59,12 @@ const LIST_LENGTH = 600
 
 /** Yes or no first, then the list itself. */
 function receiverLines(fact: Extract<SaidOfPaper, { kind: 'receivers' }>, say: SayIn): string[] {
-  const { list, items, unit, held, entry } = fact
-  const all = say(`answers-${list}`, { value: clipped(items.join('; '), LIST_LENGTH) })
+  const { list, items, counted, unit, held, entry } = fact
+  const value = clipped(items.join('; '), LIST_LENGTH)
+  if (list === 'assigned') return [say('answers-assigned', { value })]
+  const all = counted
+    ? say(`answers-${list}-counted`, { count: items.length, value })
+    : say(`answers-${list}`, { value })
   if (unit === null || held === null) return [all]
   const standing = held
     ? say(`answers-${list}-held`, { unit, entry: entry ?? '' })

@@ -1,0 +1,8 @@
+/** "mấy xã phải làm gì": no number is asked for. */
+const SEVERAL =
+  /^(?:thi |the )?may (?:co so|don vi|xa|phuong|huyen|phong|benh vien|trung tam|truong|so|hoi|noi|tram|nganh|anh|chi|ong|ba)\b(?!.*\bbao nhieu\b).*\b(?:gi|the nao|ra sao|lam sao)\b/
+/** "mấy nguy cơ nào": which they are. */
+const WHICH_ONES =
+  /\b(?<!\b(?:thu|so|la) )may (?!ngay|gio|nam|thang|lan|phan tram|hom|muc|diem|khoan)(?:\S+ ){1,3}nao\b(?!.*\bbao nhieu\b)/
+
+export const asksNoNumber = (plain: string): boolean => SEVERAL.test(plain) || WHICH_ONES.test(plain)

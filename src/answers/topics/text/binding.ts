@@ -1,0 +1,20 @@
+import type { Topic } from '../inquiry.ts'
+import { lacking } from '../outcomes.ts'
+import { told } from './passage.ts'
+import { enough, ranked } from './ranked.ts'
+
+/** How offices leave a thing open, or insist on it. */
+const BINDING =
+  /\((?:nếu|khi) có\)|nếu (?:có|đủ|cần)|(?:tùy|tuỳ)(?: theo)? |(?:phù hợp|căn cứ|theo)(?: với)?(?: đặc điểm| tình hình| điều kiện)|điều kiện thực tế|khuyến khích|bắt buộc|không bắt buộc|nhất thiết|có thể (?:tổ chức|thực hiện)/iu
+
+/** "bắt buộc hay tùy điều kiện", "có mở ngoặc gì không": the sentence of the matter with its "(nếu có)". */
+export const binding: Topic = async (inquiry, paper) => {
+  const content = inquiry.understanding.content.map((w) => (OF_BINDING.has(w) ? '' : w))
+  if (content.every((w) => w === '')) return lacking(paper, 'passage')
+  const found = (await ranked(inquiry, paper, content, (text) => BINDING.test(text))).find((f) => enough(f))
+  return found ? told(paper, found, content, BINDING) : lacking(paper, 'passage')
+}
+
+const OF_BINDING: ReadonlySet<string> = new Set(
+  'bat buoc tuy dieu kien tung mo ngoac dau khuyen khich theo kha nang tu nguyen linh hoat co'.split(' '),
+)
