@@ -98,7 +98,7 @@ export async function occasionMeant(
 
 /** Words around an occasion that do not belong to its name. */
 const AROUND: ReadonlySet<string> = new Set(
-  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham hang nam moi lay chon lam tinh dem'.split(
+  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham hang nam moi lay chon lam'.split(
     ' ',
   ),
 )
