@@ -30,8 +30,12 @@ const asksAspect = (u: Understanding): boolean => {
   const hides = (h: Hit, o: Hit): boolean =>
     (isOver && h.to <= o.from && OF_THE_PAPER.has(o.concept)) ||
     (o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to)
-  return u.hits.some((h) => h.concept === 'aspect' && !u.hits.some((o) => hides(h, o)))
+  // "rơi vào": no "rồi".
+  const falls = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'roi' && FALLS.test(u.words[to]?.plain ?? '')
+  return u.hits.some((h) => h.concept === 'aspect' && !falls(h) && !u.hits.some((o) => hides(h, o)))
 }
+
+const FALLS = /^(?:vao|xuong|ra|lai)$/
 
 /** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */
 const asksDone = (u: Understanding): boolean =>

@@ -75,6 +75,7 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
   'recipients',
   'copies',
   'addressed',
+  'copiesLine',
   'namedKind',
   'contact',
   'aspect',

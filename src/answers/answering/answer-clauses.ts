@@ -83,7 +83,7 @@ export async function answerClauses(
 
 /** "…, nếu có thì nguyên văn thế nào", "…, có quy định không" */
 const WORDS_OF_IT =
-  /^(?:(?:va|roi|ma|thi|la|neu co|co thi|neu co thi) )*(?:nguyen van|cau chu|cau tu|ghi|viet|neu|noi|quy dinh|cu the)(?: (?:cu the|ro|nguyen van|cau chu|la|trong \S+(?: \S+)?))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao)\b|^(?:\S+ ){0,3}?(?:co )?(?:quy dinh|neu|ghi|noi|nhac)(?: (?:gi|ro|den|toi|ve|cu the|trong \S+(?: \S+)?))* khong\b/
+  /^(?:(?:va|roi|ma|thi|la|neu co|co thi|neu co thi) )*(?:nguyen van|cau chu|cau tu|ghi|viet|neu|noi|quy dinh|cu the)(?: (?:cu the|ro|nguyen van|cau chu|la|trong \S+(?: \S+)?))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao)\b|^(?:\S+ ){0,3}?(?:co )?(?:quy dinh|neu|ghi|noi|nhac)(?: (?:gi|ro|den|toi|ve|cu the|so luong|con so|dieu (?:do|nay)|trong \S+(?: \S+)?))* khong\b|^(?:(?:neu co|va|thi) )*(?:la|vao|thi la) (?:ngay|hom|khi|luc|thang) (?:nao|may)(?: \S+)?$/
 const ASKS_WHETHER = /\bco\b.*\b(?:khong|chua)\b/
 const HAS_WORDS: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'mention', 'basis', 'budget', 'points'])
 

@@ -34,6 +34,7 @@ const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
   'issuer',
   'number',
   'place',
+  'range',
 ])
 /** What only a unit has. */
 const OF_UNITS: ReadonlySet<Intent> = new Set<Intent>(['applies', 'role'])
@@ -106,6 +107,8 @@ function usualIntents(u: Understanding): Wanted {
     !said(u, 'report')
   )
     return { first: ['occasion', 'definition'], second: null }
+  // "tuyên truyền cho những ai nữa": for whom something is done, and no partner in it.
+  if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain)) return { first: ['passage'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {
@@ -153,11 +156,14 @@ const OCCASION =
 
 /** "lấy ngày mấy làm Ngày …", "ngày nào được chọn là Ngày …" */
 const TAKEN_AS =
-  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
+  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+(?: \S+){0,5} (?:hang|moi) nam (?:la |vao |roi |trung )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
 
 /** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
 const IS_THE_DAY =
   /(?:\b|^)(?:(?:hom )?nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
+
+const DONE_FOR =
+  /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b/
 
 /** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why. */
 const OF_TITLES = /\bphan (?:yeu cau|muc dich|y nghia)\b/

@@ -119,6 +119,9 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'theme', all: [['theme']], score: 0.9 },
   { intent: 'budget', all: [['budget']], score: 0.9 },
   { intent: 'recipients', all: [['addressed']], score: 0.93 },
+  { intent: 'recipients', all: [['addressed'], ['quote']], score: 0.985 },
+  { intent: 'copies', all: [['copiesLine']], score: 0.99 },
+  { intent: 'copies', all: [['copies'], ['quote']], score: 0.985 },
   { intent: 'recipients', all: [['namedKind']], none: ['signer', 'report', 'submit'], score: 0.96 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
   {
@@ -136,6 +139,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'place', all: [['place']], none: ['toWhom'], score: 0.85 },
   { intent: 'range', all: [['range'], ['when']], none: ['report', 'deadline'], score: 0.9 },
   { intent: 'range', all: [['range']], none: ['report', 'deadline'], score: 0.78 },
+  { intent: 'range', all: [['range'], ['budget', 'theme']], none: ['report', 'deadline'], score: 0.86 },
   { intent: 'basis', all: [['basis']], score: 0.86 },
   { intent: 'budget', all: [['moneyOf']], none: ['signer'], score: 0.95 },
   { intent: 'partners', all: [['besides']], none: ['paperSent', 'place'], score: 0.9 },

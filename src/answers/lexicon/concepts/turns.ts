@@ -103,6 +103,10 @@ export const TURNS = {
     '\\bluu (?:(?:o|tai|cho|ban|giu) )?(?:vt|van thu)\\b',
     '\\b(?:vt|van thu) (?:voi|va|cung) (?:nhung |cac )?(?:phong|noi|don vi|bo phan|ai|dau|cho)\\b',
   ],
+  copiesLine: [
+    '\\bnoi nhan\\b.*\\b(?:dong|trong ngoac|ghi chu|de bao cao|de biet)\\b|\\b(?:trong ngoac|ghi chu|de bao cao|de biet)\\b.*\\bnoi nhan\\b',
+    '\\b(?:cong van|van ban|ke hoach)(?: (?:con|cung|duoc|nay|co))* gui (?:de )?bao cao (?:cho |len |toi )?(?:nhung |cac )?(?:lanh dao|ai|vi|dong chi|cap nao)\\b',
+  ],
   addressed: [
     '\\b(?:phan|muc|cho|dong) kinh gui\\b(?!.*\\b(?:hay|va|lan|voi)\\b.*\\bnoi nhan\\b)',
     '\\bkinh gui (?:den |toi |cho )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
