@@ -36,6 +36,7 @@ export const PAPER = {
     chu de | thong diep | slogan | khau hieu gi | khau hieu la gi | ten chu de | chu de la gi | theme |
     khau hieu nam nay | tieu de chu de`,
   budget: `
+    tong kinh phi | tong so kinh phi | tong muc kinh phi |
     phu cap | thu lao | cong tac phi | tien an | tien xe | tien tau xe | tien boi duong | boi duong bao nhieu | phat qua |
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
     nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
