@@ -30,7 +30,7 @@ export const TURNS_OF_PART = {
   applies: [
     `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,
     `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
-    `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,8}?(?:khong|ha|hay|chu)\\b`,
+    `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,14}?(?:khong|ha|hay|chu)\\b`,
     `\\blien quan (?:den |toi |voi )?(?!gi\\b|den gi|toi gi)(?:\\S+ ){0,6}?(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|ben|don vi|phong|minh|em|chung|nganh|hoi|truong|xa|huyen)\\b(?! nao)(?: \\S+){0,4}? (?:khong|ha)\\b`,
     `\\b(?:tinh|bao gom|gom|ke) (?:ca|luon)\\b(?: \\S+){1,8}? (?:khong|ha|chu)\\b`,
     `\\brang buoc(?: \\S+){1,8}? (?:khong|ha|hay|chu)\\b`,

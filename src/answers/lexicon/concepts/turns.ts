@@ -133,7 +133,7 @@ export const TURNS = {
   ],
   budget: [
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
-    '\\b(?:bo tri|ho tro|cap|cho)(?: \\S+){0,2} (?:khoan|dong) nao\\b',
+    '(?<!\\bgiao )\\b(?:bo tri|ho tro|cap|cho)(?: (?!o |nam |tai |thuoc )\\S+){0,2} (?:khoan|dong) nao\\b',
   ],
   moneyOf: [
     '\\b(?:khoan|kinh phi|tien|trieu|ngan sach)\\b.*\\b(?:chuong trinh|nguon|de an|du an|muc chi|khoan muc) (?:nao|gi)\\b',

@@ -38,12 +38,11 @@ export const applies: Topic = async (inquiry, paper) => {
 /** A kind of units that no register knows: the words of the directive that hold what it was called. */
 async function ofWritten(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
   const wanted = paper.hearing.document(spoken).filter((w) => w !== 'va' && w !== 'cac')
-  const written = (await paper.resolutions())
-    .map((r) => r.written)
-    .filter((name) => {
-      const held = new Set(paper.hearing.document(name))
-      return wanted.length > 1 && wanted.every((w) => held.has(w))
-    })
+  const resolved = (await paper.resolutions()).filter((r) => {
+    const held = new Set(paper.hearing.document(r.written))
+    return wanted.length > 1 && wanted.every((w) => held.has(w))
+  })
+  const written = resolved.map((r) => r.written)
   const nameIn = (task: Task): string | null =>
     written.find((w) => task.assignees.includes(w) || wholeWords(paper, task).includes(w)) ?? null
   const tasks = (await paper.tasks()).filter((t) => nameIn(t) !== null)
@@ -51,7 +50,10 @@ async function ofWritten(inquiry: Inquiry, paper: PaperFile, spoken: string): Pr
   const duties = tasks.map((task): Duty => ({ task, part: 'lead', common: false }))
   const duty = await dutyMeant(inquiry, paper, duties)
   if (typeof duty === 'string') return lacking(paper, duty)
-  return told(paper, duty, { unit: spoken, named: nameIn(duty.task), entry: null })
+  const named = nameIn(duty.task)
+  const { unit } = inquiry.asker
+  const isOwn = resolved.some((r) => r.written === named && r.unitCodes.includes(unit.code))
+  return told(paper, duty, { unit: isOwn ? unit.shortName : spoken, named, entry: null })
 }
 
 /** It gives the unit nothing: whom it addresses is what can be told. */
@@ -95,12 +97,11 @@ async function dutyMeant(
   return within(duties.find(({ task }) => task.span.start < end && start < task.span.end)) ?? 'passage'
 }
 
-/** Words for kinds of units, and for naming, are no matter. */
-const OF_KINDS: ReadonlySet<string> = new Set(
-  'cong lap tu nhan ngoai nha nuoc rieng khoi nganh dien pham vi dinh khuc ap dung dich danh goi ten rang buoc'.split(
-    ' ',
-  ),
-)
+/** Words for kinds of units, for naming and for being meant are no matter. */
+const OF_KINDS: ReadonlySet<string> = new Set([
+  ...'cong lap tu nhan ngoai nha nuoc rieng khoi nganh'.split(' '),
+  ...'dien pham vi dinh khuc ap dung dich danh goi ten rang buoc thuoc doi tuong lay bao noi tinh gom ke ca'.split(' '),
+])
 
 interface Meant {
   unit: string

@@ -24,7 +24,7 @@ export const located: Topic = async (inquiry, paper) => {
   if (said(u, 'report') && !ABOUT.test(u.plain)) {
     const [demand] = await demandsMeant(inquiry, paper)
     const task = (await paper.tasks()).find((t) => t.position === demand?.taskPosition)
-    if (task) return told(paper, await placesOfTasks(paper, [task], null), 1)
+    return task ? told(paper, await placesOfTasks(paper, [task], null), 1) : lacking(paper, 'report')
   }
   const [first, second] = ABOUT.test(u.plain) || POINTS.test(u.plain) ? [ofMatter, ofUnits] : [ofUnits, ofMatter]
   return (await first(inquiry, paper)) ?? (await second(inquiry, paper)) ?? lacking(paper, 'section')

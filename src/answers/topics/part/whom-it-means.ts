@@ -4,9 +4,11 @@ import type { Inquiry, Target } from '../inquiry.ts'
 /** Behind it stands who is asked about: "áp dụng cho …", "có dính tới …". */
 const BEHIND =
   /\b(?:ap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)|rang buoc|dinh (?:toi|den|vao|voi)|lien quan (?:den|toi|voi)|(?:tinh|bao gom|gom|ke) (?:ca|luon))\b/
-/** "dính tới kế hoạch này", "ràng buộc bởi công văn", "áp dụng cho chúng tôi": nobody else stands there. */
+/** "ràng buộc ngành giáo dục chúng tôi" */
+const OWN = /\b(?:chung toi|chung em|ben toi|ben em|ben minh|don vi (?:toi|em|minh)|toi|em|minh|tui)\b/
+/** "dính tới kế hoạch này", "ràng buộc bởi công văn": nobody stands there. */
 const OF_THE_PAPER =
-  /^(?:boi |vao |voi |toi |den |gi |cai |doi voi |cho |ca |luon )*(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|quyet dinh|nay|do|viec|dot|dip|chung|minh|em|toi|tui|don vi|khong|ha)\b/
+  /^(?:boi |vao |voi |toi |den |gi |cai |doi voi |cho |ca |luon )*(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|quyet dinh|nay|do|viec|dot|dip|khong|ha)\b/
 const MOST_BETWEEN = 4
 /** "công văn về … trong bệnh viện": of what the paper is about, and nobody who is asked about. */
 const IN_A_NAME: ReadonlySet<string> = new Set('trong tai o ve'.split(' '))
@@ -17,16 +19,9 @@ export function whomItMeans({ understanding: u, target, asker }: Inquiry): Targe
   const end = found ? u.plain.slice(0, found.index + found[0].length).split(' ').length : null
   const behind = end === null ? undefined : u.units.find((m) => m.from >= end && m.from - end <= MOST_BETWEEN)
   if (behind) return targetOf(behind, asker.unit)
-  if (
-    end !== null &&
-    !OF_THE_PAPER.test(
-      u.words
-        .slice(end, end + 3)
-        .map((w) => w.plain)
-        .join(' '),
-    )
-  )
-    return null
+  const next = end === null ? null : u.words.slice(end, end + MOST_BETWEEN + 2).map((w) => w.plain)
+  if (next !== null && OWN.test(next.join(' '))) return { who: 'own', unit: asker.unit }
+  if (next !== null && !OF_THE_PAPER.test(next.join(' '))) return null
   if (target.who === 'own') return target
   const first = u.units.find((m) => !m.own && m.spoken === target.spoken)
   const inName = first !== undefined && IN_A_NAME.has(u.words[first.from - 1]?.plain ?? '')
