@@ -87,9 +87,16 @@ const WORDS_OF_IT =
 const ASKS_WHETHER = /\bco\b.*\b(?:khong|chua)\b/
 const HAS_WORDS: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'mention', 'basis', 'budget', 'points'])
 
+/** "…, nếu có thì bao nhiêu" */
+const isIfSo = ({ plain, content, intents: [top] }: Understanding): boolean =>
+  /^(?:neu )?co thi\b|^neu co\b/.test(plain) &&
+  content.every((w) => w === '') &&
+  (top === undefined || top.score < CLEARLY)
+const CLEARLY = 0.86
+
 /** It asks for the very words of what was asked before, or whether they are there: no question of its own. */
 const isOfTheFormer = (clause: Understanding, former: Understanding): boolean =>
-  WORDS_OF_IT.test(clause.plain) &&
+  (WORDS_OF_IT.test(clause.plain) || isIfSo(clause)) &&
   (ASKS_WHETHER.test(former.plain) || former.intents.some((i) => HAS_WORDS.has(i.intent)))
 /** A clause that names no matter or unit of its own goes on about those of the clause before. */
 function goingOn(clause: Understanding, before: Understanding | null): Understanding {

@@ -13,6 +13,8 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['lao dong tbxh', 'lao dong thuong binh xa hoi'],
   ['sld tb xh', 'so lao dong thuong binh xa hoi'],
   ['sldtb xh', 'so lao dong thuong binh xa hoi'],
+  // "CĐ" by itself is chủ đề.
+  ['truong chu de', 'truong cao dang'],
   ['gd dt', 'giao duc dao tao'],
   ['giao duc va dao tao', 'giao duc dao tao'],
   ['thuong binh va xa hoi', 'thuong binh xa hoi'],

@@ -52,7 +52,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     san luong | an ninh | ba me | ba con | ban tru | bac si | kinh te | kinh doanh | kinh nghiem |
     vi sinh | boi duong | boi thuong | nen tang | ve sinh | tu van | tu phap | tu vong | tu nguyen | den bu |
     trong cay | trong trot | trong diem | ngoai tru | ngoai ngu | ngoai khoa | duoi nuoc | cua khau | cua hang |
-    o nhiem | ra soat | ton tai | han che | nguy co | yeu the | thanh toan | su kien | tai san | tai nan | tai che`
+    o nhiem | ra soat | benh nhan | ton tai | han che | nguy co | yeu the | thanh toan | su kien | tai san | tai nan | tai che`
     .split('|')
     .map((pair) => pair.trim()),
 )

@@ -137,7 +137,7 @@ export const PAPER = {
     ghi cu the | ghi the nao | ghi nhu the nao | viet nhu the nao | viet gi | ghi gi | ghi la gi | ghi sao |
     noi the nao`,
   whetherSaid: `
-    co quy dinh khong | co quy dinh gi khong | co quy dinh ro khong | quy dinh khong | co quy dinh chua | co quy dinh cu the khong`,
+    co quy dinh | co neu ro | co ghi ro | co noi ro | co quy dinh khong | co quy dinh gi khong | co quy dinh ro khong | quy dinh khong | co quy dinh chua | co quy dinh cu the khong`,
   about: `
     du kien | uoc chung | chung khoang | khoang chung | nham toi | nham den | nham vao | huong toi | huong den | tinh ca | ke ca |
     bat buoc | tuy dieu kien | tuy theo dieu kien | tuy noi | tuy tung noi | tung noi | tuy don vi | tuy kha nang | mo ngoac | trong ngoac`,

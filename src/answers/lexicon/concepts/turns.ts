@@ -100,6 +100,7 @@ export const TURNS = {
     '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,9}? (?:hinh thuc|cach thuc|kieu|dang) (?:gi|nao)\\b',
   ],
   copies: [
+    '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao)\\b(?: (?!so lieu)\\S+){0,3}? luu (?:o|tai)\\b',
     '\\bluu (?:(?:o|tai|cho|ban|giu) )?(?:vt|van thu)\\b',
     '\\b(?:vt|van thu) (?:voi|va|cung) (?:nhung |cac )?(?:phong|noi|don vi|bo phan|ai|dau|cho)\\b',
   ],

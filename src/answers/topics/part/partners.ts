@@ -96,12 +96,18 @@ export const lead: Topic = async (inquiry, paper) => {
   const ofMoney = said(inquiry.understanding, 'budget')
   if (bare && ofMoney) return lacking(paper, 'lead')
   // Nothing but the occasion itself was said: the one who leads all of it.
-  if (bare && mainly && leading.length === 1) return told(inquiry, paper, leading, null, 'lead')
+  // A thing of which the text says nothing ("nước uống") is none of theirs.
+  const isNone = (w: string): boolean => w.length > 2 && !OF_THE_LEAD.has(w) && index.count(w) === 0
+  const isStrange = content.some((w, i) => isNone(w) && isNone(content[i + 1] ?? ''))
+  if (bare && mainly && leading.length === 1 && !isStrange) return told(inquiry, paper, leading, null, 'lead')
   const whole = fitting(matchTasks(mainly ? leading : all, content, index))
-  const chosen =
+  const close =
     whole.length > 0 || !(mainly || ofMoney || (kind !== '' && isMostly(known, content)))
       ? whole
       : fitting(matchTasks(mainly ? leading : all, known, index))
+  // Whoever is given a thing answers for it, where the paper names nobody to lead it.
+  const chosen =
+    close.length === 0 && mainly && !bare && !LEADING.test(plain) ? fitting(matchTasks(all, content, index)) : close
   if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
@@ -144,6 +150,9 @@ const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
 /** Who leads, and not only who does something. */
 export const MAINLY =
   /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
+
+/** To lead a thing, and not only to have it. */
+const LEADING = /\b(?:chu tri|dau moi|dung dau|dung ra)\b/
 
 const OF_THE_LEAD: ReadonlySet<string> = new Set(
   'chu tri dau moi dung ra chiu trach nhiem chinh phu lo lam dip vu gap cap tinh huyen xa'.split(' '),

@@ -21,6 +21,9 @@ const NOT_COUNTED =
 
 const NUMBER_OF = /\b(?:so|so luong|tong so)(?: luong)? ([a-z]+)(?: ([a-z]+))?(?: \S+){0,4}? (?:bao nhieu|may)\b/
 
+/** "số lượng khách mời" */
+const BARE_NUMBER_OF = /\b(?:so luong|tong so) ([a-z]+)(?: ([a-z]+))?/
+
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
 export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   if (
@@ -34,7 +37,10 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
   const after = [match?.[1] ?? '', match?.[2] ?? '']
   // "số đại biểu khoảng bao nhiêu, thuộc cơ quan nào"
-  const before = NOT_COUNTED.test(after[0] ?? '') || match === null ? NUMBER_OF.exec(plain)?.slice(1) : undefined
+  const before =
+    NOT_COUNTED.test(after[0] ?? '') || match === null
+      ? (NUMBER_OF.exec(plain) ?? (match === null ? BARE_NUMBER_OF.exec(plain) : null))?.slice(1)
+      : undefined
   const noun = (before ?? after).filter((w) => w !== '' && !NOT_COUNTED.test(w))
   if (noun.length > 0) return { what: 'count', noun }
   return saysCount ? { what: 'any' } : null
