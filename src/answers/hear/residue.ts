@@ -11,6 +11,27 @@ export function withoutResidue(word: string): string | null {
   return /^[a-z]{2,9}$/.test(word) ? telex(word) : null
 }
 
+/** Onsets and ends as hasty thumbs write them: "phog" → "phong", "ngi" → "nghi", "fan" → "phan". */
+const HASTY: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiouy])g$/, 'ng'],
+  [/nk$/, 'nh'],
+  [/^ng(?=[ie])/, 'ngh'],
+  [/^f/, 'ph'],
+  [/^j(?=[aeou])/, 'gi'],
+  [/^z/, 'd'],
+  [/^w/, 'qu'],
+]
+
+/** A folded word that is no syllable → the one that was meant; null when none is. */
+export function withoutHaste(word: string): string | null {
+  if (isSyllable(word) || !/^[a-z]{2,8}$/.test(word)) return null
+  for (const [written, meant] of HASTY) {
+    const found = word.replace(written, meant)
+    if (found !== word && isSyllable(found)) return found
+  }
+  return null
+}
+
 /** Of the words of a text typed so, how many give it away. */
 const GIVEN_AWAY = 0.25
 

@@ -6,7 +6,7 @@ import { BESIDE, CHAT, type BesideForm } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
 import { withoutStrokes } from '../lexicon/slashed-forms.ts'
 import { NO_WORDS, type OfficeWords } from './office-words.ts'
-import { withoutResidue } from './residue.ts'
+import { withoutHaste, withoutResidue } from './residue.ts'
 import { isSyllable } from './syllable.ts'
 
 /** One word as it is compared: folded, written out. `raw` keeps what was typed, in lower case. */
@@ -139,6 +139,7 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
   const decoded =
     withoutResidue(folded) ??
     withoutResidue(squeezed(folded)) ??
+    withoutHaste(folded) ??
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
   return decoded === null || isSyllable(folded) ? numberOf(folded) : (shortIn(office, decoded) ?? decoded)
 }

@@ -19,6 +19,11 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   k0: { to: 'khong' },
   khum: { to: 'khong' },
   hông: { to: 'khong' },
+  hog: { to: 'khong' },
+  hôg: { to: 'khong' },
+  hơm: { to: 'khong' },
+  mún: { to: 'muon' },
+  mừn: { to: 'minh' },
   kp: { to: 'kinh phi' },
   kphi: { to: 'kinh phi' },
   dc: { to: 'duoc' },
@@ -204,6 +209,12 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
     after: new Set('phai can duoc cv vb ai nao'.split(' ')),
     unless: new Set('gi j nao ky huong ctxh truyen'.split(' ')),
     before: new Set('cho ai cac nhung don cua so'.split(' ')),
+  },
+  cs: {
+    to: 'co so',
+    after: new Set('cac nhung moi tram'.split(' ')),
+    unless: new Set('sk suc'.split(' ')),
+    before: new Set('du y kham giao tro kcb tgxh bao dao nuoi'.split(' ')),
   },
   // "gửi bc ch v ad"; before a name it is chị.
   ch: {

@@ -16,7 +16,7 @@ const DUE = '(?:thuc hien|lam|bao cao|trien khai|theo|nop|gui|to chuc)'
 
 export const TURNS_OF_PART = {
   whichSection: [
-    `(?<!\\b(?:dia|thoi|quan|cao|dac|danh|chuyen|den|toi|hang|thay|khong co) )\\b(?:muc|khoan|diem|chuong|tieu muc|gach dau dong)(?: so| thu)? ${WHICH}\\b(?! (?:dich|tieu|tien|dong|trieu|can|phai|moi|khac|luu|chu|kho))`,
+    `(?<!\\b(?:dia|thoi|quan|cao|dac|danh|chuyen|den|toi|hang|thay|khong co) )\\b(?:muc|khoan|(?<!\\b(?:nhung|cac|gom) )diem|chuong|tieu muc|gach dau dong)(?: so| thu)? ${WHICH}\\b(?! (?:dich|tieu|tien|dong|trieu|can|phai|moi|khac|luu|chu|kho))`,
     `(?<!\\b(?:thay|khong co) )\\b(?:khuc|doan|cho|phan|trang|dong|dieu|y) ${WHICH}(?: trong(?: \\S+){1,4}?| cua(?: \\S+){1,4}?)? ${TELLS}\\b`,
     `\\b(?:nam|dung|xep|roi) (?:o|vao|trong|tai) (?:khuc|doan|phan|trang|dong|dieu|y|cho) ${WHICH}\\b`,
     `\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc|khoan|diem|phan|doan)\\b(?! (?:dich|tieu))(?: \\S+){0,4}? (?:khong|ha|chua|phai khong|dung khong)\\b`,

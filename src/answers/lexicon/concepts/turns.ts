@@ -71,7 +71,8 @@ export const TURNS = {
     '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',
     '\\bbao lau\\b(?: thi)? (?:phai|lai|lam|bao cao|lap|xay dung|kiem tra|hop)\\b',
     '\\b(?:theo|moi|hang|tung) (?:nam|quy|thang|tuan|ngay) hay (?:theo |moi |hang |tung )?(?:\\d+ )?(?:nam|quy|thang|tuan|ngay)\\b',
-    '\\bdinh ky (?:the nao|nhu the nao|ra sao|bao lau|may|theo|hang gi|luc nao|khi nao)\\b',
+    '\\b(?:mot|1) lan hay (?:la )?(?:dinh ky|hang|moi|nhieu lan)\\b',
+    '\\bdinh ky (?:thi )?(?:the nao|nhu the nao|ra sao|bao lau|may|theo|hang gi|luc nao|khi nao)\\b',
     '\\b(?:mot|1) lan (?:roi|la|thi|hay|thoi|duy nhat)\\b.*\\b(?:thoi|xong|lai|hay)\\b',
     '\\b(?:may|bao nhieu) lan (?:(?:trong|tren|moi) )?(?:mot |1 )?(?:nam|thang|quy|tuan|ngay)\\b',
     '\\b(?:nam|thang|quy|tuan) nao cung\\b',
@@ -105,6 +106,7 @@ export const TURNS = {
     '\\b(?:vt|van thu) (?:voi|va|cung) (?:nhung |cac )?(?:phong|noi|don vi|bo phan|ai|dau|cho)\\b',
   ],
   copiesLine: [
+    '\\b(?:dong|cho|phan|muc|o|goc) (?:chu )?luu\\b(?! (?:y|dong|tru|hanh|thong|vuc))',
     '\\bnoi nhan\\b.*\\b(?:dong|trong ngoac|ghi chu|de bao cao|de biet)\\b|\\b(?:trong ngoac|ghi chu|de bao cao|de biet)\\b.*\\bnoi nhan\\b',
     '\\b(?:cong van|van ban|ke hoach)(?: (?:con|cung|duoc|nay|co))* gui (?:de )?bao cao (?:cho |len |toi )?(?:nhung |cac )?(?:lanh dao|ai|vi|dong chi|cap nao)\\b',
   ],

@@ -124,6 +124,8 @@ async function meansOf(content: readonly string[], paper: PaperFile): Promise<st
 const COMMON = 0.2
 
 const OF_FROM: ReadonlySet<string> = new Set('lay nguon dau tra lo chi tu xin kiem'.split(' '))
+/** A sentence about what is lacking names no source. */
+const LACKS = /hạn chế|chưa|thiếu/iu
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
 /** "kinh phí bao nhiêu, lấy từ đâu". A sum for each of several is not the sum for all. */
@@ -137,7 +139,7 @@ export const budget: Topic = async (inquiry, paper) => {
   if (text === null) {
     const means =
       FROM.test(plain) && !EACH.test(plain)
-        ? search(index, await meansOf(content, paper), (p) => MEANS.test(p.text))
+        ? search(index, await meansOf(content, paper), (p) => MEANS.test(p.text) && !LACKS.test(p.text))
         : []
     const foreign = await ofOthers(inquiry, paper)
     const [found] = means.filter((f) => f.coverage >= 0.45 && f.matched >= Math.min(2, f.wanted) && !foreign(f.passage))

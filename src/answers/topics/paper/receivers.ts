@@ -88,12 +88,26 @@ async function receivers(inquiry: Inquiry, paper: PaperFile, list: List): Promis
 function unitsAsked(inquiry: Inquiry): { units: readonly Unit[]; spoken: string } | null {
   const { target, understanding } = inquiry
   if (!asksWhether(inquiry)) return null
+  const sent = sentTo(inquiry)
+  if (sent) return sent
   if (target.who === 'units') {
     const [only, another] = target.units
     return { units: target.units, spoken: only && !another ? only.shortName : target.spoken }
   }
   const mine = understanding.saysOwn || understanding.units.some((u) => u.own)
   return target.who === 'own' && mine ? { units: [target.unit], spoken: target.unit.shortName } : null
+}
+
+/** "công văn về bệnh viện có gửi cho Tỉnh hội không": whoever stands behind the sending, of several that are named. */
+function sentTo({
+  asker,
+  understanding: { units, words },
+}: Inquiry): { units: readonly Unit[]; spoken: string } | null {
+  const at = words.findLastIndex((w) => w.plain === 'gui')
+  const behind = units.find((m) => m.from > at && m.from - at <= 4)
+  if (at < 0 || units.length < 2 || !behind) return null
+  const [only = behind.own ? asker.unit : undefined, another] = behind.units
+  return only && !another ? { units: [only], spoken: only.shortName } : null
 }
 
 const asksWhether = ({ understanding }: Inquiry): boolean => WHETHER.test(understanding.plain)

@@ -43,6 +43,7 @@ export const passage: Topic = async (inquiry, paper) => {
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
+  if (!doesWhat(inquiry, found, paper)) return lacking(paper, 'passage')
   return (
     who ??
     (await underHeading(paper, found)) ??
@@ -80,6 +81,12 @@ async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage
   const what = understanding.content.slice(from, end)
   if (what.every((w) => w === '')) return true
   return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
+}
+
+/** "ai đọc tham luận": what somebody does is no word to be left out. */
+function doesWhat({ understanding: { plain, content } }: Inquiry, { passage: p }: Found, paper: PaperFile): boolean {
+  const verb = /^ai (?:la nguoi |se |duoc |di )*(\S+)/.exec(plain)?.[1] ?? ''
+  return verb === '' || !content.includes(verb) || paper.hearing.document(p.text).includes(verb)
 }
 
 /** Somebody has to stand in the sentence that answers "ai". */
