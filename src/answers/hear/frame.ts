@@ -5,7 +5,7 @@ export const ADDRESS =
   /^\s*(?:(?:da|a|vang|thua \S+|chao \S+) )*(?:em|toi|minh|con|chau|tui) (?:la|thuoc|phu trach|cong tac (?:o|tai)|lam (?:o|ben|tai)|ben|o) \S+(?: \S+){0,8}$|^\s*(?:(?:em|con|toi|chau) )?(?:kinh (?:gui|thua|chao)|da thua|thua)\b|^\s*(?:(?:em|con|chau|toi|da) )?(?:kinh |xin )?(?:chao|hello|hi|alo)(?: (?!moi|mung|don|ban giao)\S+){0,4}\s*$|^\s*(?:\S+ ){0,5}?cho \S+(?: \S+){0,4}? hoi(?: them| chut| ti| xiu| nho| nhanh| ve viec nay)?\s*$/
 /** What makes a question of some words, folded. */
 const ASKS =
-  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
+  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|la?m s|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
 /** "mà không thấy số", "xã chưa làm được": says how things are; at its end, or after "có", the same word asks. */
 const TELLS =
   /^(?!.*(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|the nao|ntn|sao|who|what|when|where|which|how)(?![a-z]))(?!.*(?<![a-z])(?:co|da|duoc|phai|con)(?![a-z]).*(?<![a-z])(?:khong|chua|ko|k)(?![a-z])).*(?<![a-z])(?:khong|chua|ko|k) [a-z]+ [a-z]/

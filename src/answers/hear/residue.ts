@@ -18,7 +18,7 @@ const HASTY: readonly (readonly [RegExp, string])[] = [
   [/^ng(?=[ie])/, 'ngh'],
   [/^f/, 'ph'],
   [/^j(?=[aeou])/, 'gi'],
-  [/^z/, 'd'],
+  [/^z/, 'v'],
   [/^w/, 'qu'],
 ]
 
