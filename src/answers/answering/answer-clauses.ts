@@ -64,7 +64,9 @@ export async function answerClauses(
   const asked = clauses.filter(
     (clause, i) => i === 0 || !isOfTheFormer(understood(clause), understood(clauses[i - 1] ?? '')),
   )
-  if (asked.length < 2) return null
+  const [only, another] = asked
+  if (only === undefined || clauses.length < 2) return null
+  if (another === undefined) return answerOne(understood(only), desk)
   const among = await candidates(desk.directives, inquiryOf(whole, desk), desk.stores, desk.subject)
   if ('said' in among) return null
   let papers = among
@@ -82,8 +84,11 @@ export async function answerClauses(
 }
 
 /** "…, nếu có thì nguyên văn thế nào", "…, có quy định không" */
-const WORDS_OF_IT =
-  /^(?:(?:va|roi|ma|thi|la|neu co|co thi|neu co thi) )*(?:nguyen van|cau chu|cau tu|ghi|viet|neu|noi|quy dinh|cu the)(?: (?:cu the|ro|nguyen van|cau chu|la|trong \S+(?: \S+)?))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao)\b|^(?:\S+ ){0,3}?(?:co )?(?:quy dinh|neu|ghi|noi|nhac)(?: (?:gi|ro|den|toi|ve|cu the|so luong|con so|dieu (?:do|nay)|trong \S+(?: \S+)?))* khong\b|^(?:(?:neu co|va|thi) )*(?:la|vao|thi la) (?:ngay|hom|khi|luc|thang) (?:nao|may)(?: \S+)?$/
+const PAPER = '(?:van ban|cong van|ke hoach|chi thi|thong bao|huong dan|quyet dinh)'
+const SAYS = '(?:quy dinh|neu|ghi|viet|noi|nhac|yeu cau)'
+const WORDS_OF_IT = new RegExp(
+  `^(?:(?:va|roi|ma|thi|la|trong|neu co|co thi|neu co thi) )*(?:${PAPER} )?(?:nguyen van|cau chu|cau tu|cu the|${SAYS})(?: (?:cu the|ro|nguyen van|cau chu|la|trong ${PAPER}|o))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao|dau|nao|cho nao|muc nao|muc may)\\b|^(?:\\S+ ){0,3}?(?:co )?${SAYS}(?: (?:gi|ro|den|toi|ve|cu the|so luong|con so|dieu (?:do|nay)|trong ${PAPER}))* khong\\b|^(?:(?:neu co|va|thi) )*(?:la|vao|thi la) (?:ngay|hom|khi|luc|thang) (?:nao|may)(?: \\S+)?$`,
+)
 const ASKS_WHETHER = /\bco\b.*\b(?:khong|chua)\b/
 const HAS_WORDS: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'mention', 'basis', 'budget', 'points'])
 

@@ -8,6 +8,10 @@ const FAILING =
   /tồn tại|hạn chế|bất cập|khuyết điểm|vướng mắc|yếu kém|thiếu sót|(?<!hoàn cảnh |giải quyết (?:các |những )?)khó khăn/giu
 const NAMES_THEM = /(?:tồn tại|hạn chế|bất cập|khuyết điểm|vướng mắc|yếu kém|thiếu sót|khó khăn)[^.;:]{0,30}:/iu
 const OF_A_PAPER = /\b(?:cong van|van ban|ke hoach|chi thi|thong bao|bao cao|huong dan)\b/
+const SPOKEN = '(?:ton tai|han che|bat cap|khuyet diem|vuong mac|yeu kem|thieu sot|kho khan)'
+const OF_US = new RegExp(
+  `\\b(?:em|minh|toi|tui|ta)(?: (?:con|dang|co|bi|thi|hien|nay|van|cung|mac|gap))+ (?:nhung |cac |may )?${SPOKEN}\\b|\\b${SPOKEN}(?: \\S+){0,2} (?:cua|o) (?:ben |don vi |phong |chung )?(?:em|minh|toi|tui|ta)\\b`,
+)
 /** A list goes on behind a colon and a semicolon, also in the next line. */
 const GOES_ON = /[;:]$/
 const QUOTE_LENGTH = 560
@@ -15,7 +19,7 @@ const QUOTE_LENGTH = 560
 /** "nêu những tồn tại, hạn chế gì": the whole sentence that lists them, also over its semicolons. */
 export const failings: Topic = async ({ understanding }, paper) => {
   // What is not well with whoever asks stands in no directive.
-  if (understanding.saysOwn && !OF_A_PAPER.test(understanding.plain)) return lacking(paper, 'passage')
+  if (OF_US.test(understanding.plain) && !OF_A_PAPER.test(understanding.plain)) return lacking(paper, 'passage')
   const index = await paper.index()
   const { passages } = index
   const named = (p: Passage): number =>
