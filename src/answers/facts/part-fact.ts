@@ -26,6 +26,8 @@ export type PartFact =
       unit: string
       /** it was asked of the paper, or its report, and not of some one thing that its words may ask in part */
       outright: boolean
+      /** the words name nobody else */
+      alone: boolean
       /** its entry in "Kính gửi", where no other words name it */
       entry: string | null
     } & Place)
@@ -33,8 +35,8 @@ export type PartFact =
       kind: 'role'
       paper: Paper
       unit: string
-      /** as the directive says it; "given" where it says neither */
-      role: 'lead' | 'coordinating' | 'given'
+      /** as the directive says it; "helping" where nobody leads, "given" where it says neither of the unit, "unsaid" where it speaks of neither */
+      role: 'lead' | 'coordinating' | 'helping' | 'given' | 'unsaid'
       lead: string[]
       coordinating: string[]
       words: string

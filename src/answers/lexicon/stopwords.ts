@@ -71,13 +71,19 @@ const INVITING: ReadonlySet<string> = new Set('thao nghi hop duoc le'.split(' ')
 const isInvited = (plains: readonly string[], i: number): boolean =>
   plains[i] === 'moi' && (INVITED.has(plains[i + 1] ?? '') || INVITING.has(plains[i - 1] ?? ''))
 
+/** "hội chúng tôi" is no "hội chứng". */
+export const isOurs = (plains: readonly string[], i: number): boolean =>
+  plains[i] === 'chung' && /^(?:toi|em|ta|minh)$/.test(plains[i + 1] ?? '')
+
 export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b}`)
 
 /** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (!FOLDED.has(plain)) return false
-  const pair = isCompound(plain, plains[i + 1] ?? '') || isCompound(plains[i - 1] ?? '', plain)
+  const pair =
+    (isCompound(plain, plains[i + 1] ?? '') && !isOurs(plains, i + 1)) ||
+    (isCompound(plains[i - 1] ?? '', plain) && !isOurs(plains, i))
   if (pair || isInvited(plains, i)) return false
   // What was typed with diacritics says for itself which word it is ("hội" is not "hỏi").
   return fold(raw) === raw || raw.length < 2 || RAW.has(raw) || fold(raw) !== plain || lostTone(raw)

@@ -2,7 +2,7 @@ import { fold } from '../../../base/vietnamese.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { UnitHead } from '../../lexicon/unit-heads.ts'
 import { ANY_NAME, DOES, ENDS, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
-import { isCompound } from '../../lexicon/stopwords.ts'
+import { isCompound, isOurs } from '../../lexicon/stopwords.ts'
 import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { unitNames } from './unit-names.ts'
@@ -215,8 +215,9 @@ function longestHead(
         : !head.raws.some((r) => r === raw || withoutTone(r) === raw)
     )
       continue
-    if (head.notAfter?.includes(plains[i - 1] ?? '') || head.notBefore?.includes(plains[i + parts.length] ?? ''))
-      continue
+    const [before, end] = [plains[i - 1] ?? '', i + parts.length]
+    const isOther = head.notBefore?.includes(plains[end] ?? '') === true && !isOurs(plains, end)
+    if (head.notAfter?.includes(before) || isOther) continue
     if (found === null || head.spoken.length > found.spoken.length) found = head
   }
   return found

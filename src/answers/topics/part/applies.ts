@@ -10,7 +10,7 @@ import type { PaperFile } from '../paper-file.ts'
 import { enough, ranked } from '../text/ranked.ts'
 import { isReport } from '../time/deadline/demands.ts'
 import type { Duty } from './duties.ts'
-import { ownDuties } from './duties.ts'
+import { sharedDuties } from './duties.ts'
 import { namedAs, wholeWords } from './named-as.ts'
 import { whomItMeans } from './whom-it-means.ts'
 
@@ -22,10 +22,8 @@ export const applies: Topic = async (inquiry, paper) => {
   if (target === null) return lacking(paper, 'passage')
   if (target.who === 'unknown') return ofWritten(inquiry, paper, target.spoken)
   const units = target.who === 'own' ? [target.unit] : target.units
-  const all = (await Promise.all(units.map((u) => ownDuties(paper, u)))).map((d) => d ?? [])
-  const [[first = []], [unit]] = [all, units]
-  // Of several units of a kind only what all of them have can be told.
-  const shared = first.filter((d) => all.every((own) => own.some((o) => o.task.id === d.task.id)))
+  const shared = await sharedDuties(paper, units)
+  const [unit] = units
   if (!unit || shared.length === 0) return notMeant(target, inquiry, paper)
   const duty = await dutyMeant(inquiry, paper, shared)
   if (typeof duty === 'string') return lacking(paper, duty)
@@ -89,19 +87,21 @@ async function dutyMeant(
   if (u.sections.length > 0)
     return within(duties.find((d) => u.sections.some((s) => d.task.section?.toLowerCase() === s))) ?? usual
   const index = await paper.index()
-  const matter = (await specific(u.content, paper)).filter((w) => w !== '' && index.count(w) > 0 && !OF_KINDS.has(w))
+  const content = u.content.map((w) => (OF_NAMING.has(w) ? '' : w))
+  const matter = (await specific(content, paper)).filter((w) => w !== '' && index.count(w) > 0 && !OF_KINDS.has(w))
   if (matter.length === 0) return usual
-  const [best] = await ranked(inquiry, paper, u.content, () => true)
+  const [best] = await ranked(inquiry, paper, content, () => true)
   if (!best || !enough(best)) return 'passage'
   const { start, end } = best.passage
   return within(duties.find(({ task }) => task.span.start < end && start < task.span.end)) ?? 'passage'
 }
 
-/** Words for kinds of units, for naming and for being meant are no matter. */
-const OF_KINDS: ReadonlySet<string> = new Set([
-  ...'cong lap tu nhan ngoai nha nuoc rieng khoi nganh'.split(' '),
-  ...'dien pham vi dinh khuc ap dung dich danh goi ten rang buoc thuoc doi tuong lay bao noi tinh gom ke ca'.split(' '),
-])
+/** Words for kinds of units are no matter by themselves. */
+const OF_KINDS: ReadonlySet<string> = new Set('cong lap tu nhan ngoai nha nuoc rieng khoi nganh'.split(' '))
+/** Neither are those for naming somebody, and for being meant. */
+const OF_NAMING: ReadonlySet<string> = new Set(
+  'dien pham vi dinh khuc ap dung dich danh goi ten rang buoc thuoc doi tuong lay bao noi tinh gom ke ca'.split(' '),
+)
 
 interface Meant {
   unit: string
@@ -114,6 +114,18 @@ async function told(paper: PaperFile, { task, outright }: Asked, { unit, named, 
   const isNamed = (clause: string): boolean => named !== null && named.split(/,\s+/).some((n) => clause.includes(n))
   const words = around(text, WORDS_LENGTH, (c) => (isNamed(c) ? 2 : 0) + (/báo cáo|đề nghị|yêu cầu/iu.test(c) ? 1 : 0))
   const { section } = task
-  const fact: Fact = { kind: 'applies', paper: await paper.paper(), unit, outright, entry, section, named, words }
+  const codes = (await paper.resolutions()).find((r) => r.written === named)?.unitCodes ?? []
+  const alone = codes.length === 1 && codes[0] !== '*'
+  const fact: Fact = {
+    kind: 'applies',
+    paper: await paper.paper(),
+    unit,
+    outright,
+    alone,
+    entry,
+    section,
+    named,
+    words,
+  }
   return answered(paper, fact, section, text)
 }

@@ -49,6 +49,12 @@ export async function ownDuties(paper: PaperFile, unit: Unit): Promise<Duty[] | 
   return all.sort((a, b) => rank(a) - rank(b) || a.task.position - b.task.position)
 }
 
+/** What all of several units of a kind have alike: of one of them alone nothing is told under the name of the kind. */
+export async function sharedDuties(paper: PaperFile, units: readonly Unit[]): Promise<Duty[]> {
+  const [first = [], ...others] = (await Promise.all(units.map((u) => ownDuties(paper, u)))).map((d) => d ?? [])
+  return first.filter((d) => others.every((own) => own.some((o) => o.task.id === d.task.id)))
+}
+
 async function dutiesThatName(paper: PaperFile, unit: Unit): Promise<Duty[]> {
   const names = [...new Set([kindName(unit, paper.hearing), ...unitNames(unit, paper.hearing)])].filter(
     (n) => n.split(' ').length > 1 && !HEADS.has(n),

@@ -11,7 +11,7 @@ import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { enough, ranked } from '../text/ranked.ts'
 import { demandsMeant } from '../time/deadline/demands.ts'
-import { ownDuties } from './duties.ts'
+import { sharedDuties } from './duties.ts'
 import { namedAs } from './named-as.ts'
 
 const WORDS_LENGTH = 260
@@ -108,7 +108,7 @@ interface Asked {
 async function ofUnits(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
   const asked = unitsAsked(inquiry).slice(0, MOST_UNITS)
   const parts = await Promise.all(
-    asked.map(async ({ name, units: [unit] }) => ({ name, places: unit ? await placesOf(unit, inquiry, paper) : [] })),
+    asked.map(async ({ name, units }) => ({ name, places: await placesOf(units, inquiry, paper) })),
   )
   const some = parts.filter((p) => p.places.length > 0)
   const [first] = some
@@ -132,8 +132,9 @@ async function ofUnits(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | nu
 }
 
 /** Where the words stand that give the unit its part: those that call it by the narrowest name first. */
-async function placesOf(unit: Unit, { understanding: u }: Inquiry, paper: PaperFile): Promise<Place[]> {
-  const all = (await ownDuties(paper, unit)) ?? []
+async function placesOf(units: readonly Unit[], { understanding: u }: Inquiry, paper: PaperFile): Promise<Place[]> {
+  const [unit = null] = units
+  const all = await sharedDuties(paper, units)
   const named = all.filter((d) => !d.common)
   const led = named.filter((d) => d.part === 'lead')
   const some = led.length > 0 ? led : named.length > 0 ? named : all

@@ -12,7 +12,7 @@ import { sourceOf, writtenWords } from '../paper-file.ts'
 import { unitNames } from '../../hear/spots/unit-names.ts'
 import type { Unit } from '../../../people/unit.ts'
 
-export const TOGETHER = /phối hợp|cùng với/iu
+const TOGETHER = /phối hợp|cùng với/iu
 export const LEADS = /chủ trì|chịu trách nhiệm|đầu mối/iu
 const WORDS_LENGTH = 320
 

@@ -24,6 +24,8 @@ function locatedLines({ unit, together, places }: Of<'located'>, say: SayIn): st
   if (section === undefined)
     return [unit === null ? say('answers-located-unmarked') : say('answers-located-unit-unmarked', { unit }), ...words]
   if (unit === null) return [say('answers-located', { section }), ...words]
+  if (places.every((p) => p.named === null))
+    return [say('answers-located-unit-common', { unit, sections: sections.join(', ') }), ...words]
   if (together) return [say('answers-located-together', { units: unit, sections: sections.join(', ') }), ...words]
   if (sections.length === 1) return [say('answers-located-unit', { unit, section }), ...words]
   const lines = places.map(({ section: path }, i) =>
@@ -34,7 +36,8 @@ function locatedLines({ unit, together, places }: Of<'located'>, say: SayIn): st
   return [say('answers-located-unit-many', { unit, sections: sections.join(', ') }), ...lines]
 }
 
-function appliesLine({ unit, outright, named, entry }: Of<'applies'>, say: SayIn): string {
+function appliesLine({ unit, outright, alone, named, entry }: Of<'applies'>, say: SayIn): string {
+  if (named !== null && alone) return say(outright ? 'answers-applies-alone' : 'answers-applies-alone-at', { named })
   if (named !== null) return say(outright ? 'answers-applies-named' : 'answers-applies-named-at', { unit, named })
   if (entry !== null) return say(outright ? 'answers-applies-entry' : 'answers-applies-entry-at', { unit, entry })
   return say(outright ? 'answers-applies-all' : 'answers-applies-all-at', { unit })
@@ -42,17 +45,20 @@ function appliesLine({ unit, outright, named, entry }: Of<'applies'>, say: SayIn
 
 function roleLines({ unit, role, lead, coordinating, words }: Of<'role'>, say: SayIn): string[] {
   const others = lead.join('; ')
-  const head =
-    role === 'lead'
-      ? say('answers-role-lead', { unit })
-      : role === 'coordinating'
-        ? others === ''
-          ? say('answers-role-coordinating', { unit })
-          : say('answers-role-coordinating-with', { unit, lead: others })
-        : others === ''
-          ? say('answers-role-given', { unit })
-          : say('answers-role-given-with', { unit, lead: others })
   const beside =
     coordinating.length > 0 ? [say('answers-partners-coordinating', { units: coordinating.join('; ') })] : []
-  return [head, ...beside, say('answers-quote', { text: words })]
+  return [roleLine({ unit, role, others }, say), ...beside, say('answers-quote', { text: words })]
+}
+
+function roleLine({ unit, role, others }: Pick<Of<'role'>, 'unit' | 'role'> & { others: string }, say: SayIn): string {
+  if (role === 'lead') return say('answers-role-lead', { unit })
+  if (role === 'coordinating' || role === 'helping') {
+    if (others === '') return say('answers-role-coordinating', { unit })
+    return say(role === 'helping' ? 'answers-role-helping-with' : 'answers-role-coordinating-with', {
+      unit,
+      lead: others,
+    })
+  }
+  if (others !== '') return say('answers-role-given-with', { unit, lead: others })
+  return say(role === 'given' ? 'answers-role-given' : 'answers-role-unsaid', { unit })
 }
