@@ -8,7 +8,11 @@ import { said } from './understand.ts'
 export const seesAll = ({ role, amongOthers }: Asker): boolean =>
   !amongOthers && (role === 'officer' || role === 'leader')
 
-const asksState = (u: Understanding): boolean => (said(u, 'aspect') && said(u, 'done')) || said(u, 'progress')
+/** "chưa có bộ phận ấy thì phải làm gì": what is to be done then, not how far it is. */
+const asksRemedy = (u: Understanding): boolean => said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit')
+
+const asksState = (u: Understanding): boolean =>
+  !asksRemedy(u) && ((said(u, 'aspect') && said(u, 'done')) || said(u, 'progress'))
 
 /** "gửi báo cáo tới đâu", "viết xong rồi thì gửi cơ quan nào" ask whither, "làm tới đâu" how far. */
 const asksAspect = (u: Understanding): boolean => {

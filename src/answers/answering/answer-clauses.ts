@@ -73,7 +73,7 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const when = bare && top?.intent === 'deadline' && top.score < 0.6
   if (when && of !== undefined && OF_THE_HEAD.has(of)) {
     // A paper of somebody else is told with its day already.
-    const told = before.anothers !== null || before.papers.length > 0
+    const told = of === 'basis' || before.anothers !== null || before.papers.length > 0
     return told ? before : { ...clause, intents: [{ intent: 'issued', score: 0.97 }] }
   }
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)

@@ -25,6 +25,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['bang zon', 'bang ron'],
   ['co so kham benh chua benh', 'co so kham chua benh'],
   ['kham benh chua benh', 'kham chua benh'],
+  ['case management', 'quan ly truong hop'],
 ]
 
 export const TRADE: Readonly<Record<string, string>> = wordTable({

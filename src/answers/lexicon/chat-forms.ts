@@ -58,6 +58,7 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   pải: { to: 'phai' },
   fi: { to: 'phi' },
   lm: { to: 'lam' },
+  tiren: { to: 'trien' },
   lamf: { to: 'lam' },
   mn: { to: 'moi nguoi' },
   mk: { to: 'minh' },

@@ -111,10 +111,17 @@ const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|t
 /** What the means are wanted for, without the words of the question itself. */
 async function meansOf(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const matter = content.map((w) => (OF_FROM.has(w) ? '' : w))
-  const known = await specific(matter, paper)
+  const index = await paper.index()
+  const own = await specific(matter, paper)
+  const meant = own.map((w) => (index.count(w) === 0 ? '' : w))
+  // In a short text every word is common; two that stand side by side in few places are still the matter.
+  const couples = pairs(matter).filter((c) => index.count(c) > 0 && index.count(c) < FEW)
+  const paired = matter.map((w) => (couples.some((c) => c.split(' ').includes(w)) ? w : ''))
+  const known = [meant, paired].find((words) => words.filter((w) => w !== '').length > 1) ?? own
   return known.some((w) => w !== '') ? known : matter.map((w) => (SYNONYMS[w] === undefined ? '' : w))
 }
 
+const FEW = 3
 const OF_FROM: ReadonlySet<string> = new Set('lay nguon dau tra lo chi tu xin kiem'.split(' '))
 const MEANS = /huy động|nguồn lực|xã hội hóa|xã hội hoá|tài trợ|tự cân đối|tự túc|vận động/iu
 
