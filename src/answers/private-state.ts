@@ -9,7 +9,11 @@ import { said } from './understand.ts'
 export const seesAll = ({ role, amongOthers }: Asker): boolean =>
   !amongOthers && (role === 'officer' || role === 'leader')
 
-const asksState = (u: Understanding): boolean => (asksAspect(u) && said(u, 'done')) || said(u, 'progress')
+/** "chưa có bộ phận ấy thì phải làm gì": what is to be done then, not how far it is. */
+const asksRemedy = (u: Understanding): boolean => said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit')
+
+const asksState = (u: Understanding): boolean =>
+  !asksRemedy(u) && ((asksAspect(u) && said(u, 'done')) || said(u, 'progress'))
 
 /** What a directive tells everybody: asked behind "viết xong rồi", it is what the question is about. */
 const OF_THE_PAPER: ReadonlySet<Concept> = new Set<Concept>([

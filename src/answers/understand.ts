@@ -1,6 +1,7 @@
 import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
+import { withoutPurpose } from './hear/purpose.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { sends } from './hear/spots/sends.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
@@ -11,6 +12,8 @@ import type { PaperMention } from './hear/spots/spot-papers.ts'
 import { spotPapers, spotSections } from './hear/spots/spot-papers.ts'
 import type { UnitMention } from './hear/spots/spot-units.ts'
 import { spotUnits } from './hear/spots/spot-units.ts'
+import type { Exception } from './hear/spots/spot-exception.ts'
+import { spotException } from './hear/spots/spot-exception.ts'
 import type { Word } from './hear/words.ts'
 import { fromEnglish } from './hear/english.ts'
 import type { Hearing } from './hear/hearing.ts'
@@ -43,6 +46,8 @@ export interface Understanding {
   units: UnitMention[]
   /** "bệnh viện nào": units of which it asks for some */
   kinds: UnitMention[]
+  /** a deed that it leaves out: "ngoài treo băng rôn ra" */
+  exception: Exception | null
   /** "bên em", "chúng tôi" */
   saysOwn: boolean
   /** what the question is about beyond its form: folded words in order, "" where others stood between */
@@ -110,11 +115,19 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
 /** A message as it is heard: what of it asks something, or all of it where that alone would say nothing. */
 export function understand(message: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
   const { asked, around } = heartOf(withoutFrame(message))
-  const heard = listen(asked, register, own, hearing)
+  const heard = listen(withoutPurpose(asked), register, own, hearing)
   if (around === '') return heard
   const isEmpty = heard.intents.length === 0 && heard.content.every((w) => w === '')
   const whole = listen(around, register, own, hearing)
-  if (isEmpty) return whole
+  // "trung tâm chưa có bộ phận ấy. Phải làm thế nào?": the sentence before is the case that is asked about.
+  const isCase = said(whole, 'ifLacking') && !said(heard, 'ifLacking') && said(heard, 'tasks')
+  if (isEmpty || isCase) return whole
+  // "Nhờ đồng chí nói vắn tắt phần việc của Hội.": a request has no question word.
+  const isElsewhere = said(whole, 'partTold') && !said(heard, 'partTold')
+  const sentences = isElsewhere ? around.split(/(?<=[.!?\n])\s+/u) : []
+  const requests = sentences.map((s) => listen(withoutPurpose(s), register, own, hearing))
+  const request = requests.find((u) => said(u, 'partTold'))
+  if (request) return { ...request, around: whole }
   return { ...heard, papers: heard.papers.length > 0 ? heard.papers : whole.papers, around: whole }
 }
 
@@ -130,11 +143,18 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
-  const phrases = spotConcepts(
+  const exception = spotException(words, units)
+  const spottedPhrases = spotConcepts(
     plains,
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   ).filter((h) => !sends(words, h))
+  // Beside a deed, and of those "ngoài công lập", no other unit is asked for.
+  const phrases = spottedPhrases.filter(
+    ({ concept, from }) =>
+      concept !== 'partners' ||
+      (exception === null && !(plains[from] === 'ngoai' && plains[from + 1] === 'cong' && plains[from + 2] === 'lap')),
+  )
   const several = asksNoNumber(plains.join(' '))
   const hits = [...phrases, ...spotTurns(plains)].filter((h) => !(several && h.concept === 'count'))
   const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
@@ -168,6 +188,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     sections: spotSections(question),
     units,
     kinds: spotted.filter((m) => m.which),
+    exception,
     saysOwn: saysOwn(plains.join(' ')),
     content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
   }

@@ -119,7 +119,7 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const when = bare && top?.intent === 'deadline' && top.score < 0.6
   if (when && of !== undefined && OF_THE_HEAD.has(of)) {
     // A paper of somebody else is told with its day already.
-    const told = before.anothers !== null || before.papers.length > 0
+    const told = of === 'basis' || before.anothers !== null || before.papers.length > 0
     return told ? before : { ...clause, intents: [{ intent: 'issued', score: 0.97 }] }
   }
   // "chủ trì hay phối hợp, cùng làm với ai", "có áp dụng cho chúng tôi không, câu nào nói vậy": told with the first already.

@@ -99,6 +99,7 @@ function usualIntents(u: Understanding): Wanted {
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
+  if (u.exception !== null) return only('tasks')
   if (COUNTS_POINTS.test(u.plain) && !u.saysOwn && u.units.length === 0)
     return { first: ['points', 'passage'], second: null }
   if (

@@ -25,6 +25,8 @@ export const foldedQuestion = (text: string): string =>
     }),
   )
 
+export const holdsAskingWord = (text: string): boolean => ASKS.test(foldedQuestion(text))
+
 /** Whether words hold a question. */
 export function asksSomething(text: string): boolean {
   const plain = foldedQuestion(text)

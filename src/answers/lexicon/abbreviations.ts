@@ -29,6 +29,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['hoc duong', 'truong hoc'],
   ['co so kham benh chua benh', 'co so kham chua benh'],
   ['kham benh chua benh', 'kham chua benh'],
+  ['case management', 'quan ly truong hop'],
 ]
 
 export const TRADE: Readonly<Record<string, string>> = wordTable({

@@ -24,9 +24,9 @@ const PAIRS: ReadonlySet<string> = new Set(
     thi xa | thanh pho | ngay cong | bo phan | bo y | co so | phong su | trung tam | tre em | cong tac | cong lap |
     cong tac vien | ngan sach | bang ron | chuc nang | tai tro | tai lieu | tai nguyen | tai khoan | tai chinh |
     nha giao | nha truong | lien hiep | lien doan | bao tro | can bo | ho so | ho tro | ho tich | ho ngheo |
-    nhan vien | nhan su | nguoi benh | nguoi ngheo | nguoi nha | nguoi dan | nguoi khuyet | nguoi gia | nguoi cao |
+    nhan vien | nhan su | benh nhan | nguoi benh | nguoi ngheo | nguoi nha | nguoi dan | nguoi khuyet | nguoi gia | nguoi cao |
     nguoi co | nguoi lao | nguoi lam | dieu tri | dieu tra | dieu kien | theo doi | chi tieu | so lieu | so luong |
-    tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | dien dan | phong trao |
+    tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | huong ung | yeu the | quan ly | truong hop | dien dan | phong trao |
     phong benh | du phong | phong chong | mat tran | tinh doan | gia dinh | muc dich | muc tieu | muc do |
     khoan tien | diem nong | lien ke | phan cong | thu tuong | chi tra | chi cuc | nang cao | le mit | hang nam |
     nam hoc | quy i | quy ii | nhan dan | dai dien | chu tich | dang vien | y te | tro giup | ngoai vu | ngoai giao |
@@ -77,10 +77,14 @@ export const isOurs = (plains: readonly string[], i: number): boolean =>
 
 export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b}`)
 
+const isPaper = (plains: readonly string[], i: number): boolean => plains[i] === 'cong' && plains[i + 1] === 'van'
+
 /** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (!FOLDED.has(plain)) return false
+  // "tờ công văn" is no "tổ công tác".
+  if (isPaper(plains, i) || (plain === 'to' && raw !== 'tổ' && isPaper(plains, i + 1))) return true
   const pair =
     (isCompound(plain, plains[i + 1] ?? '') && !isOurs(plains, i + 1)) ||
     (isCompound(plains[i - 1] ?? '', plain) && !isOurs(plains, i))

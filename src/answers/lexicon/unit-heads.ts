@@ -139,6 +139,11 @@ export const ENDS: ReadonlySet<string> = new Set(
 export const DOES: ReadonlySet<string> = new Set([
   'phoi hop',
   'phan cong',
+  'cu co',
+  'cu don',
+  'cu phong',
+  'cu ai',
+  'cu nguoi',
   'dam nhan',
   'dam nhiem',
   'to chuc',

@@ -37,6 +37,7 @@ async function ofUnit(
 ): Promise<Answer | null> {
   const { units, papers, sections } = understanding
   if (understanding.intents.some((i) => i.score >= SURELY && OF_ONE.has(i.intent))) return null
+  if (ALONE.test(understanding.plain)) return null
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.some((m) => !m.own)
   const ofOthers = officeListOf(desk, { paper: papers.length > 0, units: others })
@@ -46,6 +47,8 @@ async function ofUnit(
   return list === null ? null : ownDesk(list, desk.periods, { asker, tools }, stores)
 }
 
+/** "những ý giao riêng cho trung tâm": what one directive gives to the unit, and to nobody else. */
+const ALONE = /\b(?:giao|noi|neu|de nghi|yeu cau|phan|danh) rieng\b|\brieng (?:cho|cua)\b/
 const SURELY = 0.86
 /** What only a directive can tell, however much of the question is about reports and papers. */
 const OF_ONE: ReadonlySet<Intent> = new Set<Intent>(['report', 'onward', 'outline', 'rhythm', 'manner'])

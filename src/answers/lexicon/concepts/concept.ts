@@ -42,7 +42,7 @@ export const BLINDS: readonly string[] = phrases(`
   thuat | tien do | tien si | tien trinh | thuan tien | phuong tien | tien phong | cai tien | tien hanh | uu tien
   | truoc tien | dau tien | xuc tien | tien toi | tien bo | may tinh | may moc | tre em | tuoi tre | may chu |
   ngoai cong lap | doi voi | bao chi | dien dan | can bo | gui xe | bao cao vien | hi vong | tien mat | nhan dan |
-  nhan vien | benh nhan | ca nhan | nhan ky | nhan luc | nhan dip | tham nhung | nhan su | hoi vien | sua chua | kham chua | chua benh | chua chay | chua tri | cuu chua | chua nuoc | dung chua | bao bi chua | le hoi | nha chua
+  nhan vien | benh nhan | ca nhan | nhan ky | nhan luc | nhan dip | tham nhung | nhan su | hoi vien | sua chua | kham chua | chua benh | quyen han | vao so | yeu the | cam trich | chua chay | chua tri | cuu chua | chua nuoc | dung chua | bao bi chua | le hoi | nha chua
 `)
 
 /** Concepts whose phrase gives way when it stands inside a longer phrase of another one ("mấy" in "còn mấy ngày"). */

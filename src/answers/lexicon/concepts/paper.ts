@@ -14,7 +14,8 @@ export const PAPER = {
     ky ngay nao | ngay ky | ban hanh ngay nao | ngay ban hanh | ban hanh khi nao | ra ngay nao |
     ngay thang van ban | ky hom nao | ky khi nao | ky bao gio | ban hanh bao gio | ban hanh luc nao |
     ban hanh ngay bao nhieu | ban hanh hom nao | ra khi nao | ra hom nao | van ban ngay nao | cong van ngay nao |
-    ky ngay may | ky ngay bao nhieu | de ngay nao | de ngay may | ngay ra van ban | ban hanh ngay may |
+    ky ngay may | ky ngay bao nhieu | de ngay nao | de ngay may | de ngay bao nhieu | de ngay gi | de ngay thang nao |
+    ghi ngay thang nam nao | ngay thang tren cong van | ngay thang tren van ban | ngay thang ghi tren | ngay ra van ban | ban hanh ngay may |
     ban hanh thang may | ban hanh thang nao`,
   issuer: `
     ai ban hanh | co quan nao ban hanh | don vi nao ban hanh | cua co quan nao | do ai ban hanh | noi ban hanh |
@@ -56,6 +57,7 @@ export const PAPER = {
     thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo |
     quyet dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may | nghi dinh so may |
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
+    thong tu may | nghi dinh may | nghi quyet may | luat may | quyet dinh may |
     thong tu bao nhieu | quyet dinh bao nhieu | can cu phap ly | nghi dinh so bao nhieu | thong tu so bao nhieu |
     theo co so nao | dua tren co so nao | tren co so nao | can cu vao dau | can cu nao | chi dao cua | theo van ban gi | theo cong van gi | luat nao |
     chi thi nao | nghi quyet nao | van ban cap tren | vien dan | dan chieu | trich dan van ban | nhac den van ban |
@@ -66,6 +68,8 @@ export const PAPER = {
     theo nghi dinh nao | theo thong tu nao | theo quyet dinh nao | theo luat nao | theo quy dinh nao | nghi dinh nao |
     theo de nghi cua | theo yeu cau cua | theo chi dao cua | tren co so de nghi cua |
     thong tu nao | luat nao | theo nghi dinh gi | theo thong tu gi | theo van ban nao | theo nghi dinh so may |
+    theo thong tu may | thong tu may noi | thong tu may quy dinh | theo nghi dinh may | nghi dinh may noi |
+    nghi dinh may quy dinh | theo quyet dinh may | theo quy dinh gi |
     theo thong tu so may | theo nghi dinh bao nhieu | theo nghi quyet nao | tuan theo nghi dinh nao`,
   purpose: `
     vi sao phai to chuc | tai sao phai to chuc | vi sao to chuc | tai sao to chuc | to chuc de lam chi |

@@ -18,6 +18,8 @@ const WHO =
   '(?:(?:nhung |cac |may )?ai|(?:don vi|khoi|nhom|ben|dau moi|noi|co quan|so|ban|nganh|huyen|xa|phuong|phong|truong|benh vien|trung tam|tram|hoi|co so|cho|to chuc|doi tuong)(?: (?!nao)\\S+){0,2}? nao)'
 const HANDS_IN = '(?:nop|gui|bao cao|lam bao cao|co bao cao)'
 
+const TAKES_ON = '(?:lam|lo|phu trach|dam nhan|dam nhiem|thuc hien|chu tri|to chuc|xay dung|chiu trach nhiem)'
+const PAPER = '(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|thong tu|nghi dinh|cong dien)'
 const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|chi cuc|khoa|hoi|cho)'
 
 /** Concept → what it sounds like. */
@@ -43,22 +45,49 @@ export const TURNS = {
     `\\b(?:nop|gui|bao cao)(?: (?:cho|ve|len|den|toi))? \\S+${between(3, 'chua|roi|da')} hay (?:la )?(?:nop|gui|bao cao)(?: (?:cho|ve|len|den|toi))? (?!giay|ban|file|mail|email|qua|chua|khong|som|cham|tre|muon)\\S`,
   ],
   tasks: [
+    '\\b(?:trien khai|chi dao|huong dan|pho bien|quan triet) (?:den|toi|xuong)(?: (?!ngay|khi|luc|thang|nam|hom|bao|muc|moc|thoi|giai|quy|tuan|buoc)\\S+){1,4} nao\\b',
     '\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b',
     '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
+  ],
+  ifLacking: [
+    '\\bchua (?:co|co duoc|lap|lap duoc|thanh lap|thanh lap duoc|hinh thanh|bo tri|bo tri duoc)\\b(?: \\S+){1,20}? (?:phai|can|thi|nen)\\b(?: \\S+){0,3}? (?:lam|xu ly|giai quyet)(?: gi| sao| the nao| nhu the nao| cach nao)\\b',
+  ],
+  partTold: [
+    '\\b(?:tom tat|tom luoc|tom lai|van tat|ngan gon|goi gon|diem lai|diem qua|ke lai|nhac lai|doc lai|neu lai|noi lai)\\b(?: \\S+){0,5}? (?:phan viec|dau viec|nhiem vu|cong viec|viec|phan|y|noi dung)(?: (?!cua|cho)\\S+){0,5}? (?:cua|cho)(?: rieng)? (?!cong van|van ban|ke hoach|chi thi|thong bao|huong dan|quyet dinh|ngay)',
+  ],
+  byPost: [
+    '\\bdich danh (?:nhung )?(?:ai|(?:nguoi|chuc danh|dong chi|vi|can bo|lanh dao) nao)\\b',
+    '\\b(?:chuc danh|chuc vu|nguoi dung dau|thu truong|lanh dao) nao(?: (?!ky)\\S+){0,6}? (?:phai|chiu trach nhiem|duoc yeu cau|bi yeu cau)\\b',
+    '\\b(?:yeu cau|giao|de nghi) (?:chuc danh|nguoi dung dau|vi|lanh dao) nao\\b',
+    '\\bai (?:la nguoi )?phai (?:nghiem tuc|truc tiep|dich than)\\b',
+  ],
+  whoLeads: [
+    '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b).*\\b(?:ai|(?:don vi|phong|co quan|so|ban|noi|ben) nao)(?: \\S+){0,5}? (?:chu tri|cam trich)\\b',
+  ],
+  whose: [
+    `\\b(?:viec|phan|phan viec|nhiem vu|trach nhiem|khau|chuyen) (?:cua|do|thuoc(?: ve)?)${between(8)} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)`,
+    `\\bdo${between(8)} hay (?:la )?(?:do )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(8)} ${TAKES_ON}\\b`,
+    `\\b(?!phai|can|chi)\\S+ ${TAKES_ON} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(7)} ${TAKES_ON}\\b`,
   ],
   signer: [
     '(?<!\\bto )\\bchuc gi\\b',
     `\\bdo (?:ai|(?:vi|ong|ba|dong chi|lanh dao|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|nguoi)(?: (?!nao)\\S+){0,3}? nao)${between(6)} ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))`,
-    '\\b(?:lanh dao|giam doc|chu tich|thu truong|truong phong|sep|ong|ba|dong chi|nguoi|vi|bac|ai)(?: (?!phai|can|de|gui|giao|da|duoc|lam|yeu)\\S+){0,4}? (?:nao|ai|gi|la nguoi) (?:da |la nguoi )?ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))',
+    '\\b(?:lanh dao|giam doc|chu tich|thu truong|truong phong|sep|ong|ba|dong chi|nguoi|vi|bac|ai)(?: (?!phai|can|de|gui|giao|da|duoc|lam|yeu)\\S+){0,4}? (?:nao|ai|gi|la nguoi)(?: (?:cua|ben|o)(?: \\S+){1,3}?)? (?:da |la nguoi )?ky\\b(?! (?:niem|nang|thuat|hop|luat|ket|hieu))',
   ],
   partners: [
     '\\bcon (?:co |them )?(?:nhung |cac |may )?(?:hoi|so|phong|ban|don vi|co quan|to chuc|doan the|truong|benh vien|trung tam|xa|huyen|noi|cho|ben|khoa|nganh|cap|nha)(?: (?!nao|gui|nop|bao|chua)\\S+){0,3}? nao(?: nua| khac| cung)',
   ],
   issued: [
+    `\\b(?:so(?: (?:ky hieu|hieu|va)){0,3} ngay|ngay thang)(?: (?:thang|nam|ban hanh)){0,3} (?:cua|tren) ${PAPER}\\b`,
     '(?<!\\b(?:dinh|nhiem|hoc|thoi|cung|mot|hang) )\\b(?:ban hanh|ra doi|ra|ky|phat hanh|de)(?: tu| vao| luc| duoc)? (?:ngay thang nam|ngay thang|thang nam|nam|thang|quy|hoi|dip) (?:nao|may|gi|bao nhieu)\\b(?! (?:mot|1) lan)',
   ],
+  number: [`\\bso(?: (?:ky hieu|hieu|va|ngay|thang|nam|ban hanh)){1,6} (?:cua|tren) ${PAPER}\\b`],
   issuer: [
     '\\b(?:nghi dinh|thong tu|quyet dinh|chi thi|nghi quyet|van ban|cong van|ke hoach|chuong trinh)\\b(?: (?!giao|phai|viec)\\S+){0,10}? (?:la )?(?:cua|do) (?:ai|co quan nao|bo nao|cap nao|noi nao)(?: ban hanh| ra| gui| phat hanh)?(?: (?:a|em|the|vay|nhi|ha|anh|chi|ad))*$',
+  ],
+  guestsFrom: [
+    '\\b(?:dai bieu|khach moi|khach|nguoi du|thanh phan)\\b(?: (?!nop|gui|bao)\\S+){0,6}? (?:(?:tu|o|thuoc|cua|den) )+(?:nhung |cac |may )?(?:dau|(?:noi|don vi|co quan|cho|nganh|cap|ben) nao)\\b',
+    '\\bmoi (?:them )?(?:khach|dai bieu|nguoi|can bo)?(?: (?:tu|o|cua|thuoc))? ?(?:nhung |cac |may )?(?:noi|cho|nganh|cap) nao\\b',
   ],
   whoComes: [
     '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
@@ -135,6 +164,7 @@ export const TURNS = {
     '\\b(?:mo|trong|dau) (?:dau )?ngoac\\b',
   ],
   budget: [
+    '\\b(?:lay|kiem|xin|xoay|tim) (?:nguon|tien|kinh phi|qua)(?: \\S+){0,3}? (?:o |tu )?dau\\b|\\bnguon(?: \\S+){0,4}? (?:o|tu) dau\\b|\\b(?:qua|tien|nguon)\\b(?: \\S+){0,7}? (?:lay|kiem|xin|xoay) (?:o |tu )?dau\\b',
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
     '(?<!\\bgiao )\\b(?:bo tri|ho tro|cap|cho)(?: (?!o |nam |tai |thuoc )\\S+){0,2} (?:khoan|dong) nao\\b',
   ],

@@ -16,7 +16,8 @@ export const WORK = {
     phai huong dan | can phai lam | giao cho | bi giao | de nghi | yeu cau`,
   lead: `
     ai duyet | ai phe duyet | ai xet duyet | ai cham | do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat |
-    ai bien soan | ai la nguoi | don vi nao to chuc | don vi nao xay dung | don vi nao cap | chu tri | dau moi |
+    ai bien soan | ai la nguoi | don vi nao to chuc | don vi nao xay dung | don vi nao cap | chu tri | dau moi | cam trich | dung mui chiu sao |
+    so nao chu tri | so nao dung ra | so nao phu trach | so nao lo |
     ai phu trach | lam chinh | don vi nao phu trach | chiu trach nhiem chinh | ai lam dau moi |
     ai chiu trach nhiem | don vi nao chiu trach nhiem | phong nao chiu trach nhiem | phong nao phu trach | ai lo |
     ai thuc hien | don vi nao thuc hien | giao cho ai | giao don vi nao | giao cho don vi nao | giao ai | ai lam |
@@ -39,7 +40,8 @@ export const WORK = {
     giong ben em | nhung don vi khac | chung voi | cung phoi hop | voi phong nao | voi co quan nao |
     voi bo phan nao | chung phan viec | voi nhung noi nao | voi noi nao | cung nhung noi nao | cung noi nao |
     voi nhung co quan nao | voi nhung phong nao | voi nhung cho nao | voi cho nao | phoi hop nhung noi nao |
-    phoi hop noi nao | phoi hop nhung ai | phoi hop ai | phoi hop nhung co quan nao | phoi hop co quan nao | lam cung phong nao | cung phong nao`,
+    phoi hop noi nao | phoi hop nhung ai | phoi hop ai | phoi hop nhung co quan nao | phoi hop co quan nao | lam cung phong nao | cung phong nao |
+    voi ben nao | voi nhung ben nao | voi nhung dau`,
   whoComes: `
     ai phai co mat | ai can co mat | ai phai du | nhung ai phai du | ai can du |
     moi co quan nao | moi nhung co quan nao | moi don vi nao | moi nhung don vi nao |

@@ -7,6 +7,8 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
+import { told } from '../text/passage.ts'
+import { enough, ranked } from '../text/ranked.ts'
 
 const KIND =
   /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao|chuong trinh|de an)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
@@ -26,6 +28,8 @@ const FORM = new Set(
 
 /** "căn cứ văn bản nào (của …)": the papers that it rests on or names, picked by kind, issuer or matter. */
 export const basis: Topic = async (inquiry, paper) => {
+  const ruled = RULE.test(inquiry.understanding.plain) ? await ruleWords(inquiry, paper) : null
+  if (ruled) return ruled
   const cited = citationsOf(paper)
   if (cited.length === 0) return noBasis(paper, [])
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
@@ -67,6 +71,18 @@ export const basis: Topic = async (inquiry, paper) => {
   if (bases.length > 0) return { ...(await given(paper, bases)), sure: 0.8 }
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
   return kind !== null && ofKind.length > 0 ? { ...(await given(paper, ofKind)), sure: 0.8 } : noBasis(paper, [])
+}
+
+/** "theo quy định nào": the rule may be no paper with a number. */
+const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b/
+const RULED = /theo (?:đúng )?(?:các |những )?(?:yêu cầu|quy định)|Nghị định|Thông tư|Luật /u
+
+async function ruleWords(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+  const index = await paper.index()
+  const content = inquiry.understanding.content.map((w) => (index.count(w) === 0 ? '' : w))
+  if (new Set(content.filter((w) => w !== '')).size < 2) return null
+  const [found] = await ranked(inquiry, paper, content, (text) => RULED.test(text))
+  return found && enough(found, 0.7) ? told(paper, found, content, RULED) : null
 }
 
 const isAbove = (kind: string): boolean => /^(?:thong tu|nghi dinh|nghi quyet|luat)$/.test(kind)

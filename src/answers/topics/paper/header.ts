@@ -112,14 +112,20 @@ const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|t
 /** What the means are wanted for, without the words of the question itself. */
 async function meansOf(content: readonly string[], paper: PaperFile): Promise<string[]> {
   const matter = content.map((w) => (OF_FROM.has(w) ? '' : w))
-  const known = await specific(matter, paper)
-  if (known.some((w) => w !== '')) return known
   const index = await paper.index()
+  const own = await specific(matter, paper)
+  const meant = own.map((w) => (index.count(w) === 0 ? '' : w))
+  // In a short text every word is common; two that stand side by side in few places are still the matter.
+  const couples = pairs(matter).filter((c) => index.count(c) > 0 && index.count(c) < FEW)
+  const paired = matter.map((w) => (couples.some((c) => c.split(' ').includes(w)) ? w : ''))
+  const known = [meant, paired].find((words) => words.filter((w) => w !== '').length > 1) ?? own
+  if (known.some((w) => w !== '')) return known
   const isRare = (term: string): boolean => index.count(term) > 0 && index.count(term) <= index.size * COMMON
   const isTelling = (w: string): boolean => SYNONYMS[w] !== undefined && [w, ...SYNONYMS[w]].some(isRare)
   return matter.map((w, i) => (isTelling(w) && !isCompound(w, matter[i + 1] ?? '') ? w : ''))
 }
 
+const FEW = 3
 /** From this share of the passages on a word tells nothing of one of them. */
 const COMMON = 0.2
 

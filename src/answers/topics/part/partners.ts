@@ -1,7 +1,8 @@
 import type { Fact } from '../../fact.ts'
 import { around } from '../../retrieve/text/excerpt.ts'
 import type { Duty } from './duties.ts'
-import { ownDuties } from './duties.ts'
+import { dutiesOf, ownDuties } from './duties.ts'
+import { headsAsked } from './heads.ts'
 import { lacking } from '../outcomes.ts'
 import { said } from '../../understand.ts'
 import { matchTasks, singledOut, specific } from '../match-task.ts'
@@ -61,7 +62,8 @@ export const partners: Topic = async (inquiry, paper) => {
   if (chosen.length > 0) return told(inquiry, paper, chosen, unit ?? null, 'partners')
   // Whom all of it is asked of has no one beside it in its part: the others are those addressed.
   const addressed = BESIDE.test(inquiry.understanding.plain) && unit !== undefined && (await paper.view(unit)) !== null
-  return addressed && own.length === 0 && matter.every((w) => w === '')
+  const asksWho = said(inquiry.understanding, 'lead') || said(inquiry.understanding, 'whichUnits')
+  return addressed && (own.length === 0 || asksWho) && matter.every((w) => w === '')
     ? recipients(inquiry, paper)
     : lacking(paper, 'partners')
 }
@@ -77,6 +79,12 @@ async function allReport(paper: PaperFile): Promise<boolean> {
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
 export const lead: Topic = async (inquiry, paper) => {
   const { content, plain } = inquiry.understanding
+  const byPost = said(inquiry.understanding, 'byPost') ? await headsAsked(paper) : null
+  if (byPost) return byPost
+  if (said(inquiry.understanding, 'whose')) {
+    const theirs = await ofTheNamed(inquiry, paper)
+    if (theirs.length > 0) return told(inquiry, paper, theirs, null, 'lead')
+  }
   const kind = KIND.exec(plain)?.[1] ?? ''
   const tasks = await paper.tasks()
   const ofKind = tasks.filter((t) =>
@@ -116,6 +124,15 @@ export const lead: Topic = async (inquiry, paper) => {
 const isMostly = (known: readonly string[], content: readonly string[]): boolean =>
   known.filter((w) => w !== '').length * 2 >= content.filter((w) => w !== '').length
 
+/** "là việc của xã hay của huyện": of the duties of those who are named the ones that the matter fits. */
+async function ofTheNamed({ understanding, asker }: Inquiry, paper: PaperFile): Promise<Duty[]> {
+  const units = understanding.units.flatMap((m) => (m.units.length > 2 ? [] : m.units))
+  const all = await Promise.all([...new Set([...units, asker.unit])].map((unit) => dutiesOf(paper, unit)))
+  const named = all.flatMap((duties) => duties ?? []).filter((d) => !d.common && d.part === 'lead')
+  const once = named.filter((d, i) => named.findIndex((o) => o.task.id === d.task.id) === i)
+  return fitting(matchTasks(once, understanding.content, await paper.index())).slice(0, 2)
+}
+
 /** Those that hold half of the matter, and as much as the best. */
 function fitting(matched: readonly { item: Duty; share: number }[]): Duty[] {
   const top = Math.max(0, ...matched.map((m) => m.share))
@@ -149,7 +166,7 @@ const BESIDE = /\bngoai\b|\bcon (?:ai|nhung|don vi|co quan|noi)\b|\b(?:khac|nua)
 const KIND = /\b(phong|trung tam|so|hoi|ban|benh vien|truong) nao\b/
 /** Who leads, and not only who does something. */
 export const MAINLY =
-  /\b(?:chu tri|dau moi|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
+  /\b(?:chu tri|dau moi|cam trich|dung mui chiu sao|dung ra|dung dau|chiu trach nhiem|phu trach|lam chinh|giao phong nao|giao don vi nao)\b/
 
 /** To lead a thing, and not only to have it. */
 const LEADING = /\b(?:chu tri|dau moi|dung dau|dung ra)\b/

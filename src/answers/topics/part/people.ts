@@ -53,7 +53,7 @@ async function ofTheVeryMatter(
 }
 
 /** "mời những ai": the sentence that invites, where there is one. */
-const INVITES = /\bmoi (?:nhung|ai|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
+const INVITES = /\bmoi (?:nhung|ai|nguoi|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
@@ -104,7 +104,9 @@ function matterOf({ content, words, units }: Inquiry['understanding']): string[]
   // "tặng quà cho ai": what is done is no form of the question.
   const acts = (i: number): boolean =>
     ACTS.has(`${plains[i] ?? ''} ${plains[i + 1] ?? ''}`) || ACTS.has(`${plains[i - 1] ?? ''} ${plains[i] ?? ''}`)
+  const isGuest = (w: string, i: number): boolean => w === 'khach' || (w === 'moi' && plains[i - 1] === 'khach')
   return content
+    .map((word, i) => (isGuest(word, i) ? '' : word))
     .map((word, i) => (word === '' && acts(i) ? (plains[i] ?? '') : word))
     .map((w, i) => (inUnit(i) || PLACES.has(w) || (SAYS_LITTLE.has(w) && !isCompound(w, plains[i + 1] ?? '')) ? '' : w))
 }

@@ -12,6 +12,7 @@ import { sourceOf, writtenWords } from '../paper-file.ts'
 import { termOfDemand, daysOfTask } from '../term.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties, tasksFor } from './duties.ts'
+import { exceptsReport, withoutExcepted } from './excepted.ts'
 
 /** "phải làm gì": the asker's part, or another unit's part as the directive says it openly. */
 export const tasks: Topic = async (inquiry, paper) => {
@@ -31,10 +32,11 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   if (all === null || all.length === 0) return lacking(paper, own ? 'my_task' : 'unit_task', { what: unit.shortName })
   const named = all.filter((d) => !d.common)
   // A closing that asks everybody for a report says little of what this one has to do.
-  const duties = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
+  const asked = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
+  const duties = withoutExcepted(asked, inquiry.understanding)
   const narrowed = (await singledOut(duties, matterOfTask(inquiry.understanding), paper)) ?? duties
   const view = own ? await paper.view(unit) : null
-  const owed = view ? owedReports(view.assignment) : []
+  const owed = view && !exceptsReport(inquiry.understanding) ? owedReports(view.assignment) : []
   const demands = await paper.demands()
   const reports = owed.flatMap(({ demandId }) => demands.find((d) => d.id === demandId) ?? [])
   const fact: Fact = {
@@ -62,7 +64,9 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
 const PAPERS: ReadonlySet<string> = new Set(['cong van', 'van ban', 'chi thi', 'thong bao'])
 
 /** "công văn đẩy mạnh …, giao gì cho trung tâm": what stands between the paper and the question names it, and none of its tasks. */
-function matterOfTask({ content, words, hits, units }: Understanding): string[] {
+function matterOfTask(understanding: Understanding): string[] {
+  const { words, hits, units, exception } = understanding
+  const content = understanding.content.map((w, i) => (exception && exception.at <= i && i < exception.to ? '' : w))
   const at = words.findIndex((w, i) => PAPERS.has(`${w.plain} ${words[i + 1]?.plain ?? ''}`))
   if (at < 0) return content
   const asks = [...hits.filter((h) => h.concept === 'tasks'), ...units].map((part) => part.from).filter((i) => i > at)
