@@ -64,6 +64,7 @@ export const TURNS = {
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b).*\\b(?:ai|(?:don vi|phong|co quan|so|ban|noi|ben) nao)(?: \\S+){0,5}? (?:chu tri|cam trich)\\b',
   ],
   whose: [
+    `\\bthuoc(?: ve)?${between(8)} hay (?:la )?(?:thuoc|cua)\\b`,
     `\\b(?:viec|phan|phan viec|nhiem vu|trach nhiem|khau|chuyen) (?:cua|do|thuoc(?: ve)?)${between(8)} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)`,
     `\\bdo${between(8)} hay (?:la )?(?:do )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(8)} ${TAKES_ON}\\b`,
     `\\b(?!phai|can|chi)\\S+ ${TAKES_ON} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(7)} ${TAKES_ON}\\b`,
@@ -128,7 +129,7 @@ export const TURNS = {
     '\\b(?:to chuc|lam|huong ung|ky niem|tuyen truyen|truyen thong|trien khai)(?: \\S+){0,6}? (?:hinh thuc|cach thuc|kieu) (?:gi|nao)\\b',
   ],
   budget: [
-    '\\b(?:lay|kiem|xin|xoay|tim) (?:nguon|tien|kinh phi|qua)(?: \\S+){0,3}? (?:o |tu )?dau\\b|\\bnguon(?: \\S+){0,4}? (?:o|tu) dau\\b|\\b(?:qua|tien|nguon)\\b(?: \\S+){0,7}? (?:lay|kiem|xin|xoay) (?:o |tu )?dau\\b',
+    '\\b(?:lay|kiem|xin|xoay|tim|huy dong) (?:nguon|tien|kinh phi|qua)(?: \\S+){0,3}? (?:o |tu )?dau\\b|\\bnguon(?: \\S+){0,4}? (?:o|tu) dau\\b|\\b(?:qua|tien|nguon)\\b(?: \\S+){0,7}? (?:lay|kiem|xin|xoay|huy dong|van dong) (?:o |tu )?dau\\b',
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
     '\\b(?:bo tri|ho tro|cap|cho)(?: \\S+){0,2} (?:khoan|dong) nao\\b',
   ],
