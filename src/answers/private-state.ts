@@ -9,11 +9,14 @@ import { said } from './understand.ts'
 export const seesAll = ({ role, amongOthers }: Asker): boolean =>
   !amongOthers && (role === 'officer' || role === 'leader')
 
-/** "chưa có bộ phận ấy thì phải làm gì": what is to be done then, not how far it is. */
-const asksRemedy = (u: Understanding): boolean => said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit')
+/** "chưa có bộ phận ấy thì phải làm gì", "xong vụ ấy rồi thì còn việc gì": what is to be done then, not how far it is. */
+const asksDuty = (u: Understanding): boolean =>
+  u.exception !== null || REACH.test(u.plain) || (said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit'))
+/** "phải triển khai tới đâu" */
+const REACH = /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)/
 
 const asksState = (u: Understanding): boolean =>
-  !asksRemedy(u) && ((asksAspect(u) && said(u, 'done')) || said(u, 'progress'))
+  !asksDuty(u) && ((asksAspect(u) && said(u, 'done')) || said(u, 'progress'))
 
 /** What a directive tells everybody: asked behind "viết xong rồi", it is what the question is about. */
 const OF_THE_PAPER: ReadonlySet<Concept> = new Set<Concept>([

@@ -65,6 +65,7 @@ export const TURNS = {
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b).*\\b(?:ai|(?:don vi|phong|co quan|so|ban|noi|ben) nao)(?: \\S+){0,5}? (?:chu tri|cam trich)\\b',
   ],
   whose: [
+    `\\bthuoc(?: ve)?${between(8)} hay (?:la )?(?:thuoc|cua)\\b`,
     `\\b(?:viec|phan|phan viec|nhiem vu|trach nhiem|khau|chuyen) (?:cua|do|thuoc(?: ve)?)${between(8)} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)`,
     `\\bdo${between(8)} hay (?:la )?(?:do )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(8)} ${TAKES_ON}\\b`,
     `\\b(?!phai|can|chi)\\S+ ${TAKES_ON} hay (?:la )?(?!khong|co|chua|gi|phai|nhu)\\S+${between(7)} ${TAKES_ON}\\b`,
@@ -164,7 +165,7 @@ export const TURNS = {
     '\\b(?:mo|trong|dau) (?:dau )?ngoac\\b',
   ],
   budget: [
-    '\\b(?:lay|kiem|xin|xoay|tim) (?:nguon|tien|kinh phi|qua)(?: \\S+){0,3}? (?:o |tu )?dau\\b|\\bnguon(?: \\S+){0,4}? (?:o|tu) dau\\b|\\b(?:qua|tien|nguon)\\b(?: \\S+){0,7}? (?:lay|kiem|xin|xoay) (?:o |tu )?dau\\b',
+    '\\b(?:lay|kiem|xin|xoay|tim|huy dong) (?:nguon|tien|kinh phi|qua)(?: \\S+){0,3}? (?:o |tu )?dau\\b|\\bnguon(?: \\S+){0,4}? (?:o|tu) dau\\b|\\b(?:qua|tien|nguon)\\b(?: \\S+){0,7}? (?:lay|kiem|xin|xoay|huy dong|van dong) (?:o |tu )?dau\\b',
     '\\btu (?:lo|tuc|can doi|chi tra|bo tien|trang trai|xoay)\\b.*\\b(?:khong|het|ha|a|hay)\\b|\\bhay(?: \\S+){0,3} tu (?:lo|tuc|can doi|chi|bo tien|trang trai|xoay)\\b',
     '(?<!\\bgiao )\\b(?:bo tri|ho tro|cap|cho)(?: (?!o |nam |tai |thuoc )\\S+){0,2} (?:khoan|dong) nao\\b',
   ],

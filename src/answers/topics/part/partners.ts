@@ -130,7 +130,9 @@ async function ofTheNamed({ understanding, asker }: Inquiry, paper: PaperFile): 
   const all = await Promise.all([...new Set([...units, asker.unit])].map((unit) => dutiesOf(paper, unit)))
   const named = all.flatMap((duties) => duties ?? []).filter((d) => !d.common && d.part === 'lead')
   const once = named.filter((d, i) => named.findIndex((o) => o.task.id === d.task.id) === i)
-  return fitting(matchTasks(once, understanding.content, await paper.index())).slice(0, 2)
+  const { content, words } = understanding
+  const matter = content.map((w, i) => (w === 'thuoc' && words[i + 1]?.plain === 've' ? '' : w))
+  return fitting(matchTasks(once, matter, await paper.index())).slice(0, 2)
 }
 
 /** Those that hold half of the matter, and as much as the best. */
