@@ -78,7 +78,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'applies',
     all: [['applies']],
-    none: ['mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
+    none: ['aspect', 'mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
     score: 0.975,
   },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },

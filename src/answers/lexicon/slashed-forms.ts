@@ -1,7 +1,7 @@
 import { wordTable } from '../../base/word-table.ts'
 
 /** Clerks' short forms with a stroke ("p/h", "t/h"), folded: they stand in questions only. */
-export const SLASHED: Readonly<Record<string, string>> = wordTable({
+const SLASHED: Readonly<Record<string, string>> = wordTable({
   'p/h': 'phoi hop',
   't/h': 'thuc hien',
   't/khai': 'trien khai',

@@ -132,7 +132,7 @@ const does = (plains: readonly string[], i: number): boolean =>
 
 const ends = (plains: readonly string[], i: number): boolean => {
   const [before, word, next] = [plains[i - 1] ?? '', plains[i] ?? '', plains[i + 1] ?? '']
-  if (does(plains, i)) return true
+  if (does(plains, i) || isOurs(plains, i)) return true
   return /^\d/.test(word) || (ENDS.has(word) && !isCompound(word, next) && !isCompound(before, word))
 }
 

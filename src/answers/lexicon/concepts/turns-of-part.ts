@@ -25,7 +25,7 @@ export const TURNS_OF_PART = {
   namesOf: [
     '\\bai\\b',
     '\\bten (?:cua )?(?:cac|nhung|may)\\b',
-    '\\b(?:nhung|cac) (?:to chuc|doan the|don vi|co quan|hoi) (?:ay|do|kia|nay|khac|nao)\\b',
+    '\\b(?:nhung|cac)(?: \\S+){0,3}? (?:to chuc|doan the|don vi|co quan|hoi) (?:ay|do|kia|nay|khac|nao)\\b',
   ],
   applies: [
     `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,

@@ -76,7 +76,11 @@ async function dutyMeant(
   duties: readonly Duty[],
 ): Promise<Asked | 'report' | 'passage'> {
   const u = inquiry.understanding
-  const [whole] = [...duties.filter((d) => !d.common), ...duties].map(({ task }) => ({ task, outright: true }))
+  const named = duties.filter((d) => !d.common)
+  const [whole] = [...named.filter((d) => d.part === 'lead'), ...named, ...duties].map(({ task }) => ({
+    task,
+    outright: true,
+  }))
   const usual = whole ?? 'passage'
   if (said(u, 'report')) {
     const demands = (await paper.demands()).filter(isReport)

@@ -10,6 +10,8 @@ const OWN = /\b(?:chung toi|chung em|ben toi|ben em|ben minh|don vi (?:toi|em|mi
 const OF_THE_PAPER =
   /^(?:boi |vao |voi |toi |den |gi |cai |doi voi |cho |ca |luon )*(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|quyet dinh|nay|do|viec|dot|dip|khong|ha)\b/
 const MOST_BETWEEN = 4
+/** "… không hay chỉ các bệnh viện": the others, with whom the asker is set against. */
+const ONLY = /\bhay (?:la )?(?:chi|moi|rieng)\b/
 /** "công văn về … trong bệnh viện": of what the paper is about, and nobody who is asked about. */
 const IN_A_NAME: ReadonlySet<string> = new Set('trong tai o ve'.split(' '))
 
@@ -24,6 +26,10 @@ export function whomItMeans({ understanding: u, target, asker }: Inquiry): Targe
   if (next !== null && !OF_THE_PAPER.test(next.join(' '))) return null
   if (target.who === 'own') return target
   const first = u.units.find((m) => !m.own && m.spoken === target.spoken)
+  const rest = ONLY.exec(u.plain)
+  const isRest =
+    rest !== null && first !== undefined && first.from >= u.plain.slice(0, rest.index).split(' ').length - 1
+  if (isRest) return { who: 'own', unit: asker.unit }
   const inName = first !== undefined && IN_A_NAME.has(u.words[first.from - 1]?.plain ?? '')
   if (!inName) return target
   return u.saysOwn || u.units.some((m) => m.own) ? { who: 'own', unit: asker.unit } : null
