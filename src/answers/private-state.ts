@@ -61,7 +61,8 @@ const asksOfAll = ({ units, words }: Understanding): boolean =>
   units.some(({ own, loose, from }) => own && loose && /^(?:nhung|cac|sach)$/.test(words[from - 1]?.plain ?? ''))
 
 /** "có bị nhắc nhở không" */
-const BLAMED = /\bbi (?:nhac(?: nho)?|phe binh|khien trach|xu ly|ky luat|phat|tru diem)\b/
+const BLAMED =
+  /\bbi (?:nhac(?: nho)?(?! (?:dich danh|ten|den|toi|trong))|phe binh|khien trach|xu ly|ky luat|phat|tru diem)\b/
 
 /** "Bệnh viện Nhi nộp báo cáo chưa", "những ai chưa nộp": how another unit stands is its own affair. */
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {

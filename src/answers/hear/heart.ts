@@ -28,7 +28,7 @@ const SOMEBODY = '\\b(?:dong chi|anh chi|co chu|ad|bot|sep|cac (?:anh|chi|em|ban
 const HELPING = '(?: (?:lai|van tat|ngan gon|gon|ro))*(?: (?:giup|gium|ho(?! ten)|cho|xem)| lai| van tat)'
 /** "phiền cháu nhẩm giúp bác": what is done for the asker, not what is asked about. */
 const SERVING = new RegExp(
-  `(?:${POLITE}|${SOMEBODY})(?: [^ ,:]+){0,5}? (?:chi|xem|nhin|nham|tinh|tra|kiem tra|nhac|noi|neu|giai thich|phan xu|thong tin)${HELPING}(?: ${ME}| ro)*(?: (?:voi|la|rang|xem))*(?![a-z])[: ]*`,
+  `(?:${POLITE}|${SOMEBODY})(?: [^ ,:]+){0,5}? (?:chi|xem|nhin|nham|tinh|tra|kiem tra|nhac|noi|neu|giai thich|phan xu|thong tin)${HELPING}(?: ${ME}| ro)*(?: (?:voi|la|rang|xem))*(?![a-z])[: ]*|${POLITE}(?: [^ ,:]+){0,5}? (?:huong dan|giai dap|tra loi|tu van|chi dan)(?: (?:giup|gium|ho|cho|ro|them|ve|${ME}))*:`,
 )
 /** "đọc giúp tôi phần nơi nhận": the words themselves are wanted. */
 const READING = new RegExp(

@@ -126,7 +126,8 @@ const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace
 function expandChat(raw: string, before: string, next: string, office: OfficeWords): string {
   const folded = fold(raw)
   if ((raw.length === 1 && BEFORE_MARKS.has(before)) || ROMAN.test(raw)) return folded
-  const trade = shortIn(office, folded)
+  // "LDDTBXH": a đ of Telex in a short form.
+  const trade = shortIn(office, folded) ?? shortIn(office, folded.replace('dd', 'd'))
   if (trade !== undefined) return trade
   const beside = BESIDE[folded]
   if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to

@@ -100,7 +100,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'remaining', all: [['late']], score: 0.94 },
   { intent: 'onward', all: [['onward']], none: ['paperSent'], score: 0.97 },
   { intent: 'report', all: [['report', 'submit'], ['toWhom']], score: 0.95 },
-  { intent: 'report', all: [['toWhom']], score: 0.8 },
+  { intent: 'report', all: [['toWhom']], none: ['lead'], score: 0.8 },
   {
     intent: 'reporters',
     all: [['mustReport'], ['report']],

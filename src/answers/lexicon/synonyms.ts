@@ -13,6 +13,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   thay: ['giao vien', 'thay giao'],
   to: ['to hoac'],
   gap: ['gap mat', 'gap go'],
+  giu: ['duy tri'],
   qua: ['tang qua'],
   banner: ['ron'],
   bang: ['bang ron'],

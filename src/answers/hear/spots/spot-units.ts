@@ -176,8 +176,9 @@ function byHead(
   }
   if (any) return null
   // Of what no register knows, nothing goes on behind a comma.
-  const comma = tail.findIndex((_, k) => k > 0 && words[at[i + size + k] ?? 0]?.parted)
-  if (tail.length > 0) return { to: comma < 0 ? known : i + size + comma, units: [], loose: false, which: false }
+  const comma = tail.findIndex((_, k) => words[at[i + size + k] ?? 0]?.parted)
+  if (tail.length > 0 && comma !== 0)
+    return { to: comma < 0 ? known : i + size + comma, units: [], loose: false, which: false }
   const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing))).map((k) => k.unit)
   const which = plains[i + size] === 'nao'
   return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1, which } : null

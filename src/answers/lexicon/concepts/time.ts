@@ -2,7 +2,7 @@
 export const TIME = {
   when: `
     khi nao | bao gio | luc nao | hom nao | ngay nao | ngay may | ngay bao nhieu | ngay thang nao | thang nao |
-    thang may | thoi gian nao | thoi diem nao | chung nao | bua nao | ngay gi | may gio | ngay thang nam nao |
+    thang may | thoi gian nao | thoi diem nao | bua nao | ngay gi | may gio | ngay thang nam nao |
     ngay bn | quy may | quy nao | tuan nao | nam nao | hom may | thu may | truoc ngay | when`,
   deadline: `
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |

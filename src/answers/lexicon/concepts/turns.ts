@@ -176,7 +176,10 @@ export const TURNS = {
   inTerm: [
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b.*\\b(?:khong|chua|chu|ha)\\b',
   ],
+  // "đại chúng nào" is no "chừng nào".
+  when: ['(?<!\\b(?:dai|quan|cong) )\\bchung nao\\b'],
   running: [
+    '\\bcon (?:phai |can |duoc )?(?:treo|to chuc|dien ra|keo dai)(?: \\S+){0,3}? (?:nua )?khong\\b',
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b',
     '\\bcon(?: (?!may|bao|nop|gui|bao cao)\\S+){0,4}? (?:to chuc|lam|treo|trien khai)(?: \\S+){0,4}? (?:duoc|kip)(?: nua)?(?: khong| chu)\\b',

@@ -104,7 +104,9 @@ async function dutyMeant(
 const OF_KINDS: ReadonlySet<string> = new Set('cong lap tu nhan ngoai nha nuoc rieng khoi nganh'.split(' '))
 /** Neither are those for naming somebody, and for being meant. */
 const OF_NAMING: ReadonlySet<string> = new Set(
-  'dien pham vi dinh khuc ap dung dich danh goi ten rang buoc thuoc doi tuong lay bao noi tinh gom ke ca'.split(' '),
+  'dien pham vi dinh khuc ap dung dich danh goi ten rang buoc thuoc doi tuong lay bao noi tinh gom ke ca bo qua lien quan'.split(
+    ' ',
+  ),
 )
 
 interface Meant {

@@ -44,6 +44,7 @@ export const passage: Topic = async (inquiry, paper) => {
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   if (!doesWhat(inquiry, found, paper)) return lacking(paper, 'passage')
+  if (figure !== null && !limitsAlike(plain, found.passage.text)) return lacking(paper, 'figure')
   return (
     who ??
     (await underHeading(paper, found)) ??
@@ -81,6 +82,16 @@ async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage
   const what = understanding.content.slice(from, end)
   if (what.every((w) => w === '')) return true
   return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
+}
+
+const LIMIT = /\b(?:toi da|toi thieu|it nhat|nhieu nhat|khong qua)\b/
+const FOR_EACH =
+  /\b(?:moi|tung) (?:don vi|xa|phuong|huyen|phong|benh vien|trung tam|truong|so|hoi|noi|tram|co quan|lop|doan|suat)\b/
+
+/** "tối đa mấy người", "mỗi đơn vị mấy người": a figure for all, or without a limit, is no answer. */
+function limitsAlike(plain: string, text: string): boolean {
+  const told = fold(text)
+  return (!LIMIT.test(plain) || LIMIT.test(told)) && (!FOR_EACH.test(plain) || /\b(?:moi|tung|cac|\d+ ?%)/.test(told))
 }
 
 /** "ai đọc tham luận": what somebody does is no word to be left out. */
