@@ -91,7 +91,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'located',
     all: [['whichSection']],
-    none: ['budget', 'moneyOf', 'theme', 'deadline', 'late', 'remaining', 'toWhom', 'form', 'contact'],
+    none: ['budget', 'moneyOf', 'theme', 'deadline', 'late', 'remaining', 'toWhom', 'form', 'contact', 'failings'],
     score: 0.9,
   },
   { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },

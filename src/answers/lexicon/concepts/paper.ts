@@ -65,6 +65,7 @@ export const PAPER = {
     cap nao yeu cau | cap nao chi dao | theo chi dao cua ai | theo de nghi cua ai | theo yeu cau cua ai |
     neu van ban nao | lien quan van ban nao`,
   ruledBy: `
+    ai ra quyet dinh | ai ban hanh quyet dinh | ai ra nghi dinh | ai ban hanh nghi dinh | ai ban hanh thong tu |
     theo nghi dinh nao | theo thong tu nao | theo quyet dinh nao | theo luat nao | theo quy dinh nao | nghi dinh nao |
     theo de nghi cua | theo yeu cau cua | theo chi dao cua | tren co so de nghi cua |
     thong tu nao | luat nao | theo nghi dinh gi | theo thong tu gi | theo van ban nao | theo nghi dinh so may |

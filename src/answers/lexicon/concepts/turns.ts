@@ -50,6 +50,7 @@ export const TURNS = {
     '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
   ],
   ifLacking: [
+    '\\bchua (?:duoc|co) (?!giao|phan|nhan|gui|bao)\\S+(?: \\S+){1,12}? thi (?:\\S+ ){0,2}?(?:yeu cau|can|phai) (?:lam )?(?:gi|sao|the nao)\\b',
     '\\bchua (?:co|co duoc|lap|lap duoc|thanh lap|thanh lap duoc|hinh thanh|bo tri|bo tri duoc)\\b(?: \\S+){1,20}? (?:phai|can|thi|nen)\\b(?: \\S+){0,3}? (?:lam|xu ly|giai quyet)(?: gi| sao| the nao| nhu the nao| cach nao)\\b',
   ],
   partTold: [
@@ -179,6 +180,7 @@ export const TURNS = {
   // "đại chúng nào" is no "chừng nào".
   when: ['(?<!\\b(?:dai|quan|cong) )\\bchung nao\\b'],
   running: [
+    '\\b(?:trat|lech|khop|trung|dung|sai) (?:voi )?(?:lich|thoi gian|khung|dot)\\b(?! (?:bieu|trinh))(?: \\S+){0,5}? khong\\b',
     '\\bcon (?:phai |can |duoc )?(?:treo|to chuc|dien ra|keo dai)(?: \\S+){0,3}? (?:nua )?khong\\b',
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b',

@@ -62,7 +62,13 @@ export const theme: Topic = async ({ understanding }, paper) => {
   const index = await paper.index()
   const known = understanding.content.map((w) => (index.count(w) > 0 && !OF_ITS_OWN.has(w) ? w : ''))
   const about = search(index, known, (p) => CHU_DE.test(p.text))
-  const other = about.find((f) => f.coverage >= 0.6 && /chủ đề\s*[:“"]/iu.test(f.passage.text))
+  const event = EVENT.exec(understanding.plain)?.[0]
+  const ofEvent = index.passages.find(
+    (p) =>
+      event !== undefined && p.has(event) && NAMES_THEME.test(p.text) && (value === null || !p.text.includes(value)),
+  )
+  if (ofEvent) return quoted(paper, { ...ofEvent, limit: 380, sure: 0.9 })
+  const other = about.find((f) => f.coverage >= 0.6 && NAMES_THEME.test(f.passage.text))
   const usual = value === null ? null : about.find((f) => f.passage.text.includes(value))
   if (
     other &&
@@ -76,6 +82,9 @@ export const theme: Topic = async ({ understanding }, paper) => {
 }
 
 const CHU_DE = /chủ đề/iu
+const NAMES_THEME = /chủ đề\s*[:“"]/iu
+/** What has a theme of its own beside the occasion's. */
+const EVENT = /\b(?:hoi thao|hoi nghi|tap huan|toa dam|dien dan|hoi thi|mit tinh)\b/
 const OF_ITS_OWN: ReadonlySet<string> = new Set(['rieng', 'buoi', 'khac', 'chung'])
 
 /** "Chủ đề “Ngày …” năm 2025 là “…”": the quotation after "là" is the theme, the one before names the occasion. */
