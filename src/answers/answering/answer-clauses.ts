@@ -108,8 +108,9 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   if (before === null) return clause
   const [top] = clause.intents
   const bare = clause.content.every((w) => w === '')
-  const sameMatter = bare && top !== undefined && OF_A_MATTER.has(top.intent)
   const of = before.intents[0]?.intent
+  // "phòng nào lo quyết toán, phòng nào chủ trì": of the whole, where the same was asked of the matter.
+  const sameMatter = bare && top !== undefined && OF_A_MATTER.has(top.intent) && !(of === 'lead' && top.intent === of)
   // "công văn 593 của bộ nào, ban hành ngày nào": of the paper that was named.
   const isForm = (i: number): boolean => clause.hits.some((h) => h.from <= i && i < h.to)
   const ofTheHead = top !== undefined && OF_THE_HEAD.has(top.intent) && clause.papers.length === 0

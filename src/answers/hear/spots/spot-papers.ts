@@ -49,7 +49,7 @@ export function spotPapers(question: string): PaperMention[] {
   return out
 }
 
-const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|m'
+const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|m|(?:noi dung|nhiem vu)(?=\\s+so\\s)'
 const LETTER = '[a-h](?![a-z\\d])'
 const ROMAN = '[ivx]{1,5}(?![a-z])'
 const DIGITS = '\\d{1,2}(?!\\d)'

@@ -137,6 +137,7 @@ export const TURNS = {
     '\\b(?:vt|van thu) (?:voi|va|cung) (?:nhung |cac )?(?:phong|noi|don vi|bo phan|ai|dau|cho)\\b',
   ],
   copiesLine: [
+    '\\bban luu\\b(?! (?:tru|dong))',
     '\\b(?:dong|cho|phan|muc|o|goc) (?:chu )?luu\\b(?! (?:y|dong|tru|hanh|thong|vuc))',
     '\\bnoi nhan\\b.*\\b(?:dong|trong ngoac|ghi chu|de bao cao|de biet)\\b|\\b(?:trong ngoac|ghi chu|de bao cao|de biet)\\b.*\\bnoi nhan\\b',
     '\\b(?:cong van|van ban|ke hoach)(?: (?:con|cung|duoc|nay|co))* gui (?:de )?bao cao (?:cho |len |toi )?(?:nhung |cac )?(?:lanh dao|ai|vi|dong chi|cap nao)\\b',
