@@ -74,8 +74,8 @@ async function plainAnswer(
 async function answerWithStory(heard: Understanding, desk: Desk): Promise<Answer> {
   const found = await answerOne(heard, desk)
   const isOfText = found.facts.every((f) => f.kind === 'unclear' || (f.kind === 'lack' && f.lack === 'passage'))
-  if (heard.around === null || found.status !== 'not_found' || !isOfText) return found
-  const told = await answerOne(heard.around, desk)
+  if (heard.inFull === null || found.status !== 'not_found' || !isOfText) return found
+  const told = await answerOne(heard.inFull, desk)
   return told.status === 'answered' ? told : found
 }
 

@@ -34,7 +34,7 @@ export interface Understanding {
   /** as typed, without what is told around the question */
   typed: string
   /** the message with all that is told around the question; null when there is nothing */
-  around: Understanding | null
+  inFull: Understanding | null
   hits: readonly Hit[]
   /** best first */
   intents: { intent: Intent; score: number }[]
@@ -114,21 +114,15 @@ const FORM: ReadonlySet<Concept> = new Set<Concept>([
 
 /** A message as it is heard: what of it asks something, or all of it where that alone would say nothing. */
 export function understand(message: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
-  const { asked, around } = heartOf(withoutFrame(message))
+  const { asked, inFull } = heartOf(withoutFrame(message))
   const heard = listen(withoutPurpose(asked), register, own, hearing)
-  if (around === '') return heard
+  if (inFull === null) return heard
   const isEmpty = heard.intents.length === 0 && heard.content.every((w) => w === '')
-  const whole = listen(around, register, own, hearing)
+  const whole = listen(inFull, register, own, hearing)
   // "trung tâm chưa có bộ phận ấy. Phải làm thế nào?": the sentence before is the case that is asked about.
   const isCase = said(whole, 'ifLacking') && !said(heard, 'ifLacking') && said(heard, 'tasks')
   if (isEmpty || isCase) return whole
-  // "Nhờ đồng chí nói vắn tắt phần việc của Hội.": a request has no question word.
-  const isElsewhere = said(whole, 'partTold') && !said(heard, 'partTold')
-  const sentences = isElsewhere ? around.split(/(?<=[.!?\n])\s+/u) : []
-  const requests = sentences.map((s) => listen(withoutPurpose(s), register, own, hearing))
-  const request = requests.find((u) => said(u, 'partTold'))
-  if (request) return { ...request, around: whole }
-  return { ...heard, papers: heard.papers.length > 0 ? heard.papers : whole.papers, around: whole }
+  return { ...heard, papers: heard.papers.length > 0 ? heard.papers : whole.papers, inFull: whole }
 }
 
 function listen(typed: string, register: readonly Unit[], own: Unit, hearing: Hearing): Understanding {
@@ -180,7 +174,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     words,
     plain: plains.join(' '),
     typed,
-    around: null,
+    inFull: null,
     hits,
     intents: intentsOf(hits),
     papers,

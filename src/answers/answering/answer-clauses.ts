@@ -83,9 +83,9 @@ export async function answerClauses(
   return answers.some((a) => a.status === 'answered') ? joined(answers) : null
 }
 
-/** "…, nếu có thì nguyên văn thế nào", "…, có quy định không" */
 const PAPER = '(?:van ban|cong van|ke hoach|chi thi|thong bao|huong dan|quyet dinh)'
 const SAYS = '(?:quy dinh|neu|ghi|viet|noi|nhac|yeu cau)'
+/** "…, nếu có thì nguyên văn thế nào", "…, có quy định không" */
 const WORDS_OF_IT = new RegExp(
   `^(?:(?:va|roi|ma|thi|la|trong|neu co|co thi|neu co thi) )*(?:${PAPER} )?(?:nguyen van|cau chu|cau tu|cu the|${SAYS})(?: (?:cu the|ro|nguyen van|cau chu|la|trong ${PAPER}|o))* (?:the nao|nhu the nao|ra sao|sao|gi|lam sao|dau|nao|cho nao|muc nao|muc may)\\b|^(?:\\S+ ){0,3}?(?:co )?${SAYS}(?: (?:gi|ro|den|toi|ve|cu the|so luong|con so|dieu (?:do|nay)|trong ${PAPER}))* khong\\b|^(?:(?:neu co|va|thi) )*(?:la|vao|thi la) (?:ngay|hom|khi|luc|thang) (?:nao|may)(?: \\S+)?$`,
 )
@@ -103,6 +103,7 @@ const CLEARLY = 0.86
 const isOfTheFormer = (clause: Understanding, former: Understanding): boolean =>
   (WORDS_OF_IT.test(clause.plain) || isIfSo(clause)) &&
   (ASKS_WHETHER.test(former.plain) || former.intents.some((i) => HAS_WORDS.has(i.intent)))
+
 /** A clause that names no matter or unit of its own goes on about those of the clause before. */
 function goingOn(clause: Understanding, before: Understanding | null): Understanding {
   if (before === null) return clause

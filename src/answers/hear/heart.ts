@@ -17,11 +17,11 @@ import {
 } from '../lexicon/message-forms.ts'
 import { withoutResidues } from './residue.ts'
 
-/** What of a message asks, and what is told around it. */
+/** What of a message asks. */
 export interface Heart {
   asked: string
-  /** "" when all of it asks */
-  around: string
+  /** the message with what is told around the question; null when all of it asks */
+  inFull: string | null
 }
 
 /** So short a message has no room for a story. */
@@ -31,7 +31,7 @@ const SENTENCE = /[?!;\n]+|[.…]+(?=\s|$)/gu
 /** The words of a message that ask, without the sentences and clauses around them that tell why and how things are. */
 export function heartOf(message: string): Heart {
   const text = withoutResidues(nfc(message).trim())
-  const whole = { asked: text, around: '' }
+  const whole = { asked: text, inFull: null }
   if (text.split(/\s+/).length <= SHORT || fold(text).length !== text.length) return whole
   const sentences = sentencesOf(text)
   const strong = sentences.flatMap((s, i) => (asksOutright(s) ? [i] : []))
@@ -42,7 +42,7 @@ export function heartOf(message: string): Heart {
   const before = sentences[first - 1]
   if (before !== undefined && isAbout(before, hearts.join(' '))) hearts.unshift(before)
   const asked = hearts.map((h, i) => (i < hearts.length - 1 ? h.replace(/[^.?!…]$/u, '$&.') : h)).join(' ')
-  return asked === text ? whole : { asked, around: text }
+  return asked === text ? whole : { asked, inFull: text }
 }
 
 const pointsBack = (text: string): boolean => POINTS_BACK.test(text.replace(HERE, ' '))

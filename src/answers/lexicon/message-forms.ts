@@ -25,7 +25,10 @@ const WANTING = new RegExp(
   `\\b${ME}(?: [^ ,:]+){0,2}? (?:can|muon) (?:duoc )?(?:biet|hieu|nam)(?: (?:lai|ro|la|them|cho (?:ro|chac|ky)))*(?![a-z])`,
 )
 export const OPENINGS = [ASKING, WISHING, SERVING, READING, WANTING]
-export const GIVING = new RegExp(`^(?:[^ ]+ )?cho ${ME} `)
+/** "cho tôi số quyết định", "tóm tắt giúp phần việc": what a sentence begins with when it wants something. */
+export const GIVING = new RegExp(
+  `^(?:[^ ]+ )?cho ${ME} |^(?:tom tat|liet ke|ke|doc|chep|trich|neu|nhac|noi)(?: lai| van tat| ro)* (?:giup|gium|ho|cho) `,
+)
 
 /** After the question: why it is asked, thanks, whom it is asked. */
 export const AFTER_ALL =

@@ -36,7 +36,7 @@ test.each([
     'Chúng tôi được xếp chung với mấy đoàn thể khác. tên các đoàn thể ấy',
   ],
 ])('of %s the question is heard', (message, asked) => {
-  expect(heartOf(message)).toEqual({ asked, around: message })
+  expect(heartOf(message)).toEqual({ asked, inFull: message })
 })
 
 test.each([
@@ -45,5 +45,5 @@ test.each([
   'Công văn 512 giao cho trung tâm những việc gì và phải xong trước ngày nào',
   'tap huan cho hoi vien hoi nong dan to chuc o dau va keo dai trong bao nhieu ngay',
 ])('%s asks as a whole', (message) => {
-  expect(heartOf(message)).toEqual({ asked: message, around: '' })
+  expect(heartOf(message)).toEqual({ asked: message, inFull: null })
 })
