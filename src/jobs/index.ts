@@ -2,6 +2,7 @@ import { fireRemindersJob } from './fire-reminders.ts'
 import { followSuccessorsJob } from './follow-successors.ts'
 import { morningDigestJob } from './morning-digest.ts'
 import { scrubJob } from './scrub.ts'
+import { mergeWordsJob } from './merge-words.ts'
 import type { Job, JobDeps } from './job.ts'
 import { planRemindersJob } from './plan-reminders.ts'
 import { pruneJob } from './prune.ts'
@@ -16,4 +17,5 @@ export const createJobs = (deps: JobDeps): readonly Job[] => [
   watchDeliveryJob(deps),
   pruneJob(deps),
   scrubJob(deps),
+  mergeWordsJob(deps),
 ]

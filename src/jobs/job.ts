@@ -18,7 +18,7 @@ export interface Job {
 
 export interface JobDeps {
   /** `read`: what has been committed */
-  store: { transact: Transact<Stores>; read: Stores; scrub: () => Promise<boolean> }
+  store: { transact: Transact<Stores>; read: Stores; scrub: () => Promise<boolean>; mergeWords: () => Promise<number> }
   tools: Tools
   officeNow: () => Date
   /** of groups; people are told in their own. Vietnamese unless said otherwise */

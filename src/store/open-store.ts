@@ -30,6 +30,8 @@ export interface Store {
   ping(): Promise<void>
   /** Removes what was deleted or overwritten from the disk as well. False when it has to be tried again. */
   scrub: () => Promise<boolean>
+  /** Puts the index of words together, so that a search reads one part and not many; returns the steps that it took. */
+  mergeWords: () => Promise<number>
   /** size on disk */
   bytes(): Promise<number>
   /** Waits for open transactions. */
@@ -79,6 +81,11 @@ export async function openStore(url: string, log: Log): Promise<Store> {
       await read.$queryRaw`SELECT 1`
     },
     scrub: () => between(() => database.scrub()),
+    async mergeWords() {
+      let steps = 0
+      while (await between(() => database.mergeWords(steps === 0))) steps++
+      return steps
+    },
     bytes: () => database.bytes(),
     async close() {
       await idle()

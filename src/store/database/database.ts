@@ -27,6 +27,11 @@ export interface Database {
   lock(name: string): Promise<Lock | null>
   /** Removes what was deleted or overwritten from the disk as well; no transaction may be open. False when it has to be tried again. */
   scrub(): Promise<boolean>
+  /**
+   * One step, short enough for whoever waits to write, of putting together the parts into which the index of words falls as
+   * papers come in; `first` of several. False when there is nothing to put together, or the database sees to it itself.
+   */
+  mergeWords(first: boolean): Promise<boolean>
   /** size on disk */
   bytes(): Promise<number>
   close(): Promise<void>

@@ -45,6 +45,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
       await write.$executeRawUnsafe('VACUUM "Inbox", "Outbox", "Dialogue", "FileReading"')
       return true
     },
+    mergeWords: () => Promise.resolve(false),
     async bytes() {
       const rows = await read.$queryRaw<{ size: bigint }[]>`SELECT pg_database_size(current_database()) AS size`
       return Number(rows[0]?.size ?? 0)

@@ -11,6 +11,14 @@ const sizeOf = (path: string): Promise<number> =>
     () => 0,
   )
 
+/** some milliseconds of work */
+const MERGED_PAGES = 64
+
+async function changes(client: PrismaClient): Promise<number> {
+  const [row] = await client.$queryRawUnsafe<{ n: bigint | number }[]>('SELECT total_changes() AS n')
+  return Number(row?.n ?? 0)
+}
+
 /** SQLite in `file`: one client that writes, one that only reads. The file has its migrations already. */
 export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<Database> {
   const transactionOptions = { maxWait, timeout: TIMEOUT_MS }
@@ -32,6 +40,14 @@ export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<D
       // The log of changes still holds pages as they were before.
       const [row] = await write.$queryRawUnsafe<{ busy: bigint | number }[]>('PRAGMA wal_checkpoint(TRUNCATE)')
       return Number(row?.busy ?? 1) === 0
+    },
+    async mergeWords(first) {
+      // Below zero FTS5 begins with parts of all sizes; of a step that had nothing to do it counts one change.
+      const before = await changes(write)
+      await write.$executeRawUnsafe(
+        `INSERT INTO "SectionWords"("SectionWords", "rank") VALUES ('merge', ${first ? -MERGED_PAGES : MERGED_PAGES})`,
+      )
+      return (await changes(write)) - before > 1
     },
     async bytes() {
       const sizes = await Promise.all([file, `${file}-wal`].map(sizeOf))

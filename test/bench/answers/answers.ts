@@ -62,6 +62,8 @@ function questions(known: readonly Known[], directives: number): string[] {
 async function measure(url: string, size: Size) {
   const store = await openStore(url, silentLog)
   const { units, known, documents } = await furnishOldOffice(store, url, size, now)
+  // A job of the house does it every hour.
+  await store.mergeWords()
   const register = await store.read.people.units()
   const asked = questions(known, size.directives)
   const [understanding, whole, search]: number[][] = [[], [], []]

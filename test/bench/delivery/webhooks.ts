@@ -9,10 +9,12 @@ import { furnishOffice } from '../../support/chaos/office.ts'
 import { waitUntil } from '../../support/fake-platform/wait-until.ts'
 import { startHouseProcess, type HouseEnv, type HouseProcess } from '../../support/journey/house-process.ts'
 import { startPlainTelegram, type PlainTelegram } from './plain-telegram.ts'
+import { holdToShare } from './processor-share.ts'
 
 const SECRET = 'a-secret-of-the-bench'
 const PEOPLE = 600
-const AT_ONCE = 64
+/** Connections that Telegram opens at most (`max_connections`). */
+const AT_ONCE = 100
 /** Of twelve seconds each: in one alone a single pause of the machine would be the hundredth part. */
 const ROUNDS = 3
 const LATEST_MS = 300_000
@@ -85,7 +87,7 @@ async function steady(telegram: PlainTelegram, brought: Brought): Promise<number
 }
 
 async function measured(telegram: PlainTelegram, brought: Brought, count: number): Promise<Throughput> {
-  await saturated(telegram, brought, WARM_UP)
+  await saturated(telegram, brought, WARM_UP * brought.to.length)
   const waits: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     await pause(REST_MS)
@@ -101,23 +103,26 @@ async function measured(telegram: PlainTelegram, brought: Brought, count: number
 export const houseWebhooks = (count: number, processes: number, databaseUrl?: string): Promise<Throughput> =>
   withHouses(processes, databaseUrl, ({ telegram, brought }) => measured(telegram, brought, count))
 
-/** Updates a second of such processes, each of which runs for one `slots`-th of the time. */
-export const sharedOutWebhooks = (
-  count: number,
+/**
+ * Updates a second of such processes, each held to `share` of a processor: so the database and the client have room beside
+ * them on a small machine. Null where processes cannot be held.
+ */
+export const heldWebhooks = (
+  ofEach: number,
   processes: number,
-  slots: number,
+  share: number,
   databaseUrl: string,
-): Promise<number> =>
+): Promise<number | null> =>
   withHouses(processes, databaseUrl, async ({ telegram, brought, pids }) => {
-    await saturated(telegram, brought, WARM_UP)
+    // Code that has run little is slow: each process has as much behind it, however many they are.
+    await saturated(telegram, brought, WARM_UP * 2 * processes)
     await pause(REST_MS)
-    const turns = fork(join(import.meta.dirname, 'share-out.mjs'), [slots, ...pids].map(String), { execArgv: [] })
+    const free = holdToShare(pids, share)
+    if (!free) return null
     try {
-      return await saturated(telegram, brought, count)
+      return await saturated(telegram, brought, ofEach * processes)
     } finally {
-      turns.kill()
-      await once(turns, 'exit')
-      for (const pid of pids) process.kill(pid, 'SIGCONT')
+      free()
     }
   })
 

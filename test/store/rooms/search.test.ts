@@ -15,7 +15,7 @@ const section = (directiveId: string, position: number, text: string) => ({
   span: { start: 0, end: text.length },
 })
 
-onEachDatabase((fresh) => {
+onEachDatabase((fresh, provider) => {
   test('sections are found by folded words and by numbers, best first; what is not published, or gone, is not', async () => {
     const { transact, read } = await fresh()
     const [open, draft] = [
@@ -45,6 +45,21 @@ onEachDatabase((fresh) => {
     await transact((s) => s.directives.saveSections([section(open.id, 1, 'Lắp camera.')]))
     expect(await found('muoi')).toEqual([])
     expect(await found('camera')).toEqual([1])
+  })
+
+  test('what the index of words has in many parts is put together, and found as before', async () => {
+    const { transact, read, mergeWords } = await fresh()
+    const open = aDirective('512', { status: 'published' })
+    await transact((s) => s.directives.save(open, aReading('')))
+    for (let i = 1; i <= 7; i++)
+      await transact((s) => s.directives.saveSections([section(open.id, i, `Phun hóa chất lần ${i}.`)]))
+    const found = async () => (await searchOffice(read.directives, ['hoa', 'chat'], plainHearing)).length
+    const before = await found()
+    expect(before).toBeGreaterThan(0)
+    // PostgreSQL sees to its own.
+    expect((await mergeWords()) > 0).toBe(provider === 'sqlite')
+    expect(await mergeWords()).toBe(0)
+    expect(await found()).toBe(before)
   })
 
   test('a paper is cited by the number before its stroke, not by the parts of a date', async () => {
