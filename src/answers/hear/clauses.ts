@@ -3,6 +3,7 @@ import { ADDRESS, asksSomething } from './frame.ts'
 
 /** Where one question of a message may end and the next begin. */
 const BORDER = /[,;?!\n]+|\.(?=\s|$)|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
+const ENDS = /[\s.?!]+$/u
 const greets = (plain: string): boolean => ADDRESS.test(plain) || /^\s*(?:chao|xin chao|dear)\b/.test(plain)
 /** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */
 const BARE = 4
@@ -13,6 +14,7 @@ const BARE = 4
  */
 export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 3): string[] {
   const text = withoutNumbers(nfc(message))
+  if (text.replace(ENDS, '').search(BORDER) < 0) return [message]
   const out: string[] = []
   let held = ''
   let from = 0

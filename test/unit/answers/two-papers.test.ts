@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -95,6 +95,7 @@ describe('two papers of an office, one of which names a third', () => {
     close = async () => {
       await store.close()
       await database.drop()
+      rmSync(folder, { recursive: true })
     }
     const register = join(import.meta.dirname, '../../../prisma/seed/units.csv')
     await furnish(store, { register, issuer: 'SYT', directives }, new Date('2025-03-18T08:00:00+07:00'))
