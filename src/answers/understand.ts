@@ -151,7 +151,10 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
   )
   const several = asksNoNumber(plains.join(' '))
   const hits = [...phrases, ...spotTurns(plains)].filter((h) => !(several && h.concept === 'count'))
-  const form = plains.map((_, i) => phrases.some((h) => FORM.has(h.concept) && h.from <= i && i < h.to))
+  const within = (i: number, span: { from: number; to: number }): boolean => span.from <= i && i < span.to
+  const form = plains.map((_, i) =>
+    phrases.some((h) => FORM.has(h.concept) && within(i, h) && !(h.gap && within(i, h.gap))),
+  )
   const typedPapers = spotPapers(question)
   // "ddinhj 712": where the marks were lost in the typing, the words as heard name the paper.
   const papers = typedPapers.some((p) => p.kind !== null)

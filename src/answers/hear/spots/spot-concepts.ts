@@ -13,6 +13,8 @@ interface Span {
 export interface Hit extends Span {
   concept: Concept
   exact: boolean
+  /** words in its midst that are not its own: "thành phần … gồm" */
+  gap?: Span
 }
 
 interface Phrase {
@@ -79,28 +81,28 @@ function exactHits(words: readonly string[]): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
     for (const phrase of byFirst.get(words[i] ?? '') ?? []) {
-      const to = matchAt(words, i, phrase.words)
-      if (to !== null) hits.push({ concept: phrase.concept, from: i, to, exact: true })
+      const span = matchAt(words, i, phrase.words)
+      if (span) hits.push({ concept: phrase.concept, from: i, exact: true, ...span })
     }
   }
   return hits
 }
 
-function matchAt(words: readonly string[], at: number, phrase: readonly string[]): number | null {
+function matchAt(words: readonly string[], at: number, phrase: readonly string[]): Pick<Hit, 'to' | 'gap'> | null {
   let i = at
   for (let k = 0; k < phrase.length; k++) {
     if (phrase[k] === '..') {
       const rest = phrase.slice(k + 1)
       for (let skip = 1; skip <= GAP; skip++) {
-        const to = matchAt(words, i + skip, rest)
-        if (to !== null) return to
+        const found = matchAt(words, i + skip, rest)
+        if (found) return { to: found.to, gap: { from: i, to: i + skip } }
       }
       return null
     }
     if (words[i] !== phrase[k]) return null
     i++
   }
-  return i
+  return { to: i }
 }
 
 function slippedHits(words: readonly string[], isCommon: (word: string) => boolean): Hit[] {

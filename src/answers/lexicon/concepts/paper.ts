@@ -54,7 +54,7 @@ export const PAPER = {
   basis: `
     ke hoach nao | theo ke hoach nao | chuong trinh nao | theo chuong trinh nao | can cu | co so phap ly |
     dua tren | dua vao | theo van ban nao | theo quyet dinh nao | theo cong van nao | quyet dinh nao |
-    thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo |
+    thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo | ban hanh theo | theo cai gi |
     quyet dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may | nghi dinh so may |
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
     thong tu may | nghi dinh may | nghi quyet may | luat may | quyet dinh may |
@@ -113,13 +113,13 @@ export const PAPER = {
     kinh gui ai | kinh gui | gui cho nhung don vi nao | don vi nao nhan | nhung don vi nao nhan |
     nhung don vi nao phai | ai phai thuc hien | ap dung cho | danh sach don vi | gui cho nhung ai |
     van ban gui cho | gui den nhung | gui toi nhung | don vi nao phai thuc hien | van ban gui ai | cong van gui ai |
-    ke hoach gui ai | co gui cho | co gui den | co gui toi | co ap dung | nguoi nhan van ban | ai nhan van ban | cong van gui cho | doi tuong nhan | van ban gui den | cong van gui den`,
+    ke hoach gui ai | co gui cho | co gui den | co gui toi | co ap dung | nguoi nhan van ban | ai nhan van ban | cong van gui cho | gui cho nhung dau | gui nhung dau | gui toi nhung dau | gui den nhung dau | gui di nhung dau | cong van .. gui nhung ai | van ban .. gui nhung ai | ke hoach .. gui nhung ai | doi tuong nhan | van ban gui den | cong van gui den`,
   signedBy: `
     ky van ban nao | ky nhung van ban nao | ky cong van nao | ky ke hoach nao | ky quyet dinh nao | ky cai nao |
     ky van ban gi | ky cong van gi | ky gi | ky nhung gi | ky may van ban | ky bao nhieu van ban | ky giay to gi`,
   paperSent: `
     van ban con gui | cong van con gui | ke hoach con gui |
-    cong van nay gui | van ban nay gui | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
+    cong van nay gui | van ban nay gui | gui van ban nay | gui cong van nay | gui ke hoach nay | ke hoach nay gui | cong van gui | van ban gui | ke hoach gui |
     duoc gui van ban | duoc gui cong van | duoc gui ke hoach | duoc nhan van ban | duoc nhan cong van |
     van ban duoc gui | cong van duoc gui | ke hoach duoc gui | ai nhan cong van | ai nhan ke hoach |
     ai nhan van ban | don vi nao nhan cong van | don vi nao nhan van ban | nhung ai nhan cong van`,

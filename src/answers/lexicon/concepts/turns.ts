@@ -96,7 +96,7 @@ export const TURNS = {
   ],
   paperSent: [
     '\\b(?:cong van|van ban|ke hoach|thong bao|huong dan)(?: nay| do)? co gui (?:cho |den |toi )?(?!kem|bao|mau)',
-    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:cho|den|toi) (?:nhung |cac )?(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
+    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:(?:cho|den|toi) (?:nhung |cac )?|nhung )(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
   ],
   rhythm: [
     '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',

@@ -51,7 +51,7 @@ export const WORK = {
     ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |
     doi tuong tham gia | doi tuong tham du | doi tuong nao | nhung doi tuong nao | danh cho ai | danh cho nhung ai |
     cho nhung ai tham gia | to chuc cho ai | to chuc cho nhung ai | tuyen truyen cho ai | tuyen truyen cho nhung ai |
-    tang qua cho ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao |
+    tang qua cho ai | tham hoi ai | tham hoi nhung ai | tham hoi cho ai | tham ai | tham nhung ai | tang qua cho nhung ai | nguoi nao tham gia | nhung nguoi nao |
     nhung nguoi se du | nguoi se du | nhung nguoi du | nhung nguoi tham du | nhung nguoi tham gia | nguoi tham du la |
     ai den du | ai toi du | nhung ai se du |
     nham toi ai | nham den ai | nham vao ai | huong toi ai | huong den ai | cho nhung ai khi`,
@@ -63,7 +63,7 @@ export const WORK = {
   media: `
     bao dai nao | dai bao nao | bao nao | dai nao | dua tin | dang tin | dang bai | phat song o dau | phuong tien thong tin nao |
     phuong tien truyen thong nao | tuyen truyen .. phuong tien | tuyen truyen .. kenh nao | truyen thong .. kenh nao |
-    bao dai gi | tren bao gi | tren kenh nao | len bao nao | len dai nao | kenh truyen thong nao | kenh thong tin nao`,
+    bao dai gi | tren bao gi | tren kenh nao | len bao nao | len dai nao | truyen thong tren dau | tuyen truyen tren dau | truyen thong o dau | dang tai o dau | kenh truyen thong nao | kenh thong tin nao`,
   mentioned: `
     duoc nhac den | duoc nhac toi | co nhac den | co nhac toi | nhac den o | nhac den trong | nhac toi trong |
     duoc neu o | duoc neu trong | duoc nhac trong | duoc nhac o | duoc de cap | co de cap | xuat hien o |

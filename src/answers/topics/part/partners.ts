@@ -95,13 +95,15 @@ export const lead: Topic = async (inquiry, paper) => {
   const index = await paper.index()
   const named = all.filter((d) => !d.task.assignees.includes('*'))
   const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
+  // "kinh phí do ai cấp" asks for no one's duty.
+  const ofMoney = said(inquiry.understanding, 'budget')
   if (content.every((w) => w === ''))
-    return leading.length > 0 ? told(inquiry, paper, leading.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
+    return leading.length > 0 && !ofMoney
+      ? told(inquiry, paper, leading.slice(0, 2), null, 'lead')
+      : lacking(paper, 'lead')
   const mainly = MAINLY.test(plain) && leading.length > 0
   const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
   const bare = known.every((w) => w === '')
-  // "kinh phí do ai cấp" asks for no one's duty.
-  const ofMoney = said(inquiry.understanding, 'budget')
   if (bare && ofMoney) return lacking(paper, 'lead')
   // Nothing but the occasion itself was said: the one who leads all of it.
   // A thing of which the text says nothing ("nước uống") is none of theirs.
