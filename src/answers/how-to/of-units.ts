@@ -12,11 +12,13 @@ export const OF_UNITS = {
   extension: {
     desks: ['unit', 'officer'],
     own: `
-      xin gia han | de nghi gia han | xin lui han | lui han | xin keo dai han | keo dai han | xin them thoi gian |
+      xin gia han | de nghi gia han | xin lui han | lui han | doi han | xin doi han | doi lai han | noi han | gian han | xin them han | xin keo dai han | keo dai han | xin them thoi gian |
       xin them ngay | xin hoan bao cao | xin nop tre | xin nop muon | xin lui ngay | duyet gia han | xu ly gia han |
       giai quyet gia han | cho gia han | tra loi gia han | dong y gia han | quyet dinh gia han`,
     shared: `gia han`,
-    beside: `bao cao | nop | han | cho don vi | cua don vi | thoi gian | ngay | them`,
+    beside: `
+      bao cao | nop | han | cho don vi | cua don vi | thoi gian | ngay | them | sang | den | qua | tuan | tuan sau | hom | vai | may |
+      hai | ba | nam | muoi | 1 | 2 | 3 | 4 | 5 | 7 | 10 | 15`,
     may: true,
     units: true,
   },
@@ -47,7 +49,7 @@ export const OF_UNITS = {
       rut lai bao cao | thu hoi bao cao | xoa bao cao | huy bao cao da gui | huy bao cao da nop | sua so lieu |
       sai so lieu | nham so lieu | sua bao cao da gui | sua bao cao da nop`,
     shared: `gui lai | bo sung bao cao | bo sung so lieu | gui bo sung`,
-    beside: `sua | sua lai | lai | bao cao | so lieu | da gui | da nop | nop | gui | lo | bo sung | tra lai | bi tra lai | thay`,
+    beside: `sua | sua lai | lai | bao cao | so lieu | file | tep | anh | da gui | da nop | nop | gui | lo | bo sung | tra lai | bi tra lai | thay`,
     bare: true,
     may: true,
   },
@@ -89,8 +91,11 @@ export const OF_UNITS = {
     own: `
       xem van ban goc | xem ban goc | lay ban goc | lay van ban goc | tai van ban | tai van ban goc | tai ban goc |
       tai cong van | tai file van ban | tai file cong van | lay file van ban | lay file cong van | xin file van ban |
-      ban goc | file goc | ban goc cong van | tai van ban ve | tai cong van ve | xem file van ban | xem ban da ky`,
-    beside: `ve | file | tep | xem | xuong | ve may | doc`,
+      ban goc | file goc | ban goc cong van | cong van goc | van ban goc | file van ban goc | file cong van goc | ban pdf |
+      file pdf | ban scan cong van | ban scan van ban | ban da ky | file cong van | file van ban | tai van ban ve | tai cong van ve | xem file van ban | xem ban da ky`,
+    beside: `ve | file | tep | xem | xuong | ve may | doc | gui | lay | tai | xin | cho xem`,
+    bare: true,
+    may: true,
   },
   reported: {
     desks: ['unit', 'officer'],
@@ -106,10 +111,12 @@ export const OF_UNITS = {
     desks: ['unit', 'officer', 'leader'],
     own: `
       tat nhac | tat nhac viec | tat nhac nho | tat thong bao | tat tin nhan | tat tin nhac | tat tin | tat bot |
-      dung nhac | dung nhac viec | ngung nhac | ngung nhac viec | thoi nhac | bot nhac | bo nhac | huy nhac |
+      dung nhac | dung nhac viec | ngung nhac | ngung nhac viec | thoi nhac | bot nhac | bot nhac truoc may ngay | bot nhac may lan | bot nhac khi nao | bo nhac | huy nhac |
       khong nhan tin nua | khong nhan nhac viec nua | ngung nhan tin | dung nhan tin | huy nhan tin | tat bao |
-      khoi bi nhac | khong bi nhac nua | dung nhac nua | nhac it lai | het bi nhac`,
-    beside: `viec | nhac | tin | nua | lai | it | bot | moi ngay | hang ngay`,
+      khoi bi nhac | khong bi nhac nua | dung nhac nua | nhac it lai | het bi nhac | nhac may lan | may lan nhac |
+      bao lau nhac | bao lau nhac mot lan | bao lau nhac 1 lan | may ngay nhac mot lan | may ngay nhac 1 lan | co nhac khong |
+      co nhac truoc khong | nhac truoc may ngay | nhac truoc bao lau | khi nao nhac | luc nao nhac | bao gio nhac`,
+    beside: `viec | nhac | tin | nua | lai | it | bot | moi ngay | hang ngay | nop | bao cao | han | truoc`,
     bare: true,
     may: true,
   },
@@ -123,7 +130,8 @@ export const OF_UNITS = {
       ket noi nguoi moi | cho nguoi khac nhan | nguoi khac nhan tin | chuyen cho nguoi khac | giao cho nguoi khac |
       ban giao cho nguoi khac | nguoi moi vao | nguoi moi vao bot | nguoi moi thay | cap ma moi | tao ma moi |
       lay ma moi | xin ma moi | ma moi | ma ket noi | gui loi moi | thu moi ket noi | moi ket noi | moi vao bot |
-      moi don vi ket noi | moi can bo | them tai khoan`,
+      moi don vi ket noi | moi can bo | them tai khoan | them pho giam doc | them pho chu tich | them pho hieu truong |
+      them pho phong | them van thu | them thu ky | them dong chi`,
     shared: `moi | moi don vi`,
     beside: `chuyen cong tac | nghi huu | nguoi moi | nhan tin | tin | nhan | vao bot | vao | ket noi | khac | moi | thay | nguoi | can bo | thu truong | giam doc | dau moi`,
     bare: true,

@@ -18,7 +18,7 @@ export const DESK_WORDS = {
     phai bao cao | can bao cao | phai gui | het han | den ky | dung han | co han nop | han nop | han bao cao |
     han hoan thanh | theo han | xep theo han | sap xep theo han | theo thoi han | theo ngay | den ngay | due | kip nop`,
   soon: `
-    sap den han | sap toi han | sap het han | gan den han | gan toi han | gan het han | sap han | gan han | can han |
+    sap den han | sap toi han | sap het han | sap tre | sap tre han | sap qua han | sap muon | sap cham | gan den han | gan toi han | gan het han | sap han | gan han | can han |
     sap phai nop | sap phai xong | sap phai bao cao | sap den | sap toi | gap | gap nhat | han gan nhat | gan nhat |
     som nhat | can lam ngay | viec can lam ngay | lam ngay | lam truoc | uu tien | truoc tien | khan | tiep theo | ke tiep | sap dao han`,
   late: `

@@ -129,7 +129,7 @@ export const PAPER = {
     cong van nao giao viec cho | may chi thi`,
   penalty: `
     bi phat | co phat khong | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
-    che tai | bi sao khong | co sao khong | hinh thuc xu ly`,
+    che tai | bi sao khong | thi bi sao | tre han bi sao | nop tre bi sao | nop cham bi sao | tre thi sao | cham thi sao | co sao khong | hinh thuc xu ly`,
   copies: `
     noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
     luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |

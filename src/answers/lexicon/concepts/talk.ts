@@ -15,7 +15,7 @@ export const TALK = {
     su dung nhu the nao | giup em voi | tro giup gi | hoi gi duoc | hoi duoc nhung gi | hoi cai gi | dung bot |
     ho tro duoc gi | ho tro nhung gi`,
   thanks: `
-    cam on | thanks | thank you | tks | camon | da ro | tot lam | gioi qua | hay qua | thank | ok em | ok nhe |
+    cam on | thanks | thank you | tks | camon | da ro | tot lam | gioi qua | hay qua | thank | ok em | ok nhe | ok | oke | okie | da vang | vang em | vang anh | vang chi | nhat tri | duoc roi |
     vang a | vat va | ngoan | gioi lam | tuyet voi | tam biet | bye`,
   offTopic: `
     thoi tiet | troi mua | mai co mua | co mua khong | troi co mua | mua to khong | co nang | bong da | viet nam da may gio | tuyen da may gio | da may gio | ai da voi ai | lich thi dau | tran toi nay | ti so | xo so | gia vang | gia xang | ti gia | ty gia |
