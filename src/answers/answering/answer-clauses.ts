@@ -1,10 +1,10 @@
 import type { Desk } from './answer-one.ts'
 import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
-import type { Answer } from '../fact.ts'
+import type { Answer, Fact } from '../fact.ts'
 import { clausesOf } from '../hear/clauses.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { candidates } from '../retrieve/papers/candidates.ts'
-import type { Understanding } from '../understand.ts'
+import { said, type Understanding } from '../understand.ts'
 
 /** Facts that bare words ask for: "hạn nộp, người ký". */
 const BARE: ReadonlySet<Intent> = new Set<Intent>([
@@ -129,6 +129,10 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   if (bare && top !== undefined && tells?.has(top.intent) === true) return before
   // "báo cáo cho ai, mục nào ghi": every answer names its mark.
   if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
+  // "đợt này tới bữa nào, còn mấy ngày nữa": days to the end of what was asked for.
+  const counts = clause.content.every((w) => w === '' || w === 'tinh' || w === 'dem')
+  if (counts && top?.intent === 'remaining' && of === 'range' && !said(clause, 'deadline'))
+    return { ...before, hits: [...before.hits, ...clause.hits] }
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,
@@ -140,8 +144,11 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
 
 function joined(answers: readonly Answer[]): Answer | null {
   const facts = answers.flatMap((a) => a.facts)
-  const once = facts.filter((f, i) => facts.findIndex((o) => JSON.stringify(o) === JSON.stringify(f)) === i)
-  if (once.length < 2) return null
+  const once = facts.filter(
+    (f, i) =>
+      facts.findIndex((o) => JSON.stringify(o) === JSON.stringify(f)) === i && !facts.some((o) => tellsMore(o, f)),
+  )
+  if (once.length < 2 && once.length === facts.length) return null
   const subjects = new Set(answers.flatMap((a) => a.subject ?? []))
   return {
     status: 'answered',
@@ -151,3 +158,11 @@ function joined(answers: readonly Answer[]): Answer | null {
     subject: subjects.size === 1 ? ([...subjects][0] ?? null) : null,
   }
 }
+
+/** The same stretch of time, and how it stands today. */
+const tellsMore = (more: Fact, fact: Fact): boolean =>
+  more.kind === 'period' &&
+  fact.kind === 'period' &&
+  fact.now === null &&
+  more.now !== null &&
+  JSON.stringify({ ...more, now: null }) === JSON.stringify(fact)

@@ -2,7 +2,8 @@ import { fold, nfc } from '../../base/vietnamese.ts'
 import { ADDRESS, asksSomething } from './frame.ts'
 
 /** Where one question of a message may end and the next begin. */
-const BORDER = /[,;?!\n]+|\.(?=\s|$)|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
+const BORDER =
+  /[,;?!\n]+|\.(?=\s|$)|(?<=[\p{L}\s])\+(?=[\p{L}\s])|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
 const greets = (plain: string): boolean => ADDRESS.test(plain) || /^\s*(?:chao|xin chao|dear)\b/.test(plain)
 /** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */
 const BARE = 4

@@ -16,7 +16,9 @@ export const OF_UNITS = {
       xin them ngay | xin hoan bao cao | xin nop tre | xin nop muon | xin lui ngay | duyet gia han | xu ly gia han |
       giai quyet gia han | cho gia han | tra loi gia han | dong y gia han | quyet dinh gia han`,
     shared: `gia han`,
-    beside: `bao cao | nop | han | cho don vi | cua don vi | thoi gian | ngay | them`,
+    beside: `
+      bao cao | nop | han | cho don vi | cua don vi | thoi gian | ngay | them | khong kip | lam khong kip | nop khong kip |
+      chua kip | chua lam kip | chua xong | chua lam xong`,
     may: true,
     units: true,
   },
