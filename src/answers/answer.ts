@@ -67,7 +67,9 @@ async function plainAnswer(
   const found = await answerWithStory(whole, desk)
   if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
     return found
-  return (await answerClauses(whole, desk, understood)) ?? withHowTo(found, whole, asker)
+  const clauses = await answerClauses(whole, desk, understood)
+  const isLess = clauses?.status === 'not_found' && found.status === 'answered'
+  return clauses === null || isLess ? withHowTo(found, whole, asker) : clauses
 }
 
 /** What is asked of the text may be named in the sentences around the question. */

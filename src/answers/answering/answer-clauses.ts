@@ -1,6 +1,7 @@
 import type { Desk } from './answer-one.ts'
 import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
 import type { Answer, Fact } from '../fact.ts'
+import type { Hit } from '../hear/spots/spot-concepts.ts'
 import { clausesOf } from '../hear/clauses.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { candidates } from '../retrieve/papers/candidates.ts'
@@ -38,6 +39,12 @@ const OF_THE_HEAD: ReadonlySet<Intent> = new Set<Intent>(['number', 'issuer', 's
 const OF_AN_OCCASION: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'definition', 'occasion'])
 const WITH_THE_ROLE: ReadonlySet<Intent> = new Set<Intent>(['partners', 'lead', 'role'])
 const WITH_WHETHER: ReadonlySet<Intent> = new Set<Intent>(['quote', 'located', 'basis', 'applies'])
+/** What a report has: said of it before, it is meant. */
+const OF_A_REPORT: ReadonlySet<Intent> = new Set<Intent>(['deadline', 'remaining', 'form', 'channel', 'contact'])
+const reportIn = ({ plain, hits }: Understanding): Hit[] =>
+  hits.some((h) => h.concept === 'report') || /\b(?:nop|gui|bao cao)\b/.test(plain)
+    ? [{ concept: 'report', from: 0, to: 0, exact: true }]
+    : []
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -80,8 +87,11 @@ export async function answerClauses(
     if (found.status === 'answered') papers = narrowed(papers, found)
     if (found.status === 'answered' || heard.intents.length > 0) answers.push(found)
   }
-  return answers.some((a) => a.status === 'answered') ? joined(answers) : null
+  return answers.some((a) => a.status === 'answered') || answers.every(isBareLack) ? joined(answers) : null
 }
+
+/** Nothing is told in place of what lacks. */
+const isBareLack = ({ facts }: Answer): boolean => facts.every((f) => f.kind === 'lack' && f.instead === null)
 
 const PAPER = '(?:van ban|cong van|ke hoach|chi thi|thong bao|huong dan|quyet dinh)'
 const SAYS = '(?:quy dinh|neu|ghi|viet|noi|nhac|yeu cau)'
@@ -133,9 +143,13 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   const counts = clause.content.every((w) => w === '' || w === 'tinh' || w === 'dem')
   if (counts && top?.intent === 'remaining' && of === 'range' && !said(clause, 'deadline'))
     return { ...before, hits: [...before.hits, ...clause.hits] }
+  const ofTheReport = bare && top !== undefined && OF_A_REPORT.has(top.intent) ? reportIn(before) : []
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,
+    // "5/4 là thứ mấy, hôm đó gửi còn kịp không"
+    typed: /\b(?:hom|ngay) (?:do|ay)\b/.test(clause.plain) ? `${before.typed}, ${clause.typed}` : clause.typed,
+    hits: [...clause.hits, ...ofTheReport],
     intents: sameOccasion ? [{ intent: 'occasion', score: 0.9 }, ...clause.intents] : clause.intents,
     content: sameOccasion ? clause.content : sameMatter ? before.content : clause.content,
     units: clause.units.length === 0 && !clause.saysOwn ? before.units : clause.units,
@@ -151,7 +165,7 @@ function joined(answers: readonly Answer[]): Answer | null {
   if (once.length < 2 && once.length === facts.length) return null
   const subjects = new Set(answers.flatMap((a) => a.subject ?? []))
   return {
-    status: 'answered',
+    status: answers.some((a) => a.status === 'answered') ? 'answered' : 'not_found',
     facts: once,
     sources: answers.flatMap((a) => a.sources),
     choices: [],
@@ -159,10 +173,15 @@ function joined(answers: readonly Answer[]): Answer | null {
   }
 }
 
-/** The same stretch of time, and how it stands today. */
+/** The same day or stretch of time, and how it stands today. */
 const tellsMore = (more: Fact, fact: Fact): boolean =>
-  more.kind === 'period' &&
-  fact.kind === 'period' &&
-  fact.now === null &&
-  more.now !== null &&
-  JSON.stringify({ ...more, now: null }) === JSON.stringify(fact)
+  (more.kind === 'period' &&
+    fact.kind === 'period' &&
+    fact.now === null &&
+    more.now !== null &&
+    JSON.stringify({ ...more, now: null }) === JSON.stringify(fact)) ||
+  (more.kind === 'deadline' &&
+    fact.kind === 'deadline' &&
+    fact.asked === 'when' &&
+    more.asked !== 'when' &&
+    JSON.stringify({ ...more, asked: 'when', on: null }) === JSON.stringify(fact))

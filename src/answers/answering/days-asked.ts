@@ -20,18 +20,29 @@ const WHAT_DAY = new RegExp(
   `\\b${DAY}(?: (?:nay|do|ay|toi|thi|no|hang nam|moi nam))* (?:la|co|nham|trung|roi)(?: (?:vao|dung|cai))* (?:ngay|dip|le|ky niem|su kien)(?: le| ky niem| lon)? gi\\b|\\b(?:ngay|dip|le|ky niem)(?: le| ky niem)? gi(?: \\S+){0,3}? (?:la|vao|nham|trung|ngay|hom) ${DAY}\\b`,
 )
 
+/** "ngày kỷ niệm qua mấy hôm rồi", "25/3 qua được bao nhiêu ngày" */
+const NAMED = `(?:ky niem|ngay le|le|ngay (?!nop|gui|bao|het|cuoi|han|chot|lam|mai|may|nao)\\S+ \\S+(?: \\S+){0,6}?|${DAY})`
+const SO_MANY = '(?:duoc )?(?:may|bao nhieu) (?:ngay|hom|bua)'
+const SINCE = new RegExp(
+  `\\b${NAMED}(?: (?:da|troi|cach|den nay|toi nay|thi|moi|di))* (?:qua|troi qua|cach day|cach nay)(?: (?:da|roi))* ${SO_MANY}\\b|\\bqua (?:ngay )?${NAMED}(?: (?:da|roi|thi))* ${SO_MANY}\\b`,
+)
+
 /** The day of something that has a name, or what a day is. */
 export const asksOccasion = (plain: string): boolean =>
-  [OCCASION, TAKEN_AS, IS_THE_DAY, WHAT_DAY].some((p) => p.test(plain))
+  [OCCASION, TAKEN_AS, IS_THE_DAY, WHAT_DAY, SINCE].some((p) => p.test(plain))
 
 /** "5/4 là ngày gì": the occasion is told by its day. */
 export const asksWhatDay = (plain: string): boolean => WHAT_DAY.test(plain)
 
 /** "lần thứ mấy" counts. */
-const WEEKDAY = '(?<!\\b(?:lan|nam|ky niem|dot|khoa) )\\bthu may\\b'
-const WEEKDAY_OF = new RegExp(`\\b${DAY}\\b(?: \\S+){0,4}? ${WEEKDAY}|${WEEKDAY}(?: \\S+){0,3}? ${DAY}\\b`)
+const WHICH_WEEKDAY = '(?<!\\b(?:lan|nam|ky niem|dot|khoa) )\\bthu may\\b'
+const OF_WEEK = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan|ngay nghi)'
+const WHETHER_WEEKDAY = `(?:la|phai|trung|nham|roi|vao)(?: (?:la|vao|dung|nham))* ${OF_WEEK}(?: hay (?:la )?${OF_WEEK}|(?: \\S+)? (?:khong|ha|phai khong|dung khong)$)`
+const WEEKDAY_OF = new RegExp(
+  `\\b${DAY}\\b(?: \\S+){0,4}? (?:${WHICH_WEEKDAY}|${WHETHER_WEEKDAY})|${WHICH_WEEKDAY}(?: \\S+){0,3}? ${DAY}`,
+)
 const WEEKDAY_OF_OCCASION = new RegExp(
-  `\\b(?:ngay le|le ky niem|ky niem|ngay (?!nop|gui|bao|het|cuoi|han|chot)\\S+ \\S+(?: \\S+){0,6}?)\\b(?: \\S+){0,5}? ${WEEKDAY}`,
+  `\\b(?:ngay le|le ky niem|ky niem|ngay (?!nop|gui|bao|het|cuoi|han|chot)\\S+ \\S+(?: \\S+){0,6}?)\\b(?: \\S+){0,5}? ${WHICH_WEEKDAY}`,
 )
 
 /** "5/4 là thứ mấy" */
