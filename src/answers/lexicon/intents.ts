@@ -136,7 +136,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'papers',
     all: [['papersCounted']],
-    none: ['basis', 'ruledBy', 'mentioned', 'aspect', 'late'],
+    none: ['basis', 'ruledBy', 'mentioned', 'late'],
     score: 0.98,
   },
   { intent: 'penalty', all: [['penalty']], score: 0.98 },

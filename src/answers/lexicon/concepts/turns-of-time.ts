@@ -3,7 +3,7 @@
  * folded, written out words with single blanks.
  */
 const PART_OF_DAY = '(?:sang |chieu |trua |toi |dem |dau gio |cuoi )'
-const A_DAY = `${PART_OF_DAY}*(?:(?:ngay |hom )?mai|hom nay|(?:ngay )?mot|ngay kia|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|tuan (?:sau|toi)|cuoi tuan|(?:ngay |mung |hom )?\\d{1,2} (?:thang )?\\d{1,2}|(?:ngay |mung |hom )\\d{1,2})`
+const A_DAY = `${PART_OF_DAY}*(?:(?:ngay |hom )?mai|hom nay|(?:ngay )?mot|ngay kia|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|tuan (?:sau|toi)|bay gio|luc nay|(?<!\\b(?:may|bao|nao) )gio|(?:ngay |mung |hom )?\\d{1,2} (?:thang )?\\d{1,2}|(?:ngay |mung |hom )\\d{1,2})`
 const HANDS_IN = '(?:nop|gui|ky gui|trinh|bao cao|ky|xong)'
 const between = (most: number): string => `(?: (?!nao|gi|may|ai|dau|viec|chua)\\S+){0,${String(most)}}?`
 /** What becomes of it. */

@@ -1,3 +1,4 @@
+import { fold, nfc } from '../../../../base/vietnamese.ts'
 import type { Day } from '../../../../calendar/day.ts'
 import { lastDay } from '../../../../calendar/deadline.ts'
 import { readPeriods } from '../../../../calendar/spoken-period/read-periods.ts'
@@ -14,16 +15,25 @@ export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boole
   if (askedOf(inquiry) === 'when') return null
   const { calendar, officeTime } = inquiry.tools
   const today = officeTime.dayOf(inquiry.asker.now)
-  const typed = inquiry.understanding.typed.replace(DATED_TOO, '$1')
+  const typed = nfc(inquiry.understanding.typed.replace(DATED_TOO, '$1'))
   // Of a week that lies ahead its first day, where all of it is too late, or its last, where none is.
-  const days = readPeriods(typed, { today, calendar }).flatMap(({ start, end }) => {
+  const days = readPeriods(typed, { today, calendar }).flatMap(({ start, end, from, to }) => {
     if (start === null || end === null || start === today || (start < today && start !== end)) return []
-    return start === end || start > last ? [start] : end <= last ? [end] : []
+    const day = start === end || start > last ? start : end <= last ? end : null
+    return day === null ? [] : [{ day, from, to }]
   })
-  const [day] = days
-  return day === undefined ? null : { day, late: day > last }
+  // "mai em nghỉ, thứ hai nộp": the day beside the deed.
+  const deeds = [...fold(typed).matchAll(HANDS_IN)].map((m) => m.index)
+  const apart = (d: { from: number; to: number }): number =>
+    Math.min(Infinity, ...deeds.map((at) => (at < d.from ? d.from - at : at - d.to)))
+  const nearest = days.reduce<(typeof days)[number] | null>(
+    (best, d) => (best && apart(best) <= apart(d) ? best : d),
+    null,
+  )
+  return nearest === null ? null : { day: nearest.day, late: nearest.day > last }
 }
 
+const HANDS_IN = /\b(?:nop|gui|trinh|ky|bao cao|bc|xong)\b/g
 /** "mai 31" */
 const DATED_TOO = /(?<!\p{L})(mai|mốt|kia)\s+\d{1,2}(?![\d/.-]|\s*(?:tháng|thang))/giu
 
