@@ -45,6 +45,8 @@ const reportIn = ({ plain, hits }: Understanding): Hit[] =>
   hits.some((h) => h.concept === 'report') || /\b(?:nop|gui|bao cao)\b/.test(plain)
     ? [{ concept: 'report', from: 0, to: 0, exact: true }]
     : []
+/** "VB2 có phải báo cáo không" */
+const MUST_REPORT = /\bco (?:phai|can|bat buoc) (?:nop |gui |lam )?bao cao\b/
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -64,9 +66,10 @@ export async function answerClauses(
     const {
       intents: [top],
       content,
+      plain,
     } = understood(clause)
     if (top === undefined) return !bare && content.filter((w) => w !== '').length >= 2
-    return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY
+    return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY || MUST_REPORT.test(plain)
   })
   const asked = clauses.filter(
     (clause, i) => i === 0 || !isOfTheFormer(understood(clause), understood(clauses[i - 1] ?? '')),
