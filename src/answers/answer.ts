@@ -65,9 +65,12 @@ async function plainAnswer(
     aside(whole, desk) ?? (await pointedAt(whole, subject, asker, stores, tools)) ?? (await deskAnswer(office, stores))
   if (early) return early
   const found = await answerWithStory(whole, desk)
-  if (found.status === 'forbidden' || found.status === 'clarify' || found.facts.some((f) => f.kind === 'off_topic'))
-    return found
-  return (await answerClauses(whole, desk, understood)) ?? withHowTo(found, whole, asker)
+  // "VB1 ai ký, VB2 ai ký": each clause names its own paper.
+  const isUnclear = found.status === 'clarify' && whole.papers.length < 2
+  if (found.status === 'forbidden' || isUnclear || found.facts.some((f) => f.kind === 'off_topic')) return found
+  const clauses = await answerClauses(whole, desk, understood)
+  const isLess = clauses?.status === 'not_found' && found.status === 'answered'
+  return clauses === null || isLess ? withHowTo(found, whole, asker) : clauses
 }
 
 /** What is asked of the text may be named in the sentences around the question. */

@@ -132,6 +132,8 @@ export type Fact =
       section: string | null
       /** how it stands today, where that was asked: days until it begins, and until its last day; below 0 = over */
       now: { startsIn: number; endsIn: number } | null
+      /** another day of which it was asked whether it lies within */
+      on: { day: Day; within: boolean } | null
     }
   | {
       /** the day of an occasion that has a name, `days` from today; below 0 = over */
@@ -144,6 +146,8 @@ export type Fact =
       supposed: Day | null
       section: string | null
     }
+  /** a day that was named, for its day of the week */
+  | { kind: 'weekday'; day: Day }
   | {
       kind: 'basis'
       paper: Paper

@@ -169,7 +169,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
       return name.some((_, k) => name.every((n, j) => plains[i - k + j] === n))
     })
   // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.
-  const supposes = hits.some((h) => h.concept === 'remaining' || h.concept === 'late' || h.concept === 'running')
+  const supposes = hits.some(({ concept }) => OF_NOW.has(concept))
   const isDay = (p: string): boolean =>
     supposes && (OF_A_DAY.has(p) || (/^\d{1,4}$/.test(p) && !papers.some(({ ref }) => ref === p)))
   return {
@@ -198,6 +198,9 @@ function saysOwn(plain: string): boolean {
   const about = ` ${plain.replace(SERVED, ' ').replace(/\b(?:tre|anh|chi) em\b/g, ' ')} `
   return OWN_WORDS.some((w) => about.includes(` ${w} `))
 }
+
+/** What asks how a day stands. */
+const OF_NOW: ReadonlySet<Concept> = new Set<Concept>(['remaining', 'late', 'running', 'inTime'])
 
 const OF_A_DAY: ReadonlySet<string> = new Set(
   'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),

@@ -1,10 +1,11 @@
 import type { Desk } from './answer-one.ts'
 import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
-import type { Answer } from '../fact.ts'
+import type { Answer, Fact } from '../fact.ts'
+import type { Hit } from '../hear/spots/spot-concepts.ts'
 import { clausesOf } from '../hear/clauses.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { candidates } from '../retrieve/papers/candidates.ts'
-import type { Understanding } from '../understand.ts'
+import { said, type Understanding } from '../understand.ts'
 
 /** Facts that bare words ask for: "hạn nộp, người ký". */
 const BARE: ReadonlySet<Intent> = new Set<Intent>([
@@ -38,6 +39,14 @@ const OF_THE_HEAD: ReadonlySet<Intent> = new Set<Intent>(['number', 'issuer', 's
 const OF_AN_OCCASION: ReadonlySet<Intent> = new Set<Intent>(['theme', 'passage', 'definition', 'occasion'])
 const WITH_THE_ROLE: ReadonlySet<Intent> = new Set<Intent>(['partners', 'lead', 'role'])
 const WITH_WHETHER: ReadonlySet<Intent> = new Set<Intent>(['quote', 'located', 'basis', 'applies'])
+/** What a report has: said of it before, it is meant. */
+const OF_A_REPORT: ReadonlySet<Intent> = new Set<Intent>(['deadline', 'remaining', 'form', 'channel', 'contact'])
+const reportIn = ({ plain, hits }: Understanding): Hit[] =>
+  hits.some((h) => h.concept === 'report') || /\b(?:nop|gui|bao cao)\b/.test(plain)
+    ? [{ concept: 'report', from: 0, to: 0, exact: true }]
+    : []
+/** "VB2 có phải báo cáo không" */
+const MUST_REPORT = /\bco (?:phai|can|bat buoc) (?:nop |gui |lam )?bao cao\b/
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -57,9 +66,10 @@ export async function answerClauses(
     const {
       intents: [top],
       content,
+      plain,
     } = understood(clause)
     if (top === undefined) return !bare && content.filter((w) => w !== '').length >= 2
-    return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY
+    return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY || MUST_REPORT.test(plain)
   })
   const asked = clauses.filter(
     (clause, i) => i === 0 || !isOfTheFormer(understood(clause), understood(clauses[i - 1] ?? '')),
@@ -80,8 +90,11 @@ export async function answerClauses(
     if (found.status === 'answered') papers = narrowed(papers, found)
     if (found.status === 'answered' || heard.intents.length > 0) answers.push(found)
   }
-  return answers.some((a) => a.status === 'answered') ? joined(answers) : null
+  return answers.some((a) => a.status === 'answered') || answers.every(isBareLack) ? joined(answers) : null
 }
+
+/** Nothing is told in place of what lacks. */
+const isBareLack = ({ facts }: Answer): boolean => facts.every((f) => f.kind === 'lack' && f.instead === null)
 
 const PAPER = '(?:van ban|cong van|ke hoach|chi thi|thong bao|huong dan|quyet dinh)'
 const SAYS = '(?:quy dinh|neu|ghi|viet|noi|nhac|yeu cau)'
@@ -129,9 +142,17 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   if (bare && top !== undefined && tells?.has(top.intent) === true) return before
   // "báo cáo cho ai, mục nào ghi": every answer names its mark.
   if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
+  // "đợt này tới bữa nào, còn mấy ngày nữa": days to the end of what was asked for.
+  const counts = clause.content.every((w) => w === '' || w === 'tinh' || w === 'dem')
+  if (counts && top?.intent === 'remaining' && of === 'range' && !said(clause, 'deadline'))
+    return { ...before, hits: [...before.hits, ...clause.hits] }
+  const ofTheReport = bare && top !== undefined && OF_A_REPORT.has(top.intent) ? reportIn(before) : []
   const sameOccasion = when && of !== undefined && OF_AN_OCCASION.has(of)
   return {
     ...clause,
+    // "5/4 là thứ mấy, hôm đó gửi còn kịp không"
+    typed: /\b(?:hom|ngay) (?:do|ay)\b/.test(clause.plain) ? `${before.typed}, ${clause.typed}` : clause.typed,
+    hits: [...clause.hits, ...ofTheReport],
     intents: sameOccasion ? [{ intent: 'occasion', score: 0.9 }, ...clause.intents] : clause.intents,
     content: sameOccasion ? clause.content : sameMatter ? before.content : clause.content,
     units: clause.units.length === 0 && !clause.saysOwn ? before.units : clause.units,
@@ -140,14 +161,30 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
 
 function joined(answers: readonly Answer[]): Answer | null {
   const facts = answers.flatMap((a) => a.facts)
-  const once = facts.filter((f, i) => facts.findIndex((o) => JSON.stringify(o) === JSON.stringify(f)) === i)
-  if (once.length < 2) return null
+  const once = facts.filter(
+    (f, i) =>
+      facts.findIndex((o) => JSON.stringify(o) === JSON.stringify(f)) === i && !facts.some((o) => tellsMore(o, f)),
+  )
+  if (once.length < 2 && once.length === facts.length) return null
   const subjects = new Set(answers.flatMap((a) => a.subject ?? []))
   return {
-    status: 'answered',
+    status: answers.some((a) => a.status === 'answered') ? 'answered' : 'not_found',
     facts: once,
     sources: answers.flatMap((a) => a.sources),
     choices: [],
     subject: subjects.size === 1 ? ([...subjects][0] ?? null) : null,
   }
 }
+
+/** The same day or stretch of time, and how it stands today. */
+const tellsMore = (more: Fact, fact: Fact): boolean =>
+  (more.kind === 'period' &&
+    fact.kind === 'period' &&
+    fact.now === null &&
+    more.now !== null &&
+    JSON.stringify({ ...more, now: null }) === JSON.stringify(fact)) ||
+  (more.kind === 'deadline' &&
+    fact.kind === 'deadline' &&
+    fact.asked === 'when' &&
+    more.asked !== 'when' &&
+    JSON.stringify({ ...more, asked: 'when', on: null }) === JSON.stringify(fact))

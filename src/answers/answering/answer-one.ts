@@ -87,7 +87,9 @@ export async function answerOne(heard: Understanding, desk: Desk, within?: Candi
   if (foreign) return weigh('passage', [{ paper: foreign, outcome: await lacking(foreign, 'passage') }])
   if (isStateQuestion(understanding, asker)) return weigh('state', await ask(['state'], inquiry, papers.mine))
 
-  if (understanding.intents[0]?.intent === 'papers') return papersOf(inquiry, [...papers.mine, ...papers.others])
+  const counted =
+    understanding.intents[0]?.intent === 'papers' ? await papersOf(inquiry, [...papers.mine, ...papers.others]) : null
+  if (counted !== null) return counted
 
   const { first, second } = chooseIntents(
     papers.cited || understanding.anothers !== null

@@ -2,6 +2,7 @@ import type { Intent } from '../lexicon/intents.ts'
 import type { PaperIntent } from '../topics/index.ts'
 import type { Understanding } from '../understand.ts'
 import { said } from '../understand.ts'
+import { asksOccasion, asksWeekday, asksWeekdayOfOccasion } from './days-asked.ts'
 
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
@@ -95,18 +96,15 @@ function usualIntents(u: Understanding): Wanted {
   const top = list[0]
 
   if (u.sections.length > 0 && (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_TITLES.test(u.plain)))
-    return only('section')
+    return { first: ['section'], second: said(u, 'report') && ITS_DAY.test(u.plain) ? 'deadline' : null }
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
   if (top?.intent === 'passage' && said(u, 'holder')) return only('passage')
   if (u.exception !== null) return only('tasks')
   if (COUNTS_POINTS.test(u.plain) && !u.saysOwn && u.units.length === 0)
     return { first: ['points', 'passage'], second: null }
-  if (
-    (OCCASION.test(u.plain) || TAKEN_AS.test(u.plain) || IS_THE_DAY.test(u.plain)) &&
-    !said(u, 'deadline') &&
-    !said(u, 'report')
-  )
+  if (asksWeekday(u.plain)) return { first: ['weekday', 'deadline'], second: null }
+  if ((asksOccasion(u.plain) || asksWeekdayOfOccasion(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   // "tuyên truyền cho những ai nữa": for whom something is done, and no partner in it.
   if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain)) return { first: ['passage'], second: null }
@@ -120,6 +118,8 @@ function usualIntents(u: Understanding): Wanted {
           : [],
       second: null,
     }
+  // "mấy giờ có mặt": an hour, and no day of a report.
+  if (top.intent === 'deadline' && top.score < 0.6 && /\bmay gio\b/.test(u.plain)) return only('range')
   // "Khi nào treo băng rôn" asks for the time of a thing, "khi nào nộp" for a deadline.
   if (top.intent === 'deadline' && top.score < 0.6 && content) return { first: ['range', 'deadline'], second: null }
   // "mở chuyên mục về nội dung gì" asks about a thing, "công văn nói về việc gì" about the paper.
@@ -148,20 +148,10 @@ function usualIntents(u: Understanding): Wanted {
   const first = YIELDING.has(top.intent)
     ? [...ordered, ...(content && !ordered.includes('passage') ? (['passage'] as const) : [])]
     : [top.intent]
-  return { first: firstYielding(first), second: secondOf(list) }
+  const second = secondOf(list)
+  // "chủ đề ghi ở đâu": the place is where that is written.
+  return { first: firstYielding(first), second: second === 'place' && WRITTEN_WHERE.test(u.plain) ? null : second }
 }
-
-/** "kỷ niệm là đúng ngày nào": of the occasion, and no stretch of time around it. */
-const OCCASION =
-  /\b(?:ky niem|ngay le)\b(?: \S+){0,3} la (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|(?<!\b(?:hoat dong|to chuc|lam|le) )\bky niem (?:dung |vao |roi vao )*(?:ngay|hom) (?:nao|may|bao nhieu)\b/
-
-/** "lấy ngày mấy làm Ngày …", "ngày nào được chọn là Ngày …" */
-const TAKEN_AS =
-  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+(?: \S+){0,5} (?:hang|moi) nam (?:la |vao |roi |trung )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
-
-/** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
-const IS_THE_DAY =
-  /(?:\b|^)(?:(?:hom )?nay|hom qua|ngay mai|mai|ngay kia|mot|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b(?: \S+){0,3}? (?:(?:phai|dung|trung|roi vao)(?: (?:la|vao|voi|dip))*|la) (?:ngay|le|dip)\b(?! (?:nao|may|gi|bao|cuoi|nop|gui|chot|lam|het|ket|nghi)).*\b(?:khong|chu|ha|nhi)\b|\b(?:ngay|le)\b(?: \S+){2,8} (?:(?:co )?(?:phai|dung|trung|roi|nham)(?: vao| la| ngay| dung)*|la(?: vao)?) (?:hom nay|ngay mai|mai|hom qua|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\d{1,2} \d{1,2}|ngay \d{1,2})\b.*\b(?:khong|chu|ha|nhi)\b/
 
 const DONE_FOR =
   /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/
@@ -169,12 +159,18 @@ const DONE_FOR =
 /** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why. */
 const OF_TITLES = /\bphan (?:yeu cau|muc dich|y nghia)\b/
 
+/** "mục 2 báo cáo có kèm ngày cụ thể không" */
+const ITS_DAY = /\b(?:ngay|thoi han|han) (?:cu the|chung|rieng|nao|may)\b|\bthoi han\b/
+
 /** "công văn này số 712 phải không" */
 const NUMBER_MEANT = /\bso (?:la )?\d+\b.*\b(?:phai|dung) khong\b|\bco phai (?:la )?so \d+\b/
 
 /** "nêu mấy yêu cầu": they are listed under a heading, mostly without a figure. */
 const COUNTS_POINTS =
   /\b(?:may|bao nhieu) (?:yeu cau|muc dich|muc tieu|y nghia|giai phap|bien phap|nguyen tac|quan diem|hinh thuc|doi tuong|tieu chi|khau hieu|dieu kien|noi dung hoat dong|hoat dong)\b/
+
+const WRITTEN_WHERE =
+  /\b(?:ghi|neu|viet|nam|noi|nhac|de cap|quy dinh|tim|xem)(?: (?:ro|cu the|o|tai|trong|thay|duoc))* (?:dau|cho nao|phan nao)\b/
 
 const COUNTS_TASKS = /\b(?:bao nhieu|may) (?:viec|nhiem vu|dau viec|phan viec|noi dung|muc|phan)\b/
 

@@ -2,7 +2,8 @@ import { fold, nfc } from '../../base/vietnamese.ts'
 import { ADDRESS, asksSomething } from './frame.ts'
 
 /** Where one question of a message may end and the next begin. */
-const BORDER = /[,;?!\n]+|\.(?=\s|$)|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
+const BORDER =
+  /[,;?!\n]+|\.(?=\s|$)|(?<=[\p{L}\s])\+(?=[\p{L}\s])|(?<=(?:gì|nào|đâu|nhiêu(?: \p{L}+)?|mấy|gi|nao|dau|nhieu(?: \p{L}+)?) )(?:với|voi)(?= (?:mời|moi|hạn|han|nộp|nop|gửi|gui|chủ đề|chu de|kinh phí|kinh phi|ai ký|ai ky|khi nào|khi nao|bao giờ|bao gio) )|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
 const ENDS = /[\s.?!]+$/u
 const greets = (plain: string): boolean => ADDRESS.test(plain) || /^\s*(?:chao|xin chao|dear)\b/.test(plain)
 /** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */
@@ -12,7 +13,7 @@ const BARE = 4
  * The questions of one message, at most `most`: its clauses that ask something by themselves. `isQuestion` says whether
  * words name a fact; `bare` that no question word stands in them. What asks nothing goes with the clause that follows.
  */
-export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 3): string[] {
+export function clausesOf(message: string, isQuestion: (clause: string, bare: boolean) => boolean, most = 4): string[] {
   const text = withoutNumbers(nfc(message))
   if (text.replace(ENDS, '').search(BORDER) < 0) return [message]
   const out: string[] = []

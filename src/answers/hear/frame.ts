@@ -5,7 +5,7 @@ export const ADDRESS =
   /^\s*(?:(?:da|a|vang|thua \S+|chao \S+) )*(?:em|toi|minh|con|chau|tui) (?:la|thuoc|phu trach|cong tac (?:o|tai)|lam (?:o|ben|tai)|ben|o) \S+(?: \S+){0,8}$|^\s*(?:(?:em|con|toi|chau) )?(?:kinh (?:gui|thua|chao)|da thua|thua)\b|^\s*(?:(?:em|con|chau|toi|da) )?(?:kinh |xin )?(?:chao|hello|hi|alo)(?: (?!moi|mung|don|ban giao)\S+){0,4}\s*$|^\s*(?:\S+ ){0,5}?cho \S+(?: \S+){0,4}? hoi(?: them| chut| ti| xiu| nho| nhanh| ve viec nay)?\s*$/
 /** What makes a question of some words, folded. */
 const ASKS =
-  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|la?m s|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
+  /(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|nhiu|bn|bao lau|bao gio|khi nao|the nao|ntn|sao|la?m s|k|ko|khong|chua|who|what|when|where|which|how)(?![a-z])/
 /** "mà không thấy số", "xã chưa làm được": says how things are; at its end, or after "có", the same word asks. */
 const TELLS =
   /^(?!.*(?<![a-z])(?:gi|j|nao|ai|dau|may|bao nhieu|bn|bao lau|bao gio|the nao|ntn|sao|who|what|when|where|which|how)(?![a-z]))(?!.*(?<![a-z])(?:co|da|duoc|phai|con)(?![a-z]).*(?<![a-z])(?:khong|chua|ko|k)(?![a-z])).*(?<![a-z])(?:khong|chua|ko|k) [a-z]+ [a-z]/
@@ -15,10 +15,19 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
 )
 const ASKING_FOLDED: ReadonlySet<string> = new Set([...ASKING_WORDS].map(fold))
 
+/** "máy ngày nữa", "mời nhiêu người": a slip of the mark before what is counted, and the south's short "bao nhiêu". */
+const counting = (text: string): string =>
+  text
+    .replace(
+      /(?<!\p{L})m[áãảạà]y(?= (?:ngày|hôm|bữa|giờ|tuần|tháng|năm|lần|người|công văn|văn bản|đơn vị)(?!\p{L}))/giu,
+      'mấy',
+    )
+    .replace(/(?<!(?:bao|bấy) |\p{L})nhiêu(?!\p{L})/giu, 'bao nhiêu')
+
 /** Folded, without words that only look like a question so. */
 export const foldedQuestion = (text: string): string =>
   fold(
-    nfc(text).replace(/\p{L}+/gu, (word) => {
+    counting(nfc(text)).replace(/\p{L}+/gu, (word) => {
       const plain = fold(word)
       const isMarked = word.toLowerCase() !== plain
       return isMarked && ASKING_FOLDED.has(plain) && !ASKING_WORDS.has(word.toLowerCase()) ? '…' : word

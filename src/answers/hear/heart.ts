@@ -35,7 +35,13 @@ export function heartOf(message: string): Heart {
   if (text.split(/\s+/).length <= SHORT || fold(text).length !== text.length) return whole
   const sentences = sentencesOf(text)
   const strong = sentences.flatMap((s, i) => (asksOutright(s) ? [i] : []))
-  const asking = strong.length > 0 ? strong : sentences.flatMap((s, i) => (asksSomehow(s) ? [i] : []))
+  // "cho hỏi: chủ đề là gì; báo cáo gửi đâu": the next question in the row needs no sign of its own.
+  const isNext = (s: string, i: number): boolean =>
+    strong.includes(i - 1) && /[;?]\s*$/u.test(sentences[i - 1] ?? '') && asksSomehow(s) && !isTold(s)
+  const asking =
+    strong.length > 0
+      ? sentences.flatMap((s, i) => (strong.includes(i) || isNext(s, i) ? [i] : []))
+      : sentences.flatMap((s, i) => (asksSomehow(s) ? [i] : []))
   const [first] = asking
   if (first === undefined) return whole
   const hearts = asking.map((i) => core(sentences[i] ?? ''))
@@ -61,6 +67,8 @@ function sentencesOf(text: string): string[] {
   found.push(text.slice(from).trim())
   return found.filter((s) => /\p{L}/u.test(s))
 }
+
+const isTold = (sentence: string): boolean => AFTER.test(bare(sentence)) || TALKERS.test(bare(sentence))
 
 const asksSomehow = (text: string): boolean => text.split(/,(?=\s)/u).some(asksOf)
 const asksOf = (clause: string): boolean => asksSomething(foldedQuestion(clause).replace(NOBODY, ' '))
@@ -116,10 +124,19 @@ function opened(text: string, opening: RegExp): string {
   const rest = after.replace(/^[\s,:]+/u, '')
   const before = text.slice(0, found.index).replace(/[\s,;:]+(?:(?:rất|rat|kính|kinh)\s*)?$/iu, '')
   const follows = asksSomehow(rest) || / hay /.test(fold(rest))
-  if (!follows && asksSomehow(before)) return before
+  if (!follows && asksSomehow(before)) return isBareFact(rest) ? `${before}, ${rest}` : before
   if (!follows && (after.trimStart().startsWith(',') || rest.split(/\s+/).length <= 3)) return text
   const about = before.split(/\s+/).length > 3 && pointsBack(withoutReason(rest, true).split(/[,:]/u)[0] ?? '')
   return about ? `${before}, ${rest}` : rest
+}
+
+/** "chủ đề gì, tiện thể cho hỏi hạn báo cáo luôn": words without a sign of a question, and no reason or thanks. */
+const isBareFact = (rest: string): boolean => {
+  const words = rest
+    .replace(/[.?!…]+$/u, '')
+    .split(/\s+/)
+    .filter(Boolean).length
+  return words > 1 && words < 5 && /^(?:han|noi|nguoi|kinh phi|chu de|dia diem|mau|so)\b/.test(fold(rest))
 }
 
 const ANNOUNCING = 6

@@ -132,6 +132,8 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
   const beside = BESIDE[folded]
   if (beside !== undefined && isBeside(beside, before, fold(next))) return beside.to
   // "nvụ", "tchức": marked, and still no syllable.
+  // "mời nhiêu người": short for "bao nhiêu".
+  if ((raw === 'nhiêu' || raw === 'nhiu') && !/^b(?:ao|ay)?$/.test(before)) return 'bao nhieu'
   const chat = CHAT[raw] ?? (raw === folded || !isSyllable(folded) ? CHAT[folded] : undefined)
   if (chat !== undefined) {
     if (/^(?:\d+|[ivx]+)$/.test(next) && (raw === 'vs' || raw === 'm')) return raw

@@ -18,7 +18,8 @@ export const OF_UNITS = {
     shared: `gia han`,
     beside: `
       bao cao | nop | han | cho don vi | cua don vi | thoi gian | ngay | them | sang | den | qua | tuan | tuan sau | hom | vai | may |
-      hai | ba | nam | muoi | 1 | 2 | 3 | 4 | 5 | 7 | 10 | 15`,
+      hai | ba | nam | muoi | 1 | 2 | 3 | 4 | 5 | 7 | 10 | 15 | khong kip | lam khong kip | nop khong kip |
+      chua kip | chua lam kip | chua xong | chua lam xong`,
     may: true,
     units: true,
   },

@@ -37,6 +37,7 @@ export type Intent =
   | 'mention'
   | 'definition'
   | 'occasion'
+  | 'weekday'
   | 'titled'
   | 'event'
   | 'relations'
@@ -96,6 +97,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   },
   { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
+  { intent: 'remaining', all: [['inTime']], none: ['means'], score: 0.985 },
   { intent: 'remaining', all: [['remaining']], score: 0.96 },
   { intent: 'remaining', all: [['late']], score: 0.94 },
   { intent: 'onward', all: [['onward']], none: ['paperSent'], score: 0.97 },
@@ -131,6 +133,12 @@ export const INTENT_RULES: readonly IntentRule[] = [
     score: 0.96,
   },
   { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },
+  {
+    intent: 'papers',
+    all: [['papersCounted']],
+    none: ['basis', 'ruledBy', 'mentioned', 'late'],
+    score: 0.98,
+  },
   { intent: 'penalty', all: [['penalty']], score: 0.98 },
   { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },

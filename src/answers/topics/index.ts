@@ -25,6 +25,7 @@ import { occasion } from './time/occasion.ts'
 import { range } from './time/period.ts'
 import { report } from './time/report.ts'
 import { rhythm } from './time/rhythm.ts'
+import { weekday } from './time/weekday.ts'
 import { applies } from './part/applies.ts'
 import { located } from './part/located.ts'
 import { mention } from './part/mention.ts'
@@ -74,6 +75,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   failings,
   definition,
   occasion,
+  weekday,
   titled,
   number: field('number'),
   issued: field('issued'),

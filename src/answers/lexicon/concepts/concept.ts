@@ -4,10 +4,11 @@ import { TALK } from './talk.ts'
 import { TIME } from './time.ts'
 import { TURNS } from './turns.ts'
 import { TURNS_OF_PART } from './turns-of-part.ts'
+import { TURNS_OF_TIME } from './turns-of-time.ts'
 import { WORK } from './work.ts'
 
 const WRITTEN = { ...TIME, ...REPORTING, ...PAPER, ...WORK, ...TALK }
-const ALL_TURNS = { ...TURNS, ...TURNS_OF_PART }
+const ALL_TURNS = { ...TURNS, ...TURNS_OF_PART, ...TURNS_OF_TIME }
 
 /** What people mean by a few words. */
 export type Concept = keyof typeof WRITTEN | keyof typeof ALL_TURNS
@@ -40,7 +41,7 @@ export const BLINDS: readonly string[] = phrases(`
   phong chong | ton vinh | huong ung | nhan dan | uy ban | van phong | giao duc | dao tao | thanh tra | du phong |
   ket qua | tru so | ho so | ton tai | han che | nguy co | can thiep som | phat hien som | yeu the | lua chon | duoc chon | ngan han | nhan han | bat ky | ky niem | ky nang | yeu cau | nhu cau | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky
   thuat | tien do | tien si | tien trinh | thuan tien | phuong tien | tien phong | cai tien | tien hanh | uu tien
-  | truoc tien | dau tien | xuc tien | tien toi | tien bo | may tinh | may moc | tre em | tuoi tre | may chu |
+  | truoc tien | tien the | nhan tien | dau tien | xuc tien | tien toi | tien bo | may tinh | may moc | tre em | tuoi tre | may chu |
   ngoai cong lap | doi voi | bao chi | dien dan | can bo | gui xe | bao cao vien | hi vong | tien mat | nhan dan |
   nhan vien | benh nhan | ca nhan | nhan ky | nhan luc | nhan dip | tham nhung | nhan su | hoi vien | sua chua | kham chua | chua benh | quyen han | vao so | yeu the | cam trich | chua chay | chua tri | cuu chua | chua nuoc | dung chua | bao bi chua | le hoi | nha chua
 `)

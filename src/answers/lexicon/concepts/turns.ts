@@ -181,7 +181,9 @@ export const TURNS = {
   // "đại chúng nào" is no "chừng nào".
   when: ['(?<!\\b(?:dai|quan|cong) )\\bchung nao\\b'],
   running: [
+    '\\b(?:ra ngoai|nam ngoai|vuot(?: qua)?|qua mat|lo|nam trong|con trong|van trong|thuoc) (?:cai )?(?:khoang |khung )?(?:thoi gian|dot|giai doan)\\b.*\\b(?:khong|chua|chu|ha|nhi)\\b',
     '\\b(?:trat|lech|khop|trung|dung|sai) (?:voi )?(?:lich|thoi gian|khung|dot)\\b(?! (?:bieu|trinh))(?: \\S+){0,5}? khong\\b',
+    '\\b(?:to chuc|treo|trien khai|mit tinh)(?: \\S+){0,4}? (?:ngay |hom |mung )?\\d{1,2} \\d{1,2}(?: \\S+){0,3}? (?:duoc|kip|on) (?:khong|chu|ha)\\b',
     '\\bcon (?:phai |can |duoc )?(?:treo|to chuc|dien ra|keo dai)(?: \\S+){0,3}? (?:nua )?khong\\b',
     '\\b(?:vao|trong|het|con|nam trong) (?:thoi gian|dot|giai doan|ke hoach)\\b.*\\bchua\\b',
     '\\b(?:con|van|co)(?: con)? (?:nam |duoc )?trong (?:dot|thoi gian|giai doan|khung)\\b',

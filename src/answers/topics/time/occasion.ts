@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.ts'
 import { day as dayOf, daysBetween } from '../../../calendar/day.ts'
 import { readPeriods } from '../../../calendar/spoken-period/read-periods.ts'
+import { asksWhatDay } from '../../answering/days-asked.ts'
 import type { PassageIndex } from '../../retrieve/text/passage-index.ts'
 import type { Passage } from '../../retrieve/text/passages.ts'
 import type { Inquiry, Topic } from '../inquiry.ts'
@@ -87,7 +88,9 @@ export async function occasionMeant(
     ` ${understanding.plain} `.includes(` ${paper.hearing.document(name).join(' ')} `),
   )
   if (new Set(spoken.map((o) => o.day)).size === 1) return spoken[0] ?? null
-  const days = wanted.every((w) => index.count(w) === 0) ? daysSaid({ understanding, asker, tools }) : []
+  const isOfDay = asksWhatDay(understanding.plain)
+  const days = isOfDay || wanted.every((w) => index.count(w) === 0) ? daysSaid({ understanding, asker, tools }) : []
+  if (isOfDay && days.length === 0) return null
   const meant = all.filter(({ name, day }) => {
     if (days.length > 0) return days.includes(day)
     const words = new Set(paper.hearing.document(name))
@@ -98,7 +101,7 @@ export async function occasionMeant(
 
 /** Words around an occasion that do not belong to its name. */
 const AROUND: ReadonlySet<string> = new Set(
-  'ky niem huong ung mung chao nhan dip le dung hom mai qua kia mot thu roi trung nham hang nam moi lay chon lam'.split(
+  'ky niem huong ung mung chao nhan dip le dung tinh dem hom mai qua kia mot thu roi trung nham hang nam moi lay chon lam'.split(
     ' ',
   ),
 )

@@ -162,19 +162,23 @@ export async function periodFact(
     start: period.start,
     end: period.end,
     section: inside.at(-1)?.path ?? null,
-    now: standingOf(period, inquiry),
+    ...standingOf(period, inquiry),
   }
 }
 
-/** How a stretch of time stands today, when that was asked ("còn trong thời gian không", "mấy ngày nữa kết thúc"). */
+/** How a stretch of time stands today, or on a day that is named, when that was asked ("còn trong thời gian không", "mấy ngày nữa kết thúc"). */
 function standingOf(
   { start, end }: { start: Day | null; end: Day | null },
-  { understanding, asker, tools }: Inquiry,
-): { startsIn: number; endsIn: number } | null {
-  const asked = (['running', 'remaining', 'late'] as const).some((c) => said(understanding, c))
-  if (!asked || end === null) return null
+  inquiry: Inquiry,
+): Pick<Extract<Fact, { kind: 'period' }>, 'now' | 'on'> {
+  const { understanding, asker, tools } = inquiry
+  const asked = (['running', 'remaining', 'late', 'inTime'] as const).some((c) => said(understanding, c))
+  if (!asked || end === null) return { now: null, on: null }
   const today = tools.officeTime.dayOf(asker.now)
-  return { startsIn: daysBetween(today, start ?? end), endsIn: daysBetween(today, end) }
+  const [day, another] = daysSaid(inquiry)
+  if (day !== undefined && another === undefined && day !== today && !said(understanding, 'remaining'))
+    return { now: null, on: { day, within: (start ?? day) <= day && day <= end } }
+  return { now: { startsIn: daysBetween(today, start ?? end), endsIn: daysBetween(today, end) }, on: null }
 }
 
 /** Of several days a stretch of time before a single one. */
@@ -191,7 +195,7 @@ async function taskPeriod(inquiry: Inquiry, paper: PaperFile, task: Task): Promi
     start: day?.start ?? null,
     end: day?.end ?? null,
     section: task.section,
-    now: day === undefined ? null : standingOf(day, inquiry),
+    ...standingOf(day ?? { start: null, end: null }, inquiry),
   }
   return answered(paper, fact, writtenWords(paper.directive, task), task.section)
 }

@@ -51,8 +51,11 @@ export function wordAnswer(
   })
   const text: string[] = []
   if (answer.status === 'clarify') text.push(say(byUnits(answer) ? 'answers-clarify-units' : 'answers-clarify-papers'))
+  // Of several things that lack, the last one tells whom to ask.
+  const lastLack = answer.facts.findLastIndex((f) => f.kind === 'lack')
+  const asking = say('answers-ask-officer')
   for (const [i, block] of blocks.entries()) {
-    text.push(...block.lines)
+    text.push(...block.lines.filter((line) => line !== asking || i >= lastLack))
     // One source line serves all facts before it that come from the same place.
     if (block.source !== null && block.source !== blocks[i + 1]?.source)
       text.push(say('answers-source', { source: block.source }))

@@ -7,7 +7,7 @@ import type { Fact } from '../../../answers/fact.ts'
 import { clipped } from '../../../answers/retrieve/text/excerpt.ts'
 import type { Paper } from '../../../answers/said-of-paper.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
-import { dateText } from '../../../wording/dates.ts'
+import { dateText, weekdayText } from '../../../wording/dates.ts'
 import type { Locale, SayIn } from '../../../wording/say.ts'
 import { namePaper, namePlace } from '../name-paper.ts'
 import { stateLines } from './word-state.ts'
@@ -50,7 +50,9 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'period':
       return periodLines(fact, say)
     case 'occasion':
-      return occasionLines(fact, say)
+      return occasionLines(fact, say, wording.locale)
+    case 'weekday':
+      return [say('answers-weekday', { day: weekdayText(fact.day, wording.locale) })]
     case 'basis':
       return fact.items.length === 1
         ? fact.items.map((i) => say(fact.rests ? 'answers-basis-one' : 'answers-cited-one', { text: i.text }))

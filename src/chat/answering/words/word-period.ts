@@ -1,6 +1,6 @@
 import type { Fact } from '../../../answers/fact.ts'
-import { dateText } from '../../../wording/dates.ts'
-import type { SayIn } from '../../../wording/say.ts'
+import { dateText, weekdayText } from '../../../wording/dates.ts'
+import type { Locale, SayIn } from '../../../wording/say.ts'
 
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 
@@ -12,6 +12,10 @@ export function periodLines(fact: Of<'period'>, say: SayIn): string[] {
       : fact.words
   const line =
     fact.what === null ? say('answers-period', { written }) : say('answers-period-of', { written, what: fact.what })
+  if (fact.on !== null) {
+    const day = dateText(fact.on.day)
+    return [say(fact.on.within ? 'answers-period-on-within' : 'answers-period-on-outside', { day }), line]
+  }
   return fact.now === null ? [line] : [nowLine(fact.now, say), line]
 }
 
@@ -22,7 +26,7 @@ function nowLine({ startsIn, endsIn }: { startsIn: number; endsIn: number }, say
 }
 
 /** The day of an occasion, and how far it is. */
-export function occasionLines({ name, day, days, supposed }: Of<'occasion'>, say: SayIn): string[] {
+export function occasionLines({ name, day, days, supposed }: Of<'occasion'>, say: SayIn, locale: Locale): string[] {
   const far =
     days > 0
       ? say('answers-occasion-left', { days })
@@ -31,7 +35,7 @@ export function occasionLines({ name, day, days, supposed }: Of<'occasion'>, say
         : say('answers-occasion-past', { days: -days })
   const line =
     supposed === null
-      ? say('answers-occasion', { name, day: dateText(day) })
+      ? say('answers-occasion', { name, day: weekdayText(day, locale) })
       : supposed === day
         ? say('answers-occasion-same', { name, day: dateText(day) })
         : say('answers-occasion-other', { name, day: dateText(day), supposed: dateText(supposed) })

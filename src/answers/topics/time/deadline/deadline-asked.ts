@@ -1,3 +1,4 @@
+import { fold, nfc } from '../../../../base/vietnamese.ts'
 import type { Day } from '../../../../calendar/day.ts'
 import { lastDay } from '../../../../calendar/deadline.ts'
 import { readPeriods } from '../../../../calendar/spoken-period/read-periods.ts'
@@ -14,12 +15,27 @@ export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boole
   if (askedOf(inquiry) === 'when') return null
   const { calendar, officeTime } = inquiry.tools
   const today = officeTime.dayOf(inquiry.asker.now)
-  const days = readPeriods(inquiry.understanding.typed, { today, calendar }).flatMap((p) =>
-    p.start !== null && p.start === p.end && p.start !== today ? [p.start] : [],
+  const typed = nfc(inquiry.understanding.typed.replace(DATED_TOO, '$1'))
+  // Of a week that lies ahead its first day, where all of it is too late, or its last, where none is.
+  const days = readPeriods(typed, { today, calendar }).flatMap(({ start, end, from, to }) => {
+    if (start === null || end === null || start === today || (start < today && start !== end)) return []
+    const day = start === end || start > last ? start : end <= last ? end : null
+    return day === null ? [] : [{ day, from, to }]
+  })
+  // "mai em nghỉ, thứ hai nộp": the day beside the deed.
+  const deeds = [...fold(typed).matchAll(HANDS_IN)].map((m) => m.index)
+  const apart = (d: { from: number; to: number }): number =>
+    Math.min(Infinity, ...deeds.map((at) => (at < d.from ? d.from - at : at - d.to)))
+  const nearest = days.reduce<(typeof days)[number] | null>(
+    (best, d) => (best && apart(best) <= apart(d) ? best : d),
+    null,
   )
-  const [day] = days
-  return day === undefined ? null : { day, late: day > last }
+  return nearest === null ? null : { day: nearest.day, late: nearest.day > last }
 }
+
+const HANDS_IN = /\b(?:nop|gui|trinh|ky|bao cao|bc|xong)\b/g
+/** "mai 31" */
+const DATED_TOO = /(?<!\p{L})(mai|mốt|kia)\s+\d{1,2}(?![\d/.-]|\s*(?:tháng|thang))/giu
 
 /** The same for an instant; null where the deadline has none. */
 export const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: boolean } | null =>
@@ -27,7 +43,13 @@ export const supposed = (due: Date | null, inquiry: Inquiry): { day: Day; late: 
 
 /** Whether a question asks for the day, for how long there still is, or whether it is too late. */
 export const askedOf = ({ understanding }: Inquiry): 'when' | 'remaining' | 'late' =>
-  said(understanding, 'remaining') ? 'remaining' : said(understanding, 'late') ? 'late' : 'when'
+  said(understanding, 'inTime')
+    ? 'late'
+    : said(understanding, 'remaining')
+      ? 'remaining'
+      : said(understanding, 'late')
+        ? 'late'
+        : 'when'
 
 const OF_THE_WHOLE =
   /\b(?:to chuc|hoat dong|dot|ky niem|huong ung|thuc hien|trien khai|ket thuc|dien ra|chien dich|be mac)\b/

@@ -70,7 +70,7 @@ async function ofTheMatter(inquiry: Inquiry, paper: PaperFile): Promise<Inquiry>
 
 const asksOccasion = (inquiry: Inquiry): boolean =>
   said(inquiry.understanding, 'remaining') &&
-  (inquiry.understanding.content.some((w) => w !== '') || daysSaid(inquiry).length > 0)
+  (inquiry.understanding.content.some((w) => w !== '' && !/^(?:tinh|dem)$/.test(w)) || daysSaid(inquiry).length > 0)
 
 /** "bao giờ phải xong": what the asker's own unit leads and owes before the report stands in front of it. */
 async function earlierTasks(
