@@ -49,6 +49,8 @@ export type Intent =
   | 'reporters'
   | 'binding'
   | 'failings'
+  | 'opening'
+  | 'closing'
   | 'points'
   | 'located'
   | 'applies'
@@ -70,6 +72,26 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'quote', all: [['quote']], none: ['theme', 'moneyOf'], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   {
+    intent: 'closing',
+    all: [['closing']],
+    none: [
+      'deadline',
+      'when',
+      'copies',
+      'copiesLine',
+      'paperSent',
+      'recipients',
+      'toWhom',
+      'signer',
+      'theme',
+      'budget',
+      'whichSection',
+    ],
+    score: 0.986,
+  },
+  { intent: 'opening', all: [['opening']], none: ['failings', 'addressed', 'whichSection'], score: 0.84 },
+  { intent: 'opening', all: [['opening'], ['quote']], score: 0.986 },
+  {
     intent: 'range',
     all: [['running']],
     none: ['partners', 'report', 'submit', 'deadline', 'late', 'done'],
@@ -78,7 +100,19 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'applies',
     all: [['applies']],
-    none: ['aspect', 'mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
+    none: [
+      'aspect',
+      'mustReport',
+      'howManyPapers',
+      'deadline',
+      'when',
+      'late',
+      'remaining',
+      'toWhom',
+      'form',
+      'valid',
+      'ofAnAct',
+    ],
     score: 0.975,
   },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
@@ -147,6 +181,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'partners', all: [['budget'], ['partners']], score: 0.91 },
   { intent: 'lead', all: [['budget'], ['lead']], none: ['partners'], score: 0.91 },
   { intent: 'basis', all: [['ruledBy']], none: ['theme'], score: 0.92 },
+  { intent: 'basis', all: [['ofAnAct']], none: ['ifLacking', 'whichSection', 'issued', 'number'], score: 0.98 },
   {
     intent: 'manner',
     all: [['manner']],

@@ -25,12 +25,9 @@ export const passage: Topic = async (inquiry, paper) => {
   // What is counted is part of the matter, however common the word.
   const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
   const content = [...spoken, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
-  const best = await ranked(
-    inquiry,
-    paper,
-    content,
-    (text) => figure === null || holdsFigure(text, figure, paper.hearing),
-  )
+  const fits = (text: string): boolean => figure === null || holdsFigure(text, figure, paper.hearing)
+  const order = await ranked(inquiry, paper, content, fits)
+  const best = LISTS.test(plain) ? order.toSorted((a, b) => listed(b) - listed(a)) : order
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
   // Whoever holds a post is named by no directive but in its signature.
   if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
@@ -52,6 +49,14 @@ export const passage: Topic = async (inquiry, paper) => {
     told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
   )
 }
+
+/** "kể giúp các hình thức …": of sentences that hold the matter the one that enumerates. */
+const LISTS = /\b(?:liet ke|ke(?: ra| ten)?|diem|neu|doc|cho biet)(?: \S+){0,4}? (?:cac|nhung|may)\b/
+const ENUMERATED = 1.4
+const MANY = 3
+
+const listed = ({ score, passage: { text } }: Found): number =>
+  score * (text.split(/,|;|\shoặc\s/u).length > MANY ? ENUMERATED : 1)
 
 /** Its name, and the words that only lead to what follows or close it, answer nothing. */
 const isFrame = ({ passage: { text } }: Found, { directive: { subject } }: PaperFile): boolean =>
@@ -144,7 +149,8 @@ export const titled: Topic = async ({ understanding }, paper) => {
   })
   const [section] = sections.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))
   if (!section) return lacking(paper, 'section')
-  return quoted(paper, { text: section.text, section: section.path, limit: SECTION_LENGTH })
+  const { text, path, title } = section
+  return quoted(paper, { text, section: path, title, limit: SECTION_LENGTH })
 }
 
 const DAYS = /\d\s*\/\s*\d|(?:tháng|quý|năm)\s+[\dIVX]/u
