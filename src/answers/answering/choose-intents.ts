@@ -74,7 +74,8 @@ function isMeeting(u: Understanding): boolean {
 export function chooseIntents(u: Understanding): Wanted {
   if (isMeeting(u)) return meetingIntents(u)
   const usual = usualIntents(u)
-  const isHeaded = u.sections.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
+  const isHeaded =
+    u.sections.length === 0 && u.units.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
   return isHeaded && usual.first[0] !== 'quote' ? { first: ['titled', ...usual.first], second: null } : usual
 }
 

@@ -214,6 +214,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     score: 0.87,
   },
   { intent: 'failings', all: [['failings']], none: ['report', 'submit', 'deadline', 'tasks'], score: 0.9 },
+  { intent: 'failings', all: [['failings'], ['quote']], none: ['report', 'submit', 'deadline'], score: 0.985 },
   { intent: 'binding', all: [['binding']], none: ['report', 'submit', 'form', 'means', 'deadline'], score: 0.93 },
   { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
   { intent: 'partners', all: [['partners']], score: 0.84 },

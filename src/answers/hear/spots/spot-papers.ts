@@ -54,7 +54,8 @@ export function spotPapers(question: string): PaperMention[] {
   return out
 }
 
-const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|m|(?:noi dung|nhiem vu)(?=\\s+so\\s)'
+const LEVELS =
+  'muc|phan|diem|khoan|dieu|chuong|m|(?:noi dung|nhiem vu)(?=\\s+(?:so\\s|\\d{1,2}\\s+(?:noi|ghi|giao|yeu cau|ve|la|gom)\\b))'
 const LETTER = '[a-h](?![a-z\\d])'
 const ROMAN = '[ivx]{1,5}(?![a-z])'
 const DIGITS = '\\d{1,2}(?!\\d)'

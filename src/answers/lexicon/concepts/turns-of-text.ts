@@ -36,7 +36,7 @@ export const TURNS_OF_TEXT = {
     `\\b${PAPER}(?: nay| do)? mo dau\\b`,
   ],
   ofAnAct: [
-    `\\b${ACT}\\b(?! nay)(?: \\S+){0,24}? (?:ap dung|quy dinh|dieu chinh|ho tro|danh|noi|ban|huong dan|lien quan)(?: \\S+){0,7}? (?:gi|nao|nhung ai|cho ai|the nao)\\b`,
-    `\\b${CITED}\\b(?: \\S+){0,4}? (?:ap dung|quy dinh|dieu chinh|noi|ban|ve)(?: \\S+){0,4}? (?:gi|nao)\\b`,
+    `\\b${ACT}\\b(?! nay)(?: \\S+){0,24}? (?:ap dung|quy dinh|dieu chinh|ho tro|danh|noi|ban ve|huong dan|lien quan)(?: \\S+){0,7}? (?:gi|nao|nhung ai|cho ai|the nao)\\b`,
+    `\\b${CITED}\\b(?: \\S+){0,4}? (?:ap dung|quy dinh|dieu chinh|noi|ban ve|ve)(?: \\S+){0,4}? (?:gi|nao)\\b`,
   ],
 } as const

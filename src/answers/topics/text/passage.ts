@@ -10,6 +10,7 @@ import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { LEADS, MAINLY } from '../part/partners.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
+import { asksForList, enumeratingFirst, withoutListed } from './listing.ts'
 import { enough, ranked } from './ranked.ts'
 import { spelledSo } from './spelled.ts'
 
@@ -24,10 +25,11 @@ export const passage: Topic = async (inquiry, paper) => {
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
   // What is counted is part of the matter, however common the word.
   const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
-  const content = [...spoken, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
+  const matter = figure === null ? withoutListed(inquiry.understanding) : spoken
+  const content = [...matter, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const fits = (text: string): boolean => figure === null || holdsFigure(text, figure, paper.hearing)
   const order = await ranked(inquiry, paper, content, fits)
-  const best = LISTS.test(plain) ? order.toSorted((a, b) => listed(b) - listed(a)) : order
+  const best = asksForList(plain) ? enumeratingFirst(order) : order
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
   // Whoever holds a post is named by no directive but in its signature.
   if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
@@ -49,14 +51,6 @@ export const passage: Topic = async (inquiry, paper) => {
     told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
   )
 }
-
-/** "kể giúp các hình thức …": of sentences that hold the matter the one that enumerates. */
-const LISTS = /\b(?:liet ke|ke(?: ra| ten)?|diem|neu|doc|cho biet)(?: \S+){0,4}? (?:cac|nhung|may)\b/
-const ENUMERATED = 1.4
-const MANY = 3
-
-const listed = ({ score, passage: { text } }: Found): number =>
-  score * (text.split(/,|;|\shoặc\s/u).length > MANY ? ENUMERATED : 1)
 
 /** Its name, and the words that only lead to what follows or close it, answer nothing. */
 const isFrame = ({ passage: { text } }: Found, { directive: { subject } }: PaperFile): boolean =>
