@@ -1,6 +1,7 @@
 import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
+import { withPrivateKind } from './hear/private-kinds.ts'
 import { withoutPurpose } from './hear/purpose.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { sends } from './hear/spots/sends.ts'
@@ -187,7 +188,10 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     kinds: spotted.filter((m) => m.which),
     exception,
     saysOwn: saysOwn(plains.join(' ')),
-    content: plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
+    content: withPrivateKind(
+      plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
+      words,
+    ),
   }
 }
 

@@ -39,6 +39,8 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'mention',
   'binding',
   'failings',
+  'opening',
+  'closing',
   'passage',
   'tasks',
   'quote',
@@ -174,10 +176,13 @@ function citing(understanding: Understanding): Understanding['intents'] {
   return dated ||
     intents.some((i) => ABOUT_CITED.has(i.intent)) ||
     (top?.intent === 'deadline' && top.score < 0.6) ||
-    content.every((w) => w === '' || /^\d+$/.test(w))
+    content.every((w) => w === '' || /^\d+$/.test(w) || OF_RULING.has(w))
     ? [{ intent: 'basis', score: 0.99 }]
     : intents
 }
+
+/** "Quyết định 112 quy định gì": what any paper does, and no matter. */
+const OF_RULING: ReadonlySet<string> = new Set('quy dinh ap dung ban dieu chinh danh'.split(' '))
 
 /** "công văn nhắc tới Nghị định 93": what is asked of the paper that names the other one. */
 const OF_WHOEVER_CITES: ReadonlySet<string> = new Set([

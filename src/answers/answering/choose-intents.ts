@@ -11,6 +11,7 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'binding',
   'manner',
   'purpose',
+  'opening',
   'passage',
   'definition',
   'titled',
@@ -71,7 +72,18 @@ function isMeeting(u: Understanding): boolean {
   )
 }
 
-export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meetingIntents(u) : usualIntents(u))
+export function chooseIntents(u: Understanding): Wanted {
+  if (isMeeting(u)) return meetingIntents(u)
+  const usual = usualIntents(u)
+  const isHeaded =
+    u.sections.length === 0 && u.units.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
+  return isHeaded && usual.first[0] !== 'quote' ? { first: ['titled', ...usual.first], second: null } : usual
+}
+
+/** "mục “Yêu cầu” đòi gì": a part that is called by its heading. */
+const QUOTED = /(?:mục|phần|muc|phan)\s+["“”'‘«]/iu
+const HEADED =
+  /\b(?:de muc|tieu muc|muc|phan)(?: (?:co ten|mang ten|ten|goi|la|ve))* (?:yeu cau|muc dich|muc tieu|y nghia|to chuc thuc hien|(?:noi dung|cac) hoat dong|hoat dong tuyen truyen|(?:noi dung|thoi gian|kinh phi) thuc hien)\b(?! (?:don vi|cac don vi|bao cao|nop|gui|cua don vi))/
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {

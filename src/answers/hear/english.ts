@@ -14,3 +14,10 @@ export function fromEnglish(question: string): string {
   const turned = PHRASES.reduce((line, [from, to]) => line.replace(from, to), text)
   return turned.replace(/[a-z]+/g, (word) => WORDS[word] ?? word)
 }
+
+/** From so many letters on an English word is no short form of a Vietnamese one. */
+const LEAST_LETTERS = 4
+
+/** What a lone English word of a Vietnamese question means; null where it is none that is known. */
+export const englishWord = (word: string): string | null =>
+  word.length < LEAST_LETTERS ? null : (WORDS[word] ?? null) || null

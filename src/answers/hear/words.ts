@@ -5,6 +5,7 @@ import { TRADE, TRADE_SEQUENCES } from '../lexicon/abbreviations.ts'
 import { BESIDE, type BesideForm } from '../lexicon/beside-forms.ts'
 import { CHAT } from '../lexicon/chat-forms.ts'
 import { CONCEPT_WORDS } from '../lexicon/concepts/concept.ts'
+import { englishWord } from './english.ts'
 import { withoutStrokes } from '../lexicon/slashed-forms.ts'
 import { NO_WORDS, type OfficeWords } from './office-words.ts'
 import { withoutHaste, withoutResidue } from './residue.ts'
@@ -140,6 +141,9 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
     return chat.number !== undefined && /^\d/.test(next) ? chat.number : chat.to
   }
   if (CONCEPT_WORDS.has(folded)) return folded
+  // "signer của cv này là ai"
+  const english = raw === folded && !isSyllable(folded) ? englishWord(folded) : null
+  if (english !== null) return english
   const decoded =
     withoutResidue(folded) ??
     withoutResidue(squeezed(folded)) ??

@@ -28,9 +28,14 @@ export const OF_UNITS = {
     own: `
       xac nhan da nhan | xac nhan da nam | xac nhan nam viec | xac nhan da nam viec | xac nhan nhan viec | xac nhan la da nhan |
       xac nhan da doc | xac nhan da xem | xac nhan van ban | xac nhan cong van | xac nhan da tiep nhan | bao da nhan |
-      bao da nam viec | bao da nam | bao la da nhan | bam da nam viec | bam nhan viec | bam da nhan | tra loi da nhan`,
+      bao da nam viec | bao da nam | bao la da nhan | bam da nam viec | bam nhan viec | bam da nhan | tra loi da nhan |
+      bao la da nam viec | bao lai la da nam viec | bao lai da nam viec | bao lai la da nhan | bao lai da nhan |
+      bao lai la da nhan viec | bao lai da nhan viec | bao da nhan viec | bao la da nhan viec | bao la da doc | bao da doc |
+      bao lai la da doc | bao la da nam | bao lai la da nam | danh dau da nam viec | danh dau da nhan | phan hoi da nhan |
+      phan hoi da nam viec | phan hoi la da nhan | phan hoi la da tiep nhan | phan hoi da tiep nhan | bao da tiep nhan |
+      bao la da tiep nhan | bao nhan viec | bao nam viec | xac nhan la da nam viec | xac nhan la da nhan viec`,
     shared: `xac nhan | nhan viec | da nam viec`,
-    beside: `viec | phan viec | duoc | la | van ban | cong van`,
+    beside: `viec | phan viec | cong viec | duoc | la | van ban | cong van`,
   },
   'undo-acknowledge': {
     desks: ['unit'],

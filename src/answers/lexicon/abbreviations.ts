@@ -34,6 +34,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
 
 export const TRADE: Readonly<Record<string, string>> = wordTable({
   ctxh: 'cong tac xa hoi',
+  mxh: 'mang xa hoi',
   bhyt: 'bao hiem y te',
   bhxh: 'bao hiem xa hoi',
   ubnd: 'uy ban nhan dan',

@@ -50,6 +50,8 @@ export type Intent =
   | 'reporters'
   | 'binding'
   | 'failings'
+  | 'opening'
+  | 'closing'
   | 'points'
   | 'located'
   | 'applies'
@@ -71,6 +73,26 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'quote', all: [['quote']], none: ['theme', 'moneyOf'], score: 0.97 },
   { intent: 'quote', all: [['wording']], score: 0.72 },
   {
+    intent: 'closing',
+    all: [['closing']],
+    none: [
+      'deadline',
+      'when',
+      'copies',
+      'copiesLine',
+      'paperSent',
+      'recipients',
+      'toWhom',
+      'signer',
+      'theme',
+      'budget',
+      'whichSection',
+    ],
+    score: 0.986,
+  },
+  { intent: 'opening', all: [['opening']], none: ['failings', 'addressed', 'whichSection'], score: 0.84 },
+  { intent: 'opening', all: [['opening'], ['quote']], score: 0.986 },
+  {
     intent: 'range',
     all: [['running']],
     none: ['partners', 'report', 'submit', 'deadline', 'late', 'done'],
@@ -79,7 +101,19 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'applies',
     all: [['applies']],
-    none: ['aspect', 'mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
+    none: [
+      'aspect',
+      'mustReport',
+      'howManyPapers',
+      'deadline',
+      'when',
+      'late',
+      'remaining',
+      'toWhom',
+      'form',
+      'valid',
+      'ofAnAct',
+    ],
     score: 0.975,
   },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
@@ -155,6 +189,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'partners', all: [['budget'], ['partners']], score: 0.91 },
   { intent: 'lead', all: [['budget'], ['lead']], none: ['partners'], score: 0.91 },
   { intent: 'basis', all: [['ruledBy']], none: ['theme'], score: 0.92 },
+  { intent: 'basis', all: [['ofAnAct']], none: ['ifLacking', 'whichSection', 'issued', 'number'], score: 0.98 },
   {
     intent: 'manner',
     all: [['manner']],
@@ -187,6 +222,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     score: 0.87,
   },
   { intent: 'failings', all: [['failings']], none: ['report', 'submit', 'deadline', 'tasks'], score: 0.9 },
+  { intent: 'failings', all: [['failings'], ['quote']], none: ['report', 'submit', 'deadline'], score: 0.985 },
   { intent: 'binding', all: [['binding']], none: ['report', 'submit', 'form', 'means', 'deadline'], score: 0.93 },
   { intent: 'number', all: [['number']], none: ['basis'], score: 0.84 },
   { intent: 'partners', all: [['partners']], score: 0.84 },

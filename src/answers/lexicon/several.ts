@@ -8,4 +8,9 @@ const WHICH_ONES =
 const THOSE =
   /\bmay (?:thu|cai|khoan|loai|kieu|dang|dieu) (?:gi|nao)\b|\b(?:liet ke|ke ten|ke ra)(?: (?:ra|lai|giup)){0,2} may (?!ngay|nam|thang|nguoi|lan)\S+|\bmay (?!ngay|nam|thang|tuan|nguoi|lan)\S+(?: \S+){0,7}? (?:do|kia|ay)\b/
 
-export const asksNoNumber = (plain: string): boolean => [SEVERAL, WHICH_ONES, THOSE].some((p) => p.test(plain))
+/** "cho em xin mấy tồn tại, hạn chế": they are listed, and never counted. */
+const FAILINGS =
+  /\bmay (?:cai |diem |y |cho |mat )?(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\b/
+
+export const asksNoNumber = (plain: string): boolean =>
+  [SEVERAL, WHICH_ONES, THOSE, FAILINGS].some((p) => p.test(plain))

@@ -26,7 +26,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     nha giao | nha truong | lien hiep | lien doan | bao tro | can bo | ho so | ho tro | ho tich | ho ngheo |
     nhan vien | nhan su | benh nhan | nguoi benh | nguoi ngheo | nguoi nha | nguoi dan | nguoi khuyet | nguoi gia | nguoi cao |
     nguoi co | nguoi lao | nguoi lam | dieu tri | dieu tra | dieu kien | theo doi | chi tieu | so lieu | so luong |
-    tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | huong ung | yeu the | quan ly | truong hop | dien dan | phong trao |
+    hinh thuc | tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | huong ung | yeu the | quan ly | truong hop | dien dan | phong trao |
     phong benh | du phong | phong chong | mat tran | tinh doan | gia dinh | muc dich | muc tieu | muc do |
     khoan tien | diem nong | lien ke | phan cong | thu tuong | chi tra | chi cuc | nang cao | le mit | hang nam |
     nam hoc | quy i | quy ii | nhan dan | dai dien | chu tich | dang vien | y te | tro giup | ngoai vu | ngoai giao |
@@ -71,9 +71,9 @@ const INVITING: ReadonlySet<string> = new Set('thao nghi hop duoc le'.split(' ')
 const isInvited = (plains: readonly string[], i: number): boolean =>
   plains[i] === 'moi' && (INVITED.has(plains[i + 1] ?? '') || INVITING.has(plains[i - 1] ?? ''))
 
-/** "hội chúng tôi" is no "hội chứng". */
+/** "hội chúng tôi" is no "hội chứng", and "bọn em", "tụi mình" name nobody. */
 export const isOurs = (plains: readonly string[], i: number): boolean =>
-  plains[i] === 'chung' && /^(?:toi|em|ta|minh)$/.test(plains[i + 1] ?? '')
+  /^(?:chung|bon|tui)$/.test(plains[i] ?? '') && /^(?:toi|em|ta|minh)$/.test(plains[i + 1] ?? '')
 
 export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b}`)
 
@@ -82,6 +82,7 @@ const isPaper = (plains: readonly string[], i: number): boolean => plains[i] ===
 /** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
+  if (plain !== 'chung' && isOurs(plains, i)) return true
   if (!FOLDED.has(plain)) return false
   // "tờ công văn" is no "tổ công tác".
   if (isPaper(plains, i) || (plain === 'to' && raw !== 'tổ' && isPaper(plains, i + 1))) return true

@@ -35,6 +35,12 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   thuong: ['khen thuong'],
   tien: ['kinh phi', 'dong'],
   ngheo: ['kho khan'],
+  fb: ['mang xa'],
+  facebook: ['mang xa'],
+  fanpage: ['mang xa'],
+  zalo: ['mang xa'],
+  tiktok: ['mang xa'],
+  youtube: ['mang xa'],
   web: ['trang thong', 'dien tu'],
   website: ['trang thong', 'dien tu'],
 })

@@ -5,6 +5,7 @@ import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
 import { binding } from './text/binding.ts'
 import { channel } from './text/channel.ts'
+import { closing, opening } from './text/ends.ts'
 import { failings } from './text/failings.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
@@ -73,6 +74,8 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   reporters,
   binding,
   failings,
+  opening,
+  closing,
   definition,
   occasion,
   weekday,

@@ -8,6 +8,8 @@ export interface PaperMention {
   symbol: string | null
   /** the kind of paper that was said, folded: "cong van", "thong tu"; null when none was */
   kind: string | null
+  /** "công văn 6 mục": it may tell how many parts the paper has */
+  counts?: boolean
 }
 
 const KINDS =
@@ -17,6 +19,9 @@ const NAMED = new RegExp(
   'g',
 )
 const DAY = /^(?:0?[1-9]|1[0-2])$/
+/** Behind a number: it has so many of them, and not the one that a mark names. */
+const COUNTS =
+  /^\s+(?:muc|phan|noi dung|chuong|dieu|trang|y|diem|dau viec|nhiem vu)\b(?!\s+(?:so\s+)?(?:\d|[ivx]+\b|[a-h]\b|nao\b|gi\b|may\b))/
 const BARE = /(?<![\d/])(\d{1,5})\s*\/\s*((?:\d{4}\/)?[a-z]{2,}[a-z\d&-]*)/g
 const LONG_KIND: Readonly<Record<string, string>> = {
   cv: 'cong van',
@@ -35,21 +40,22 @@ const LONG_KIND: Readonly<Record<string, string>> = {
 export function spotPapers(question: string): PaperMention[] {
   const text = fold(nfc(question))
   const out: PaperMention[] = []
-  const add = (ref: string, symbol: string | null, kind: string | null): void => {
-    if (!out.some((p) => p.ref === ref)) out.push({ ref, symbol, kind })
+  const add = (ref: string, symbol: string | null, kind: string | null, counts = false): void => {
+    if (!out.some((p) => p.ref === ref)) out.push({ ref, symbol, kind, ...(counts ? { counts } : {}) })
   }
   for (const m of text.matchAll(NAMED)) {
     // "công văn 25/3": a day, by which people call the paper of an occasion.
     if (DAY.test(m[3] ?? '')) continue
     const kind = m[1] ?? ''
     const digits = (m[2] ?? '').replace(/^0+(?=\d)/, '')
-    add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind)
+    add(digits, m[3] ?? null, LONG_KIND[kind] ?? kind, COUNTS.test(text.slice(m.index + m[0].length)))
   }
   for (const m of text.matchAll(BARE)) add((m[1] ?? '').replace(/^0+(?=\d)/, ''), m[2] ?? null, null)
   return out
 }
 
-const LEVELS = 'muc|phan|diem|khoan|dieu|chuong|m|(?:noi dung|nhiem vu)(?=\\s+so\\s)'
+const LEVELS =
+  'muc|phan|diem|khoan|dieu|chuong|m|(?:noi dung|nhiem vu)(?=\\s+(?:so\\s|\\d{1,2}\\s+(?:noi|ghi|giao|yeu cau|ve|la|gom)\\b))'
 const LETTER = '[a-h](?![a-z\\d])'
 const ROMAN = '[ivx]{1,5}(?![a-z])'
 const DIGITS = '\\d{1,2}(?!\\d)'

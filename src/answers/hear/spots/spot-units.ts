@@ -26,6 +26,8 @@ export interface UnitMention {
 }
 
 const LONGEST_NAME = 14
+/** "Sở chúng em": said also by those who are under it. */
+const ABOVE: ReadonlySet<string> = new Set('so bo tinh huyen nganh uy thanh'.split(' '))
 /** Words that stand between the parts of a name without belonging to it: "UBND các huyện". */
 const SILENT: ReadonlySet<string> = new Set(['va', 'cac'])
 
@@ -70,7 +72,9 @@ export function spotUnits(
     }
     const headed = byHead(plains, i, words, at, register, hearing)
     if (headed) {
-      mention(i, headed.to, headed.units, headed.loose, headed.which)
+      // "cơ sở tụi em": the register may have the asker under another kind.
+      const isAskers = isOurs(plains, headed.to) && !ABOVE.has(plains[i] ?? '')
+      mention(i, headed.to, isAskers ? [own] : headed.units, headed.loose && !isAskers, headed.which)
       i = headed.to - 1
     }
   }

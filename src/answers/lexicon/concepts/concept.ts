@@ -4,11 +4,12 @@ import { TALK } from './talk.ts'
 import { TIME } from './time.ts'
 import { TURNS } from './turns.ts'
 import { TURNS_OF_PART } from './turns-of-part.ts'
+import { TURNS_OF_TEXT } from './turns-of-text.ts'
 import { TURNS_OF_TIME } from './turns-of-time.ts'
 import { WORK } from './work.ts'
 
 const WRITTEN = { ...TIME, ...REPORTING, ...PAPER, ...WORK, ...TALK }
-const ALL_TURNS = { ...TURNS, ...TURNS_OF_PART, ...TURNS_OF_TIME }
+const ALL_TURNS = { ...TURNS, ...TURNS_OF_PART, ...TURNS_OF_TEXT, ...TURNS_OF_TIME }
 
 /** What people mean by a few words. */
 export type Concept = keyof typeof WRITTEN | keyof typeof ALL_TURNS

@@ -29,6 +29,8 @@ export const TURNS_OF_PART = {
   ],
   applies: [
     '\\bnhu (?:chung toi|chung em|ben em|ben minh|tui em|don vi em|don vi toi)\\b(?: (?:thi|cung|co))* (?:phai|can|duoc|bat buoc)\\b(?! \\S+ (?:gi|nao))(?: \\S+){0,12}? (?:khong|ha|chu)\\b',
+    // "bệnh viện tư có phải làm như bệnh viện công không"
+    '\\b(?:vien|so|vi|kham|truong|te|khoi) (?:tu|tu nhan|ngoai cong lap|cong lap|cong)(?: thi| cung| deu| co)* (?:phai|can|bat buoc)(?: \\S+){1,6}? (?:nhu|giong|giong nhu)\\b(?! (?:gi|nao|the))(?: \\S+){1,8}? (?:khong|ha|chu)\\b',
     `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,
     `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
     `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,14}?(?:khong|ha|hay|chu)\\b`,

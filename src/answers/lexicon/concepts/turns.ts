@@ -153,15 +153,10 @@ export const TURNS = {
   namedKind: [
     '\\b(?:goi|neu|ke|nhac|ghi|chi)(?: (?:ro|dich|den|toi|ra|ca))*(?: (?:ten|danh))+(?: (?:nhung|cac|may|cua))* (?:phong|so|hoi|trung tam|doan the|ban|benh vien|truong|to chuc)(?: (?!nao)\\S+){0,3}? nao\\b',
   ],
-  failings: [
-    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b(?: \\S+){0,9}? la (?:nhung )?(?:gi|dieu gi|cai gi)\\b',
-    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\\b(?: (?!cho|tang)\\S+){0,3}? (?:gi|nao|ra sao|the nao|o dau|o cho nao)\\b',
-    '\\b(?:neu|phe|che|chi ra|danh gia|nhan xet|noi|nhac)(?: (?!tre|nop|bao)\\S+){0,6}? (?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b',
-    '\\b(?:con|bi) (?:yeu|kem|han che|thieu|vuong)(?: kem)? (?:o )?(?:cho nao|diem nao|khau nao|diem gi|khau gi|nhung gi)\\b',
-  ],
   binding: [
     '\\bbat buoc\\b.*\\b(?:hay|khong|chua|ha|tuy)\\b',
-    '\\b(?:co|phai)\\b.*\\bbat buoc\\b',
+    '\\b(?:co|phai)\\b.*\\b(?:bat buoc|nhat thiet)\\b',
+    '\\b(?:nhat thiet|buoc) (?:la )?phai\\b.*\\b(?:khong|chua|ha|chu)\\b',
     '\\b(?:hay|la) (?:de |cho )?(?:tuy|khuyen khich)\\b',
     '\\btuy (?:theo )?(?:dieu kien|noi|tung noi|don vi|kha nang|dia phuong)\\b',
     '\\b(?:mo|trong|dau) (?:dau )?ngoac\\b',

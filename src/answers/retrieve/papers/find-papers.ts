@@ -34,7 +34,11 @@ export async function findPapers(
   if (found.length > 0) return { directives: found, unknown: null, citing: [] }
   const citing = papers.length > 0 ? await idsCiting(papers.map((p) => p.ref)) : []
   const unknown = papers.find(
-    (p) => p.kind !== null && !FROM_ABOVE.has(p.kind) && (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
+    (p) =>
+      p.kind !== null &&
+      p.counts !== true &&
+      !FROM_ABOVE.has(p.kind) &&
+      (p.ref.length < 4 || p.symbol !== null || !isYear(p.ref)),
   )
   return { directives: [], citing, unknown: citing.length > 0 || !unknown ? null : unknown.ref }
 }

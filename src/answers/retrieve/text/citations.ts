@@ -15,7 +15,7 @@ export interface Citation {
 const NUMBER =
   /(?:(Quyết định|Công văn|Thông tư|Nghị định|Nghị quyết|Chỉ thị|Văn bản|Kế hoạch|Thông báo|Hướng dẫn|Luật|Công điện|Kết luận|Chương trình|Báo cáo|Tờ trình|Quy định|Pháp lệnh)\s+(?:liên tịch\s+)?(?:số\s*:?\s*)?)?(\d{1,5}(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d&-]*(?:-[\p{L}\d&-]+)*)/giu
 const DATE = /ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/iu
-const LONGEST = 260
+const LONGEST = 340
 
 /** A law is cited by its name. */
 const LAW =
@@ -49,11 +49,21 @@ function numbered(text: string, hearing: Pick<Hearing, 'document'>): Citation[] 
   return found.map((m, i) => {
     const next = found[i + 1]?.index ?? text.length
     const rest = text.slice(m.index, Math.min(next, m.index + LONGEST))
-    const cut = rest.search(/[;\n]|\.(?:\s|$)|(?<=\s)và\s*$/u)
-    const words = (cut < 0 ? rest : rest.slice(0, cut)).replace(/\s+và\s*$/u, '').trim()
+    const cut = rest.search(END)
+    const named = (cut < 0 ? rest : rest.slice(0, cut)).replace(/\s+và\s*$/u, '').trim()
+    const words = cut < 0 ? named : `${named}${goingOn(named, rest.slice(cut))}`
     const d = DATE.exec(words)
     const two = (s: string | undefined): string => (s ?? '').padStart(2, '0')
     const issuedOn = d ? `${d[3] ?? ''}-${two(d[2])}-${two(d[1])}` : null
     return { number: m[2] ?? '', issuedOn, text: words, start: m.index, words: hearing.document(words) }
   })
+}
+
+const END = /[;\n]|\.(?:\s|$)|(?<=\s)và\s*$/u
+
+/** "về … hỗ trợ khắc phục khó khăn do thiên tai; hỗ trợ bệnh nhân …": a name goes on over a semicolon with what it does. */
+function goingOn(named: string, rest: string): string {
+  const next = /^;\s+(\p{Ll}+\s+\p{Ll}+)[^;.\n]*(?=[;.\n]|$)/u.exec(rest)
+  const does = next?.[1]?.replace(/\s+/g, ' ') ?? ''
+  return next && ` ${named.replace(/\s+/g, ' ')} `.includes(` ${does} `) ? next[0].trimEnd() : ''
 }

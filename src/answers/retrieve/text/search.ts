@@ -18,6 +18,7 @@ export interface Found {
 }
 
 const K1 = 1.2
+const LEAST = 0.3
 /** A share of all passages from which on a word is common. */
 const COMMON = 0.2
 const PAIR_WEIGHT = 0.8
@@ -41,6 +42,7 @@ export function search(
   const n = index.size
   const idf = (term: string): number => Math.log(1 + (n + 1) / (index.count(term) + 0.5))
   const weights = words.map(idf)
+  const sharp = words.map((w) => Math.max(LEAST, Math.log((n + 1) / (index.count(w) + 0.5))))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   /** of each word, the passages in which it or a synonym stands */
   const held = words.map((w) => placesOf(index, [w, ...(SYNONYMS[w] ?? [])]))
@@ -67,11 +69,11 @@ export function search(
       } else if (held[k]?.[i] === 1) {
         // A word that stands everywhere tells no more by standing there twice.
         const tf = common[k] === true ? 1 : index.times(w, i) || 1
-        score += (weight * tf * (K1 + 1)) / (tf + K1)
+        score += ((sharp[k] ?? 0) * tf * (K1 + 1)) / (tf + K1)
         covered += weight
         matched++
       } else if (near.some((o) => held[k]?.[o] === 1)) {
-        score += NEAR * weight
+        score += NEAR * (sharp[k] ?? 0)
         covered += NEAR * weight
       }
     }

@@ -3,8 +3,9 @@ import type { Citation } from '../../retrieve/text/citations.ts'
 import { citationsIn, leadingDigits } from '../../retrieve/text/citations.ts'
 import { clipped } from '../../retrieve/text/excerpt.ts'
 import { isStopword } from '../../lexicon/stopwords.ts'
+import { said } from '../../understand.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
-import { lacking } from '../outcomes.ts'
+import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
 import { told } from '../text/passage.ts'
@@ -16,6 +17,7 @@ const KIND =
 const KIND_NAMED =
   /\b(nghi dinh|thong tu|nghi quyet|luat|phap lenh|quyet dinh|chi thi|chuong trinh|de an)\b(?= (?:so|ve|quy dinh|huong dan|cua|ban hanh|lay|phe duyet|cong nhan|do|sua doi)\b)/
 const MOST = 6
+const LONGEST_NAME = 340
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */
 const ALL =
   /\b(?:nhung|cac|tat ca|liet ke|ke ra|day du)\b|\b(?:may|bao nhieu) (?:van ban|cong van|quyet dinh|thong tu|nghi dinh|ke hoach|can cu|giay to|cai)\b/
@@ -34,7 +36,7 @@ export const basis: Topic = async (inquiry, paper) => {
   if (cited.length === 0) return noBasis(paper, [])
   const numbers = inquiry.understanding.papers.map((p) => p.ref)
   const named = cited.filter((c) => numbers.includes(leadingDigits(c.number)))
-  if (named.length > 0) return given(paper, named)
+  if (named.length > 0) return (await aroundNameless(named, inquiry, paper)) ?? given(paper, named)
   // Another's paper that is called by its number, and that this one does not name.
   if (inquiry.understanding.papers.some((p) => p.kind !== null && isAbove(p.kind))) return noBasis(paper, [])
   const { plain, anothers } = inquiry.understanding
@@ -72,6 +74,16 @@ export const basis: Topic = async (inquiry, paper) => {
   // What a task must follow is not what the paper rests on, unless it was asked for by kind.
   return kind !== null && ofKind.length > 0 ? { ...(await given(paper, ofKind)), sure: 0.8 } : noBasis(paper, [])
 }
+
+/** "Thông tư 43 quy định gì": where it is cited without its name, the words around it tell what it is for. */
+async function aroundNameless(cited: readonly Citation[], inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+  const [only, another] = cited
+  if (!only || another || !said(inquiry.understanding, 'ofAnAct') || NAMED.test(only.text)) return null
+  const found = (await paper.index()).passages.find((p) => p.start <= only.start && only.start < p.end)
+  return found ? quoted(paper, { ...found, limit: LONGEST_NAME }) : null
+}
+
+const NAMED = /\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|lấy|sửa đổi|công nhận)\s/iu
 
 /** "theo quy định nào": the rule may be no paper with a number. */
 const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b/
@@ -139,7 +151,7 @@ async function given(paper: PaperFile, cited: readonly Citation[]): Promise<Outc
   const items = some.map(({ number, issuedOn, text }) => ({
     number,
     issuedOn,
-    text: clipped(text, some.length > 2 ? 110 : 220),
+    text: clipped(text, some.length > 2 ? 110 : some.length > 1 ? 220 : LONGEST_NAME),
   }))
   const rests = some.every((c) => paper.directive.basis.some((b) => b.number === c.number))
   const fact: Fact = { kind: 'basis', paper: await paper.paper(), items, rests, section }

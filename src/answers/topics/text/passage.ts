@@ -10,6 +10,7 @@ import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { LEADS, MAINLY } from '../part/partners.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
+import { asksForList, enumeratingFirst, withoutListed } from './listing.ts'
 import { enough, ranked } from './ranked.ts'
 import { spelledSo } from './spelled.ts'
 
@@ -24,13 +25,11 @@ export const passage: Topic = async (inquiry, paper) => {
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
   // What is counted is part of the matter, however common the word.
   const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
-  const content = [...spoken, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
-  const best = await ranked(
-    inquiry,
-    paper,
-    content,
-    (text) => figure === null || holdsFigure(text, figure, paper.hearing),
-  )
+  const matter = figure === null ? withoutListed(inquiry.understanding) : spoken
+  const content = [...matter, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
+  const fits = (text: string): boolean => figure === null || holdsFigure(text, figure, paper.hearing)
+  const order = await ranked(inquiry, paper, content, fits)
+  const best = asksForList(plain) ? enumeratingFirst(order) : order
   const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
   // Whoever holds a post is named by no directive but in its signature.
   if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
@@ -144,7 +143,8 @@ export const titled: Topic = async ({ understanding }, paper) => {
   })
   const [section] = sections.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))
   if (!section) return lacking(paper, 'section')
-  return quoted(paper, { text: section.text, section: section.path, limit: SECTION_LENGTH })
+  const { text, path, title } = section
+  return quoted(paper, { text, section: path, title, limit: SECTION_LENGTH })
 }
 
 const DAYS = /\d\s*\/\s*\d|(?:tháng|quý|năm)\s+[\dIVX]/u

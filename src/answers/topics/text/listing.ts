@@ -1,0 +1,28 @@
+import type { Found } from '../../retrieve/text/search.ts'
+import type { Understanding } from '../../understand.ts'
+
+const LISTS = /\b(?:liet ke|ke(?: ra| ten)?|diem|neu|doc|cho biet)(?: \S+){0,4}? (?:cac|nhung|may)\b/
+/** What the things of a list are called: in the text they may have no such name. */
+const LISTED = /\b(?:cac|nhung|may) (hinh thuc|loai hinh|cach thuc|cach|kieu|dang|bien phap|noi dung|hoat dong|viec)\b/
+/** Of sentences that hold the matter the one that enumerates is meant. */
+const ENUMERATES = 1.7
+const MANY = 3
+
+/** "kể giúp các hình thức …" */
+export const asksForList = (plain: string): boolean => LISTS.test(plain)
+
+export const enumeratingFirst = (order: readonly Found[]): Found[] => {
+  const weight = ({ score, passage: { text } }: Found): number =>
+    score * (text.split(/,|;|\shoặc\s/u).length > MANY ? ENUMERATES : 1)
+  return order.toSorted((a, b) => weight(b) - weight(a))
+}
+
+/** The matter of a question for a list, without what the listed things are called; all of it where nothing else is left. */
+export function withoutListed({ plain, content }: Understanding): readonly string[] {
+  const found = LISTS.test(plain) ? LISTED.exec(plain) : null
+  if (found === null) return content
+  const from = plain.slice(0, found.index).split(' ').length
+  const to = from + (found[1] ?? '').split(' ').length
+  const rest = content.map((w, i) => (from <= i && i < to ? '' : w))
+  return rest.filter((w) => w !== '').length > 1 ? rest : content
+}
