@@ -22,6 +22,7 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'number',
   'located',
   'applies',
+  'asking',
 ])
 /** Short facts that can be asked for two at a time. */
 const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
@@ -70,7 +71,16 @@ function isMeeting(u: Understanding): boolean {
   )
 }
 
-export const chooseIntents = (u: Understanding): Wanted => (isMeeting(u) ? meetingIntents(u) : usualIntents(u))
+export function chooseIntents(u: Understanding): Wanted {
+  const wanted = isMeeting(u) ? meetingIntents(u) : usualIntents(u)
+  return said(u, 'count') && COUNTS_UNITS.test(u.plain)
+    ? { ...wanted, first: ['numbered', ...wanted.first.filter((i) => i !== 'numbered')] }
+    : wanted
+}
+
+/** "có mấy trường …": units of one name may be told apart by numbers. */
+const COUNTS_UNITS =
+  /\b(?:may|bao nhieu) (?:co so|truong|don vi|trung tam|benh vien|tram|phong|chi nhanh|doi|to|xa|phuong|thon|ban|khu|cum) \S+/
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {
@@ -94,6 +104,9 @@ function usualIntents(u: Understanding): Wanted {
   const content = u.content.some((w) => w !== '')
   const top = list[0]
 
+  // "cái phòng ở phần VI phải làm gì": of a kind that several are, who has a part there.
+  if (top?.intent === 'tasks' && u.sections.length > 0 && u.units.some((m) => m.loose && !m.own && m.units.length > 1))
+    return { first: ['tasks', 'section'], second: null }
   if (u.sections.length > 0 && (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_TITLES.test(u.plain)))
     return only('section')
   // Where a paper's number is blank no sentence of it stands for the number.

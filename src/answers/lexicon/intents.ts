@@ -52,6 +52,8 @@ export type Intent =
   | 'points'
   | 'located'
   | 'applies'
+  | 'asking'
+  | 'numbered'
   | 'role'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
@@ -81,6 +83,9 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['aspect', 'mustReport', 'howManyPapers', 'deadline', 'when', 'late', 'remaining', 'toWhom', 'form', 'valid'],
     score: 0.975,
   },
+  { intent: 'asking', all: [['askingWord']], score: 0.985 },
+  { intent: 'report', all: [['givenOrTold'], ['report']], score: 0.985 },
+  { intent: 'tasks', all: [['givenOrTold', 'selfOrOthers']], none: ['report', 'budget'], score: 0.985 },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
   {
     intent: 'partners',
@@ -88,6 +93,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['whichSection'],
     score: 0.92,
   },
+  { intent: 'partners', all: [['sameSection'], ['besides']], score: 0.93 },
   {
     intent: 'located',
     all: [['whichSection']],
