@@ -80,7 +80,7 @@ export function chooseIntents(u: Understanding): Wanted {
 
 /** "có mấy trường …": units of one name may be told apart by numbers. */
 const COUNTS_UNITS =
-  /\b(?:may|bao nhieu) (?:co so|truong|don vi|trung tam|benh vien|tram|phong|chi nhanh|doi|to|xa|phuong|thon|ban|khu|cum) \S+/
+  /\b(?:may|bao nhieu) (?:co so|truong|don vi|trung tam|benh vien|tram|phong|chi nhanh|doi|to|xa|phuong|thon|ban|khu|cum)\b/
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {

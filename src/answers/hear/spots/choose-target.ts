@@ -52,7 +52,8 @@ const DOES =
 
 /** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */
 export function chooseTarget(u: Understanding, own: Unit, issuers: ReadonlySet<string>): Target {
-  const others = otherMentions(u, issuers)
+  const named = otherMentions(u, issuers)
+  const others = named.filter((m, i) => named.slice(i + 1).every((o) => !isPlace(u, m, o)))
   const mine = u.units.find((m) => m.own)
   const [first] = others
   if (!first || (mine && mine.from < first.from && !isPlace(u, mine, first))) return { who: 'own', unit: own }

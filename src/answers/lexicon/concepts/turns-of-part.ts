@@ -65,7 +65,10 @@ export const TURNS_OF_PART = {
     '\\b(?:yeu cau|de nghi|giao(?: viec| nhiem vu)?|chi dao|bat buoc)(?: \\S+){0,2}? hay(?: la| chi| dung)*(?: (?:chu|tu|cum tu))? (?:yeu cau|de nghi|giao (?:viec|nhiem vu|han)|chi dao)\\b(?! (?:gi|nao|lam|to chuc|trien khai)\\b)',
     '\\b(?:dung|ghi|viet|xai|la) (?:chu|tu|cum tu|loi) (?:yeu cau|de nghi|giao|chi dao)\\b',
   ],
-  partIn: [`${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`],
+  partIn: [
+    '\\b(?:huong dan|chi dao|tuyen truyen|pho bien|ho tro|kiem tra) cho (?:nhung |cac |may )?(?:don vi|co quan|noi|cho|phong|xa|truong|co so) nao\\b',
+    `${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`,
+  ],
   role: [
     '\\bvai(?: tro)? (?:gi|nao|chinh|phu|the nao|nhu the nao|ra sao|chu tri|phoi hop)\\b',
     '\\b(?:dong|giu|dam nhan|xac dinh|ro|neu) vai tro\\b(?! cua (?:nguoi|nghe|cong))',

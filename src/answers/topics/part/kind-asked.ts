@@ -5,7 +5,7 @@ import { type Duty, tasksFor } from './duties.ts'
 
 /** "các đơn vị …", "khối …", "ngành …": words behind it tell a kind of those who have something to do. */
 const KIND =
-  /\b(?:(?:cac|nhung|may|toan bo|tat ca) (?:khoi |nhom )?(?:don vi|co so|co quan|to chuc|so(?= ban nganh\b))|co so|khoi|nganh|nhom|linh vuc)\b(?= \S)/
+  /\b(?:(?:cac|nhung|may|toan bo|tat ca) (?:khoi |nhom )?(?:don vi|co so|co quan|to chuc|so(?= ban nganh\b))|co so|don vi|khoi|nganh|nhom|linh vuc)\b(?= \S)/
 /** What such units are called apart from their kind. */
 const OF_ANY: ReadonlySet<string> = new Set(
   'don vi co so quan to chuc lien khac con lai tren toan khoi nganh'.split(' '),
@@ -25,6 +25,7 @@ export async function dutiesOfKind({ plain, words }: Understanding, paper: Paper
   const [kind = ''] = found ?? []
   const behind = found === null ? [] : plain.slice(found.index + kind.length + 1).split(' ')
   const end = behind.findIndex((w, i) => i > 0 && ENDS.has(w) && `${w} ${behind[i + 1] ?? ''}` !== 'chua benh')
+  if (ENDS.has(behind[0] ?? '') && behind[0] !== 'hoi') return null
   const called = behind.slice(0, end < 0 ? behind.length : end)
   if (called.length === 0 || called.length > MOST_WORDS || called.every((w) => OF_ANY.has(w))) return null
   const holds = (assignee: string): boolean => {

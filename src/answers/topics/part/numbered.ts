@@ -14,7 +14,7 @@ const SPAN = new RegExp(`\\s(?:từ\\s+)?(${NUMERAL})\\s*(?:-|–|đến)\\s*(${
 /** "mấy cơ sở …": how many stand under one name among those whom the directive addresses or gives something to do. */
 export const numbered: Topic = async ({ understanding }, paper) => {
   const asked = namedAfterCount(understanding)
-  if (asked.length < FEWEST_WORDS) return lacking(paper, 'figure')
+  if (new Set(asked).size < FEWEST_WORDS) return lacking(paper, 'figure')
   const { recipients, copies } = paper.directive
   const tasks = await paper.tasks()
   const entries = [...recipients, ...tasks.flatMap((t) => [...t.assignees, ...t.coordinators]), ...copies]
@@ -35,7 +35,10 @@ function namedAfterCount({ words, plain }: Understanding): string[] {
   const from = before[0].split(' ').length
   const behind = words.slice(from, from + MOST_WORDS).map((w) => w.plain)
   const end = behind.findIndex((w, i) => i > 1 && ENDS.has(w))
-  return (end < 0 ? behind : behind.slice(0, end)).filter((w) => w !== 'va' && w !== 'cac')
+  const asked = end < 0 ? behind : behind.slice(0, end)
+  // "… có mấy cơ sở": whose they are stands before.
+  const owner = (before[1] ?? '').replace(/(?: (?:co|gom|tat ca|tong cong|thi|la))+ ?$/, '').split(' ')
+  return [...(asked.length < FEWEST_WORDS ? owner : []), ...asked].filter((w) => w !== 'va' && w !== 'cac' && w !== '')
 }
 
 function seriesIn(entry: string): { at: number; count: number } | null {
