@@ -211,6 +211,7 @@ answers-event-when = Time: { $when }.
 answers-event-where = Place: { $where }.
 answers-outline = The document has { $count } sections:
 answers-outline-of = Section { $section } has { $count } parts:
+answers-numbered = There are { $count }: { $entry }.
 answers-points = The directive names { $count } points:
 answers-point = • { $title }
 answers-outline-part = { $path }. { $title }

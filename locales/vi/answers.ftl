@@ -211,6 +211,7 @@ answers-event-when = Thời gian: { $when }.
 answers-event-where = Địa điểm: { $where }.
 answers-outline = Văn bản gồm { $count } mục:
 answers-outline-of = Mục { $section } gồm { $count } phần:
+answers-numbered = Có { $count }: { $entry }.
 answers-points = Văn bản nêu { $count } nội dung:
 answers-point = • { $title }
 answers-outline-part = { $path }. { $title }

@@ -15,8 +15,15 @@ const asksDuty = (u: Understanding): boolean =>
 /** "phải triển khai tới đâu" */
 const REACH = /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)/
 
-const asksState = (u: Understanding): boolean =>
-  !asksDuty(u) && ((asksAspect(u) && said(u, 'done')) || said(u, 'progress'))
+const asksState = (u: Understanding): boolean => !asksDuty(u) && ((asksAspect(u) && said(u, 'done')) || asksProgress(u))
+
+/** "tiền do phòng nào lo": no "tiến độ". */
+const asksProgress = (u: Understanding): boolean =>
+  u.hits.some(({ concept, from, to }) => {
+    const after = u.words.slice(to, to + 3).map((w) => w.plain)
+    const isMoney = u.words[from]?.plain === 'tien' && to - from === 2 && /^ai\b|\bnao\b/.test(after.join(' '))
+    return concept === 'progress' && !isMoney
+  })
 
 /** What a directive tells everybody: asked behind "viết xong rồi", it is what the question is about. */
 const OF_THE_PAPER: ReadonlySet<Concept> = new Set<Concept>([
@@ -39,14 +46,23 @@ const asksAspect = (u: Understanding): boolean => {
     (o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to)
   // "rơi vào": no "rồi".
   const falls = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'roi' && FALLS.test(u.words[to]?.plain ?? '')
-  return u.hits.some((h) => h.concept === 'aspect' && !falls(h) && !u.hits.some((o) => hides(h, o)))
+  // "nộp chậm nhất hôm nào": no "nộp chậm".
+  const isLast = ({ from, to }: Hit): boolean => to - from > 1 && u.words[to]?.plain === 'nhat'
+  const doubts = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'chua' && DOUBT.test(u.words[to]?.plain ?? '')
+  return u.hits.some(
+    (h) => h.concept === 'aspect' && !falls(h) && !isLast(h) && !doubts(h) && !u.hits.some((o) => hides(h, o)),
+  )
 }
+
+/** "em đọc mà chưa chắc": what the asker does not know yet, and nothing that somebody has not done. */
+const DOUBT = /^(?:chac|ro|hieu|biet|ra|thong|nho)$/
+const DOUBTED = /\bchua (?:chac|ro|hieu|biet|ra|thong|nho)\b/g
 
 const FALLS = /^(?:vao|xuong|ra|lai)$/
 
 /** "… đã treo băng rôn chưa": whatever the verb, it asks how far somebody is. */
 const asksDone = (u: Understanding): boolean =>
-  /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain)
+  /\bda\b.*\bchua\b|\bchua(?: (?:a|em|nhi|vay|the|ban|ha|bot|admin|roi))*$/.test(u.plain.replace(DOUBTED, ''))
 
 /** "X nộp báo cáo hôm nào": behind the verb, and without a word of duty, it asks when another has done so. */
 const WHEN_DONE =
@@ -58,7 +74,15 @@ const IS_TO_GET = /\b(?:can|muon|phai|yeu cau|doi) (?:co|nhan|thu|tong hop)\b/
 
 /** "những bệnh viện chưa gửi", asked by one of them: it asks of the others too. */
 const asksOfAll = ({ units, words }: Understanding): boolean =>
-  units.some(({ own, loose, from }) => own && loose && /^(?:nhung|cac|sach)$/.test(words[from - 1]?.plain ?? ''))
+  units.some(({ own, loose, from }) => own && loose && /^(?:nhung|cac|sach|may)$/.test(words[from - 1]?.plain ?? ''))
+
+/** "báo cáo còn thiếu ai", "thiếu đơn vị nào nộp": who has not handed in. */
+const SOME =
+  '(?:cua )?(?:nhung |cac |may )?(?:ai|(?:don vi|noi|cho|co quan|ban|nganh|so|phong|hoi|doan the|xa|phuong|huyen|truong|tram|benh vien|trung tam|co so) nao)\\b'
+const HANDED_IN = '(?:nop|gui|bao cao|nam viec|xac nhan|phan hoi)'
+const MISSING = new RegExp(
+  `\\b${HANDED_IN}\\b.*\\b(?:thieu|vang|sot) ${SOME}|\\b(?:thieu|vang|sot) ${SOME}(?: \\S+){0,3}? ${HANDED_IN}\\b`,
+)
 
 /** "có bị nhắc nhở không" */
 const BLAMED =
@@ -67,6 +91,7 @@ const BLAMED =
 /** "Bệnh viện Nhi nộp báo cáo chưa", "những ai chưa nộp": how another unit stands is its own affair. */
 export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<string>): boolean {
   if (seesAll(asker)) return false
+  if (MISSING.test(u.plain)) return true
   // "thu báo cáo của các đơn vị để báo cáo lên đâu"
   if (said(u, 'onward') || (said(u, 'toWhom') && !asksAspect(u))) return false
   const named = otherMentions(u, issuers)

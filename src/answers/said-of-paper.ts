@@ -51,6 +51,8 @@ export type SaidOfPaper =
       words: string | null
     }
   | { kind: 'withdrawn'; paper: Paper }
+  /** how many of one name are told apart by numbers in an entry */
+  | { kind: 'numbered'; paper: Paper; count: number; entry: string }
   | {
       /** the parts of the paper, or of one of its sections, in their order */
       kind: 'outline'

@@ -135,7 +135,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
   const spotted = spotUnits(words, register, own, hearing)
   const units = spotted.filter((m) => !m.which)
   const names = spotted.filter(
-    (u) => u.own || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
+    (u) => u.own || u.others || (u.units.length > 0 && !(u.loose && (u.to - u.from === 1 || u.to - u.from > 3))),
   )
   const inUnit = plains.map((_, i) => names.some((u) => u.from <= i && i < u.to))
   const exception = spotException(words, units)

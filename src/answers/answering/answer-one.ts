@@ -51,6 +51,8 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'partners',
   'located',
   'applies',
+  'asking',
+  'numbered',
   'role',
 ])
 
@@ -58,7 +60,7 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
 const OF_NOBODY: ReadonlySet<Lack> = new Set<Lack>(['my_task', 'report'])
 
 /** What the asker's own directives tell of it, or none. */
-const OF_OWN: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'applies', 'role'])
+const OF_OWN: ReadonlySet<PaperIntent> = new Set<PaperIntent>(['tasks', 'applies', 'asking', 'role'])
 
 /** The heads are the same ones until a directive changes, and an office has thousands. */
 const issuersOf = rememberedOf(
@@ -135,7 +137,7 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
       OF_A_PAPER.test(inquiry.understanding.plain),
     )
     if (mine.status !== 'not_found') return mine
-    if (intent !== 'titled') lacking ??= mine
+    if (intent !== 'titled' && intent !== 'numbered') lacking ??= mine
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
     if (intent === 'applies' && mine.facts.some((f) => f.kind === 'lack' && OF_NOBODY.has(f.lack))) return mine

@@ -24,6 +24,7 @@ const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
   'number',
   'located',
   'applies',
+  'asking',
 ])
 /** Short facts that can be asked for two at a time. */
 const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
@@ -73,17 +74,28 @@ function isMeeting(u: Understanding): boolean {
 }
 
 export function chooseIntents(u: Understanding): Wanted {
-  if (isMeeting(u)) return meetingIntents(u)
-  const usual = usualIntents(u)
-  const isHeaded =
-    u.sections.length === 0 && u.units.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
-  return isHeaded && usual.first[0] !== 'quote' ? { first: ['titled', ...usual.first], second: null } : usual
+  const wanted = isMeeting(u) ? meetingIntents(u) : usualIntents(u)
+  const [top] = wanted.first
+  if (said(u, 'count') && COUNTS_UNITS.test(u.plain)) return before('numbered', wanted)
+  return asksHeaded(u) && top !== 'quote' && !isMeeting(u) ? before('titled', wanted) : wanted
 }
+
+const before = (intent: PaperIntent, { first, second }: Wanted): Wanted => ({
+  first: [intent, ...first.filter((i) => i !== intent)],
+  second,
+})
+
+const asksHeaded = (u: Understanding): boolean =>
+  u.sections.length === 0 && u.units.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
 
 /** "mục “Yêu cầu” đòi gì": a part that is called by its heading. */
 const QUOTED = /(?:mục|phần|muc|phan)\s+["“”'‘«]/iu
 const HEADED =
   /\b(?:de muc|tieu muc|muc|phan)(?: (?:co ten|mang ten|ten|goi|la|ve))* (?:yeu cau|muc dich|muc tieu|y nghia|to chuc thuc hien|(?:noi dung|cac) hoat dong|hoat dong tuyen truyen|(?:noi dung|thoi gian|kinh phi) thuc hien)\b(?! (?:don vi|cac don vi|bao cao|nop|gui|cua don vi))/
+
+/** "có mấy trường …": units of one name may be told apart by numbers. */
+const COUNTS_UNITS =
+  /\b(?:may|bao nhieu) (?:co so|truong|don vi|trung tam|benh vien|tram|phong|chi nhanh|doi|to|xa|phuong|thon|ban|khu|cum)\b/
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {
@@ -107,6 +119,9 @@ function usualIntents(u: Understanding): Wanted {
   const content = u.content.some((w) => w !== '')
   const top = list[0]
 
+  // "cái phòng ở phần VI phải làm gì": of a kind that several are, who has a part there.
+  if (top?.intent === 'tasks' && u.sections.length > 0 && u.units.some((m) => m.loose && !m.own && m.units.length > 1))
+    return { first: ['tasks', 'section'], second: null }
   if (u.sections.length > 0 && (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_TITLES.test(u.plain)))
     return { first: ['section'], second: said(u, 'report') && ITS_DAY.test(u.plain) ? 'deadline' : null }
   // Where a paper's number is blank no sentence of it stands for the number.

@@ -26,6 +26,8 @@ const RANKED: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'form',
   'section',
   'located',
+  'asking',
+  'numbered',
 ])
 const MOST_PAPERS = 3
 const ALIKE = 0.05

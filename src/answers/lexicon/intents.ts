@@ -55,6 +55,8 @@ export type Intent =
   | 'points'
   | 'located'
   | 'applies'
+  | 'asking'
+  | 'numbered'
   | 'role'
 
 /** All of `all` (one of each list) and none of `none` → the intent with that score, 0 to 1. */
@@ -116,6 +118,9 @@ export const INTENT_RULES: readonly IntentRule[] = [
     ],
     score: 0.975,
   },
+  { intent: 'asking', all: [['askingWord']], score: 0.985 },
+  { intent: 'report', all: [['givenOrTold'], ['report']], score: 0.985 },
+  { intent: 'tasks', all: [['givenOrTold', 'selfOrOthers']], none: ['report', 'budget'], score: 0.985 },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
   {
     intent: 'partners',
@@ -123,6 +128,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['whichSection'],
     score: 0.92,
   },
+  { intent: 'partners', all: [['sameSection'], ['besides']], score: 0.93 },
   {
     intent: 'located',
     all: [['whichSection']],

@@ -28,8 +28,10 @@ import { report } from './time/report.ts'
 import { rhythm } from './time/rhythm.ts'
 import { weekday } from './time/weekday.ts'
 import { applies } from './part/applies.ts'
+import { asking } from './part/asking.ts'
 import { located } from './part/located.ts'
 import { mention } from './part/mention.ts'
+import { numbered } from './part/numbered.ts'
 import { people } from './part/people.ts'
 import { lead, partners } from './part/partners.ts'
 import { reporters } from './part/reporters.ts'
@@ -90,6 +92,8 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   points,
   located,
   applies,
+  asking,
+  numbered,
   role,
   rhythm,
 }

@@ -40,6 +40,10 @@ test.each([
   ['có phải lập tổ không hay chỉ các bệnh viện', 'applies'],
   ['xã đóng vai trò gì', 'role'],
   ['chung toi dung vai chinh hay p/h', 'role'],
+  ['xã được giao gì không hay chỉ nhận để biết', 'tasks'],
+  ['trong kính gửi không có xã em, vậy xã em có việc gì không', 'tasks'],
+  ['xã tự đứng ra tổ chức hay hướng dẫn nơi khác làm', 'tasks'],
+  ['công văn dùng chữ yêu cầu hay đề nghị đối với xã', 'asking'],
 ])('%s asks for %s', (question, intent) => {
   expect(asked(question)[0]).toBe(intent)
 })
@@ -52,6 +56,8 @@ test.each([
   ['gia đình đến dự có được tặng quà không', 'applies'],
   ['cho biết vài nét về chủ đề', 'role'],
   ['phát huy vai trò của người làm công tác xã hội', 'role'],
+  ['yêu cầu làm gì', 'asking'],
+  ['UBND xã có trong kính gửi không', 'tasks'],
 ])('%s does not ask for %s', (question, intent) => {
   expect(asked(question)).not.toContain(intent)
 })
@@ -73,4 +79,10 @@ test.each([
   ['b/c gửi theo c/v 12/ABC', 'bao cao gui theo cong van 12 abc'],
 ])('short forms with a stroke are written out: %s', (typed, plain) => {
   expect(hear(typed, other).plain).toBe(plain)
+})
+
+test('"các xã khác" are all but the asker\'s own', () => {
+  const [others] = hear('các xã khác nộp hết chưa', other).units
+  expect(others?.own).toBe(false)
+  expect(others?.units.map((u) => u.code)).toEqual([commune.code, town.code])
 })

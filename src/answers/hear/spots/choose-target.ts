@@ -13,7 +13,7 @@ export function otherMentions(u: Understanding, issuers: ReadonlySet<string>): U
     const rest = m.units.filter((unit) => !issuers.has(unit.code))
     if (rest.length === m.units.length) return [m]
     // "Sở phải làm gì": whoever has to do something is one of those addressed, not the one that asks it of them.
-    return rest.length > 0 && (hasTo(u, m) || isGiven(u, m)) ? [{ ...m, units: rest }] : []
+    return rest.length > 0 && (m.others || hasTo(u, m) || isGiven(u, m)) ? [{ ...m, units: rest }] : []
   })
 }
 
@@ -35,12 +35,28 @@ export function hasTo({ words }: Pick<Understanding, 'words'>, { to }: UnitMenti
   return HAS_TO.has(BETWEEN.has(next) ? after : next) || (next === 'co' && /^(?:viec|nhiem|phai|gi|nhung)$/.test(after))
 }
 
+/** "trường học ở xã thì phòng giáo dục chỉ đạo làm gì": where it is, and who is asked about. */
+const isPlace = (u: Understanding, mine: UnitMention, other: UnitMention): boolean =>
+  /^(?:o|tai|tren|trong|duoi)$/.test(u.words[mine.from - 1]?.plain ?? '') &&
+  !u.saysOwn &&
+  !hasTo(u, mine) &&
+  (hasTo(u, other) ||
+    DOES.test(
+      u.words
+        .slice(other.to, other.to + 2)
+        .map((w) => w.plain)
+        .join(' '),
+    ))
+const DOES =
+  /^(?:co|se|thi|duoc giao|chi dao|huong dan|chu tri|phoi hop|thuc hien|to chuc|trien khai|tuyen truyen|chiu trach)\b/
+
 /** Whose duties a question is about: the unit named first that is not the issuing office; the asker's when none is. */
 export function chooseTarget(u: Understanding, own: Unit, issuers: ReadonlySet<string>): Target {
-  const others = otherMentions(u, issuers)
+  const named = otherMentions(u, issuers)
+  const others = named.filter((m, i) => named.slice(i + 1).every((o) => !isPlace(u, m, o)))
   const mine = u.units.find((m) => m.own)
   const [first] = others
-  if (!first || (mine && mine.from < first.from)) return { who: 'own', unit: own }
+  if (!first || (mine && mine.from < first.from && !isPlace(u, mine, first))) return { who: 'own', unit: own }
   if (first.units.length > 0) return { who: 'units', units: first.units, loose: first.loose, spoken: first.spoken }
   const known = others.find((m) => m.units.length > 0)
   if (known) return { who: 'units', units: known.units, loose: known.loose, spoken: known.spoken }

@@ -82,15 +82,21 @@ export function spotSections(question: string): string[] {
     if (!here) continue
     // The smaller part is said first: "điểm a khoản 2".
     if (next && next.at - here.end < 12 && rank(here.level) < rank(next.level)) {
-      out.push(`${next.path}.${here.path}`)
+      // "mục VI phần 4": a roman mark holds the arabic one, whatever they are called.
+      const holds = here.level !== 'diem' && /^[ivx]+$/.test(here.path) && /^\d/.test(next.path)
+      out.push(holds ? `${here.path}.${next.path}` : `${next.path}.${here.path}`)
       i++
     } else if (next && next.at - here.end < 4 && rank(here.level) > rank(next.level)) {
       out.push(`${here.path}.${next.path}`)
       i++
     } else out.push(here.path)
   }
-  return out
+  const bare = out.length === 0 ? BARE_MARK.exec(text)?.[1] : undefined
+  return bare === undefined ? out : [marks(bare)]
 }
+
+/** "VI.4 ai chủ trì" */
+const BARE_MARK = /(?<![\w/.-])([ivx]{1,4}\.\d{1,2})(?![\w/%])/
 
 const rank = (level: string): number => ['diem', 'khoan', 'm', 'muc', 'dieu', 'phan', 'chuong'].indexOf(level)
 

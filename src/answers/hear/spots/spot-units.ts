@@ -22,12 +22,15 @@ export interface UnitMention {
   own: boolean
   /** "phòng nào": it asks which of the kind, and names none */
   which: boolean
+  /** "các hội khác": all of the kind but the asker's own */
+  others: boolean
   spoken: string
 }
 
 const LONGEST_NAME = 14
 /** "Sở chúng em": said also by those who are under it. */
 const ABOVE: ReadonlySet<string> = new Set('so bo tinh huyen nganh uy thanh'.split(' '))
+const OTHERS = /^(?:khac\b|con lai$)/
 /** Words that stand between the parts of a name without belonging to it: "UBND các huyện". */
 const SILENT: ReadonlySet<string> = new Set(['va', 'cac'])
 
@@ -54,14 +57,16 @@ export function spotUnits(
   }
   const out: UnitMention[] = []
   const mention = (from: number, to: number, units: Unit[], loose: boolean, which = false): void => {
-    const isOwn = !which && units.some((u) => u.code === own.code)
+    const isOthers = units.length > 1 && OTHERS.test(plains.slice(to, to + 2).join(' '))
+    const isOwn = !which && !isOthers && units.some((u) => u.code === own.code)
     const [a = 0, b = 0] = [at[from], at[to - 1]]
     const spoken = words
       .slice(a, b + 1)
       .map((w) => w.raw)
       .filter((r, i, all) => r !== all[i - 1])
       .join(' ')
-    out.push({ from: a, to: b + 1, units: isOwn && units.length > 1 ? [own] : units, loose, own: isOwn, which, spoken })
+    const meant = isOthers ? units.filter((u) => u.code !== own.code) : isOwn && units.length > 1 ? [own] : units
+    out.push({ from: a, to: b + 1, units: meant, loose, own: isOwn, which, others: isOthers, spoken })
   }
   for (let i = 0; i < plains.length; i++) {
     const named = longestName(plains, i, byName) ?? slippedName(plains, i, byName)

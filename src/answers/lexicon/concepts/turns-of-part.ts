@@ -14,6 +14,12 @@ const NO_DECISION =
   '(?<!\\b(?:gia|quyet|quy|xac|nhan|an|chi|du|on|nhat|khang|nghi|hiep|giam|binh|hoach|tham|dat|ket|luat) )'
 const DUE = '(?:thuc hien|lam|bao cao|trien khai|theo|nop|gui|to chuc)'
 
+const GIVEN = '(?:bao cao|giao|lam|viec|nhiem vu|trien khai|thuc hien)'
+const WHAT_IS_GIVEN =
+  '(?:(?:co )?viec (?:gi|nao)|(?:phai )?lam (?:gi|nhung gi|khong)|phai lam|giao (?:viec|gi|nhiem vu)|nhiem vu gi|phai thuc hien|phai trien khai|phai bao cao|duoc giao|co giao)\\b'
+const DOES_IT = '(?:to chuc|lam|trien khai|thuc hien|tien hanh)'
+const HAS_DONE = '(?:giao|huong dan|chi dao|trien khai (?:xuong|den|toi)|phan cong|don doc|dua xuong|day xuong)'
+
 export const TURNS_OF_PART = {
   whichSection: [
     `(?<!\\b(?:dia|thoi|quan|cao|dac|danh|chuyen|den|toi|hang|thay|khong co) )\\b(?:muc|khoan|(?<!\\b(?:nhung|cac|gom) )diem|chuong|tieu muc|gach dau dong)(?: so| thu)? ${WHICH}\\b(?! (?:dich|tieu|tien|dong|trieu|can|phai|moi|khac|luu|chu|kho))`,
@@ -35,6 +41,7 @@ export const TURNS_OF_PART = {
     `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
     `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,14}?(?:khong|ha|hay|chu)\\b`,
     `\\blien quan (?:den |toi |voi )?(?!gi\\b|den gi|toi gi)(?:\\S+ ){0,6}?(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|ben|don vi|phong|minh|em|chung|nganh|hoi|truong|xa|huyen)\\b(?! nao)(?: \\S+){0,4}? (?:khong|ha)\\b`,
+    `\\b(?:co|cung) thuoc(?: (?:dien|so|nhom|do|day|ve do))* (?:khong|ha)\\b`,
     `\\b(?:tinh|bao gom|gom|ke) (?:ca|luon)\\b(?: \\S+){1,8}? (?:khong|ha|chu)\\b`,
     `\\brang buoc(?: \\S+){1,8}? (?:khong|ha|hay|chu)\\b`,
     `\\b(?:${DUE}|phai|ap dung|giao|duoc|bi)\\b.*\\bhay (?:la )?(?:chi|moi|rieng|chi co|chi rieng) ${KIND}`,
@@ -42,7 +49,28 @@ export const TURNS_OF_PART = {
     `\\b(?:sao|vi sao|tai sao|lam sao) (?:lai )?(?:noi|bao|bat|biet)(?: \\S+){0,6}? phai ${DUE}\\b`,
     `\\b(?:co (?:ten|mat)|duoc (?:neu|goi|nhac|ke|ghi)(?: dich danh)? ten)\\b(?! (?:gi|nao|la))(?: trong| o)? (?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|day|do|danh sach giao)\\b(?: \\S+){0,3}? (?:khong|chua|ha)\\b`,
   ],
-  partIn: [`${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`],
+  /** what is given, set against a copy for information, or told beside not being addressed */
+  givenOrTold: [
+    `\\b${GIVEN}(?: \\S+){0,8}? hay(?: la)?(?: cung)?(?: chi)?(?: (?:nhan|gui|doc|xem|luu))?(?: \\S+){0,2}? (?:de biet|cho biet|biet thoi|de tham khao|tham khao|theo doi|nam thong tin|cho vui)\\b`,
+    `\\b${GIVEN}(?: \\S+){0,8}? hay(?: la)? chi (?:nhan|doc|xem|biet)(?: thoi)?$`,
+    `\\b(?:de biet|cho biet|tham khao|nhan thoi)(?: \\S+){0,2}? hay(?: la)?(?: \\S+){0,4}? ${GIVEN}\\b`,
+    `\\b(?:khong(?! (?:biet|ro|hieu|nho))|chua|chang)(?: \\S+){0,6}? (?:kinh gui|noi nhan)\\b.*\\b${WHAT_IS_GIVEN}`,
+    `\\b(?:kinh gui|noi nhan)(?: \\S+){0,4}? (?:khong|chua|chang) (?:co|thay|neu|ghi|nhac|ke|goi|de)\\b.*\\b${WHAT_IS_GIVEN}`,
+  ],
+  /** to do a thing oneself, set against having others do it */
+  selfOrOthers: [
+    `\\b(?:tu|truc tiep)(?: minh)?(?: dung ra| dung)? ${DOES_IT}\\b(?: \\S+){0,7}? hay(?: la)?(?: \\S+){0,3}? ${HAS_DONE}\\b`,
+    `\\b${DOES_IT}\\b(?: \\S+){0,5}? hay(?: la)? chi ${HAS_DONE}\\b`,
+    `\\b${HAS_DONE}\\b(?: \\S+){0,7}? hay(?: la)?(?: \\S+){0,3}? (?:tu|truc tiep)(?: minh)?(?: dung ra| dung)? ${DOES_IT}\\b`,
+  ],
+  askingWord: [
+    '\\b(?:yeu cau|de nghi|giao(?: viec| nhiem vu)?|chi dao|bat buoc)(?: \\S+){0,2}? hay(?: la| chi| dung)*(?: (?:chu|tu|cum tu))? (?:yeu cau|de nghi|giao (?:viec|nhiem vu|han)|chi dao)\\b(?! (?:gi|nao|lam|to chuc|trien khai)\\b)',
+    '\\b(?:dung|ghi|viet|xai|la) (?:chu|tu|cum tu|loi) (?:yeu cau|de nghi|giao|chi dao)\\b',
+  ],
+  partIn: [
+    '\\b(?:huong dan|chi dao|tuyen truyen|pho bien|ho tro|kiem tra) cho (?:nhung |cac |may )?(?:don vi|co quan|noi|cho|phong|xa|truong|co so) nao\\b',
+    `${NO_DECISION}\\bdinh (?:phan|viec|khau|cho) (?:nao|gi)\\b`,
+  ],
   role: [
     '\\bvai(?: tro)? (?:gi|nao|chinh|phu|the nao|nhu the nao|ra sao|chu tri|phoi hop)\\b',
     '\\b(?:dong|giu|dam nhan|xac dinh|ro|neu) vai tro\\b(?! cua (?:nguoi|nghe|cong))',

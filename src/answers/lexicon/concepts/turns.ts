@@ -144,7 +144,7 @@ export const TURNS = {
   ],
   addressed: [
     '\\b(?:phan|muc|cho|dong) kinh gui\\b(?!.*\\b(?:hay|va|lan|voi)\\b.*\\bnoi nhan\\b)',
-    '\\bkinh gui (?:den |toi |cho )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
+    '\\bkinh gui (?:den |toi |cho )?(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao) )?(?:cua )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
   ],
   whomToAsk: [
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:lien he|gap|hoi|tim|goi)(?: (?:voi|cho|truc tiep))? (?:phong|bo phan|don vi|co quan|ban) nao\\b',

@@ -95,7 +95,7 @@ function sectionTitled(spoken: string, all: readonly Section[], paper: PaperFile
   return held.sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0))[0] ?? null
 }
 
-const isWithin = (section: string | null, mark: string): boolean => {
+export const isWithin = (section: string | null, mark: string): boolean => {
   const path = section?.toLowerCase() ?? ''
   return path === mark || path.startsWith(`${mark}.`) || path.endsWith(`.${mark}`) || path.includes(`.${mark}.`)
 }

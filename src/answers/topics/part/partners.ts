@@ -78,7 +78,8 @@ async function allReport(paper: PaperFile): Promise<boolean> {
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
 export const lead: Topic = async (inquiry, paper) => {
-  const { content, plain } = inquiry.understanding
+  const content = withoutWhose(inquiry)
+  const { plain } = inquiry.understanding
   const byPost = said(inquiry.understanding, 'byPost') ? await headsAsked(paper) : null
   if (byPost) return byPost
   if (said(inquiry.understanding, 'whose')) {
@@ -92,6 +93,8 @@ export const lead: Topic = async (inquiry, paper) => {
   )
   const pool = ofKind.length > 0 ? ofKind : tasks
   const all = pool.map((task): Duty => ({ task, part: 'lead', common: false }))
+  const inSection = ofSections(all, inquiry)
+  if (inSection.length > 0) return told(inquiry, paper, inSection.slice(0, 2), null, 'lead')
   const index = await paper.index()
   const named = all.filter((d) => !d.task.assignees.includes('*'))
   const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
@@ -101,7 +104,7 @@ export const lead: Topic = async (inquiry, paper) => {
     return leading.length > 0 && !ofMoney
       ? told(inquiry, paper, leading.slice(0, 2), null, 'lead')
       : lacking(paper, 'lead')
-  const mainly = MAINLY.test(plain) && leading.length > 0
+  const mainly = MAINLY.test(plain.replace(SETTLED, '')) && leading.length > 0
   const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
   const bare = known.every((w) => w === '')
   if (bare && ofMoney) return lacking(paper, 'lead')
@@ -132,9 +135,7 @@ async function ofTheNamed({ understanding, asker }: Inquiry, paper: PaperFile): 
   const all = await Promise.all([...new Set([...units, asker.unit])].map((unit) => dutiesOf(paper, unit)))
   const named = all.flatMap((duties) => duties ?? []).filter((d) => !d.common && d.part === 'lead')
   const once = named.filter((d, i) => named.findIndex((o) => o.task.id === d.task.id) === i)
-  const { content, words } = understanding
-  const matter = content.map((w, i) => (w === 'thuoc' && words[i + 1]?.plain === 've' ? '' : w))
-  return fitting(matchTasks(once, matter, await paper.index())).slice(0, 2)
+  return fitting(matchTasks(once, withoutWhose({ understanding }), await paper.index())).slice(0, 2)
 }
 
 /** Those that hold half of the matter, and as much as the best. */
@@ -157,6 +158,16 @@ function withoutKind({ understanding: { content, words } }: Inquiry): string[] {
   const at = words.findLastIndex((w) => w.plain === 'nao')
   return content.map((w, i) => (at >= 0 && at - 5 < i && i < at && KINDS.has(w) ? '' : w))
 }
+
+/** "phòng tôi chủ trì rồi, …": what is known already is not what is asked for. */
+const SETTLED = /^.*\b(?:chu tri|dau moi|phu trach|lam|lo|nhan|dam nhan) (?:roi|xong)\b/
+
+/** "khâu … thuộc phòng nào": that it is somebody's is no matter. */
+function withoutWhose({ understanding: { content, words } }: Pick<Inquiry, 'understanding'>): string[] {
+  return content.map((w, i) => (w === 'khau' || (w === 'thuoc' && OWNERS.has(words[i + 1]?.plain ?? '')) ? '' : w))
+}
+const OWNERS: ReadonlySet<string> = new Set('ve ai phong so ban don co hoi trung benh noi ben trach nhiem'.split(' '))
+
 const KINDS: ReadonlySet<string> = new Set(
   'doan the to chuc co quan so don vi phong ban nganh hoi trung tam benh vien so noi truong cong lap tu nhan ngoai'.split(
     ' ',

@@ -1,3 +1,4 @@
+import { fold } from '../../../base/vietnamese.ts'
 import type { Unit } from '../../../people/unit.ts'
 import { purposeOfDemand } from '../../../tasks/standing/points.ts'
 import type { ReportDemand } from '../../../tasks/task.ts'
@@ -12,11 +13,15 @@ import { sourceOf, writtenWords } from '../paper-file.ts'
 import { termOfDemand, daysOfTask } from '../term.ts'
 import type { Duty } from './duties.ts'
 import { ownDuties, tasksFor } from './duties.ts'
+import { dutiesOfKind } from './kind-asked.ts'
+import { isWithin } from './located.ts'
 import { exceptsReport, withoutExcepted } from './excepted.ts'
 
 /** "phải làm gì": the asker's part, or another unit's part as the directive says it openly. */
 export const tasks: Topic = async (inquiry, paper) => {
   const { target } = inquiry
+  const ofKind = target.who === 'own' && !inquiry.understanding.saysOwn ? await partOfKind(inquiry, paper) : null
+  if (ofKind) return ofKind
   if (target.who === 'own') return partOf(inquiry, paper, target.unit, true)
   if (target.who === 'unknown') return writtenPart(inquiry, paper, target.spoken)
   const [only] = target.units
@@ -33,7 +38,7 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   const named = all.filter((d) => !d.common)
   // A closing that asks everybody for a report says little of what this one has to do.
   const asked = own || named.every((d) => CLOSING.test(d.task.words)) ? all : named
-  const duties = withoutExcepted(asked, inquiry.understanding)
+  const duties = inSections(withoutExcepted(asked, inquiry.understanding), inquiry)
   const narrowed = (await singledOut(duties, matterOfTask(inquiry.understanding), paper)) ?? duties
   const view = own ? await paper.view(unit) : null
   const owed = view && !exceptsReport(inquiry.understanding) ? owedReports(view.assignment) : []
@@ -60,6 +65,12 @@ async function partOf(inquiry: Inquiry, paper: PaperFile, unit: Unit, own: boole
   }
 }
 
+/** "ở phần VI thì phòng làm gì": of its duties those that stand there, where there are such. */
+function inSections(duties: readonly Duty[], { understanding: { sections } }: Inquiry): readonly Duty[] {
+  const within = duties.filter((d) => sections.some((s) => isWithin(d.task.section, s)))
+  return within.length > 0 ? within : duties
+}
+
 /** Two folded words by which people call a paper. */
 const PAPERS: ReadonlySet<string> = new Set(['cong van', 'van ban', 'chi thi', 'thong bao'])
 
@@ -84,18 +95,32 @@ function reportDay(demand: ReportDemand, several: boolean, inquiry: Inquiry): Ta
 
 const itemOf = (d: Duty, paper: PaperFile, inquiry: Inquiry): TaskItem => ({
   section: d.task.section,
-  words: d.task.words,
+  words: aimedAt(inquiry.understanding.plain, d.task.words),
   part: d.part,
   lead: d.part === 'coordinating' ? d.task.assignees.filter((a) => a !== '*') : [],
   days: daysOfTask(d.task, paper.directive.text, inquiry),
   common: d.common,
 })
 
+/** "hướng dẫn những ai": the sentences of a part that say so, where there are such. */
+const WHOM =
+  /\b(huong dan|chi dao|tuyen truyen|phoi hop|ho tro|kiem tra)(?: \S+){0,2}? (?:ai|(?:don vi|co quan|noi|cho) nao)\b/
+const LONG = 300
+
+function aimedAt(plain: string, words: string): string {
+  const verb = WHOM.exec(plain)?.[1]
+  if (verb === undefined || words.length < LONG || /\b(?:lam|viec) (?:cai |nhung )?gi\b/.test(plain)) return words
+  const held = words.split(/(?<=[^.][.;])\s+/u).filter((s) => fold(s).includes(verb))
+  return held.length === 0 ? words : held.join(' ')
+}
+
 /** Several units of one name: the same words for all are one answer, different words have to be told apart. */
 async function partsOfSeveral(inquiry: Inquiry, paper: PaperFile, units: Unit[], spoken: string): Promise<Outcome> {
+  const { sections } = inquiry.understanding
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
-    const named = (await ownDuties(paper, unit))?.filter((d) => !d.common) ?? []
+    const all = (await ownDuties(paper, unit))?.filter((d) => !d.common) ?? []
+    const named = sections.length === 0 ? all : all.filter((d) => sections.some((s) => isWithin(d.task.section, s)))
     if (named.length === 0) continue
     const key = named.map((d) => d.task.id).join()
     groups.set(key, [...(groups.get(key) ?? []), unit])
@@ -123,10 +148,20 @@ function commonName(units: readonly Unit[]): string | null {
   return end > 0 ? first.slice(0, end).join(' ') : null
 }
 
+/** "các đơn vị y tế làm gì", asked by another one: what is given to them as the directive calls them. */
+async function partOfKind(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+  if (inquiry.understanding.units.some((m) => m.own)) return null
+  const kind = await dutiesOfKind(inquiry.understanding, paper)
+  return kind && toldOf(kind.name, kind.duties, inquiry, paper)
+}
+
 async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {
   const found = await tasksFor(paper, paper.hearing.document(spoken))
-  if (found.length === 0) return lacking(paper, 'unit_task', { what: spoken })
   const duties = found.map((task): Duty => ({ task, part: 'lead', common: false }))
+  return found.length === 0 ? lacking(paper, 'unit_task', { what: spoken }) : toldOf(spoken, duties, inquiry, paper)
+}
+
+async function toldOf(unit: string, duties: readonly Duty[], inquiry: Inquiry, paper: PaperFile): Promise<Outcome> {
   const items = duties.map((d) => itemOf(d, paper, inquiry))
   return {
     status: 'answered',
@@ -134,7 +169,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
       {
         kind: 'tasks',
         paper: await paper.paper(),
-        unit: spoken,
+        unit,
         own: false,
         items,
         reports: [],
@@ -143,7 +178,7 @@ async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): 
         drafts: [],
       },
     ],
-    sources: found.map((t) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
+    sources: duties.map(({ task: t }) => sourceOf(paper.directive, t.section, writtenWords(paper.directive, t))),
     sure: 0.8,
   }
 }

@@ -69,6 +69,7 @@ export function wordFact(fact: Fact, wording: FactWording): string[] {
     case 'withdrawn':
     case 'receivers':
     case 'outline':
+    case 'numbered':
       return wordSaidOfPaper(fact, say)
     case 'located':
     case 'applies':
@@ -181,7 +182,7 @@ function reportLines(fact: Of<'report'>, { say, locale }: FactWording): string[]
 
 /** The heading on a line of its own, not run into the sentence under it. */
 function quoteLines({ title, text }: Of<'quote'>, say: SayIn): string[] {
-  const under = title !== null && text.startsWith(title) ? text.slice(title.length).trim() : text
+  const under = title !== null && text.startsWith(title) ? text.slice(title.length).replace(/^[\s.:]+/u, '') : text
   const headed = title !== null && under !== '' && (under !== text || !text.includes(title))
   return headed ? [title, say('answers-quote', { text: under })] : [say('answers-quote', { text })]
 }

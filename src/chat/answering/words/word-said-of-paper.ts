@@ -39,6 +39,8 @@ export function wordSaidOfPaper(fact: SaidOfPaper, say: SayIn): string[] {
           path === null ? say('answers-point', { title }) : say('answers-outline-part', { path, title }),
         ),
       ]
+    case 'numbered':
+      return [say('answers-numbered', { count: fact.count, entry: fact.entry })]
     case 'withdrawn':
       return [say('answers-withdrawn', { paper: namePaper(fact.paper, say) })]
   }
