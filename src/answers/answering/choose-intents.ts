@@ -50,6 +50,8 @@ const OF_A_SECTION: ReadonlySet<Intent> = new Set<Intent>([
   'mention',
   'binding',
   'failings',
+  'opening',
+  'closing',
 ])
 
 export interface Wanted {

@@ -25,6 +25,8 @@ describe('a unit asks how', () => {
     ['muốn đổi hạn báo cáo thì làm sao', 'fix-deadline'],
     ['tat nhac kieu j', 'mute'],
     ['lỡ bấm nhầm đã nắm việc thì sao', 'undo-acknowledge'],
+    ['bấm chỗ nào để báo đã đọc công văn', 'acknowledge'],
+    ['muon bao lai la da nhan viec thi bam gi', 'acknowledge'],
     ['mất điện thoại thì làm sao', 'phone'],
     ['doi zalo moi thi sao', 'phone'],
     ['nhận tin qua telegram được không', 'channel'],

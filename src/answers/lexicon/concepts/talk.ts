@@ -23,7 +23,7 @@ export const TALK = {
     may gio roi | hom nay thu may | du lich | quan an | an gi | ve may bay | world cup | hat mot bai | chuyen cuoi |
     ai dep | bao nhieu do | nhiet do | thoi su | da banh | doi tuyen | luong co so | luong bac si | luong thang |
     tien luong | trung thuong | lo de | dich vu an uong | nha hang | quan ca phe | ca phe | karaoke | tro choi |
-    vao facebook | facebook cua | facebook bi | loi facebook | lap facebook | mat khau | wifi | tu vi | hom nay ngay may | hom nay la thu may | hom nay la ngay |
+    facebook la gi | vao facebook | facebook cua | facebook bi | loi facebook | lap facebook | mat khau | wifi | tu vi | hom nay ngay may | hom nay la thu may | hom nay la ngay |
     giai toan | viet code | dich sang tieng anh | thu do | tong thong | bitcoin | vang hom nay | tran dau | ty so |
     ti so | ngu ngon | nguoi yeu | ket hon | ket qua bong | duong di | ket xe | nghi le may ngay | lich nghi |
     nghi tet | xem boi`,

@@ -8,6 +8,8 @@ import { dutiesOf } from '../part/duties.ts'
 /** Among passages that fit alike, the one in the asked unit's part is meant, and not the one in another's. */
 const OWN = 1.25
 const FOREIGN = 0.7
+/** It is called by the name that the paper has for its kind. */
+const CALLED = 1.5
 /** The subject line names the matter without telling anything about it. */
 const SUBJECT = 0.5
 
@@ -23,9 +25,14 @@ export async function ranked(
   const mine = duties.map((d) => d.task.span)
   const named = duties.filter((d) => !d.common).map((d) => d.task.span)
   const all = (await paper.tasks()).map((t) => t.span)
+  const resolved = (await paper.resolutions()).filter((r) => !r.unitCodes.includes('*'))
+  const asksOfOwn = inquiry.understanding.saysOwn || inquiry.understanding.units.some((u) => u.own)
+  const names = ({ text }: Found['passage']): boolean =>
+    resolved.some((r) => r.unitCodes.includes(unit.code) && text.includes(r.written))
   const weight = ({ passage: p }: Found): number => {
     const within = (spans: readonly Span[]): boolean => spans.some((s) => s.start < p.end && p.start < s.end)
-    if (within(named)) return OWN
+    // One task may tell several kinds what to do, each in a sentence of its own.
+    if (within(named)) return asksOfOwn && names(p) ? CALLED : OWN
     if (paper.directive.subject?.includes(p.text) === true) return SUBJECT
     return within(mine) || duties.length === 0 || !within(all) ? 1 : FOREIGN
   }
