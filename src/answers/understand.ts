@@ -167,6 +167,8 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
   const isCited = (i: number): boolean =>
     papers.some(({ ref, kind }) => {
       const name = kind === null ? [] : [...kind.split(' '), ref]
+      // "VB1": a directive without a number is called so.
+      if (plains[i] === `vb${ref}`) return true
       return name.some((_, k) => name.every((n, j) => plains[i - k + j] === n))
     })
   // "chiều thứ sáu 4/4 gửi còn kịp không": the day that is supposed is no matter.

@@ -47,7 +47,7 @@ export function heartOf(message: string): Heart {
   const hearts = asking.map((i) => core(sentences[i] ?? ''))
   const before = sentences[first - 1]
   if (before !== undefined && isAbout(before, hearts.join(' '))) hearts.unshift(before)
-  const asked = hearts.map((h, i) => (i < hearts.length - 1 ? h.replace(/[^.?!…]$/u, '$&.') : h)).join(' ')
+  const asked = hearts.map((h, i) => (i < hearts.length - 1 ? h.replace(/[^.?!…;]$/u, '$&.') : h)).join(' ')
   return asked === text ? whole : { asked, inFull: text }
 }
 

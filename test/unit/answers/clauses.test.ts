@@ -16,6 +16,10 @@ test.each([
   ['tap huan o dau va may nguoi du', ['tap huan o dau', 'may nguoi du']],
   ['Kính gửi Sở, xã em nộp cho ai, trước ngày mấy?', ['xã em nộp cho ai', 'trước ngày mấy']],
   ['họp ở đâu', ['họp ở đâu']],
+  ['hạn nào + nộp cho ai', ['hạn nào', 'nộp cho ai']],
+  ['mời nhiêu người? họp đâu', ['mời nhiêu người', 'họp đâu']],
+  ['chi bao nhiêu tiền với mời mấy người', ['chi bao nhiêu tiền', 'mời mấy người']],
+  ['phối hợp với ai', ['phối hợp với ai']],
   ['1/ xã làm gì 2/ ai ký', ['xã làm gì', 'ai ký']],
   ['câu 1: hạn ngày nào câu 2: họp ở đâu', ['hạn ngày nào', 'họp ở đâu']],
   ['báo cáo ngày 25/3 hay 2/4 ai nhận', ['báo cáo ngày 25/3 hay 2/4 ai nhận']],
@@ -31,7 +35,7 @@ test('what asks nothing goes with the question after it', () => {
 })
 
 test('a message of more questions than can be told is left whole', () => {
-  const message = 'ai ký, ai nhận, ai lưu, ai nộp'
+  const message = 'ai ký, ai nhận, ai lưu, ai nộp, ai họp'
   expect(clausesOf(message, always)).toEqual([message])
 })
 

@@ -26,6 +26,7 @@ test.each([
     'Mục 3 của kế hoạch nói chuyện gì mà tôi đọc mãi chưa hiểu, mong được giải thích giúp.',
     'Mục 3 của kế hoạch nói chuyện gì',
   ],
+  ['Cho em xin hỏi hai ý như sau: ai ký văn bản này; báo cáo gửi về đâu', 'ai ký văn bản này; báo cáo gửi về đâu'],
   ['de toi bao lai voi lanh dao, cho hoi kinh phi lay o dau vay, xin cam on', 'kinh phi lay o dau vay'],
   [
     'Tôi nhớ có một nghị định về việc này nhưng tìm chưa ra. Nhờ anh tra giúp số hiệu và ngày ban hành.',

@@ -39,6 +39,7 @@ describe('a unit asks how', () => {
     ['tải văn bản gốc về kiểu gì', 'original'],
     ['how do i turn off reminders', 'mute'],
     ['how to use another phone', 'phone'],
+    ['làm không kịp thì xin gia hạn báo cáo thế nào', 'extension'],
   ])('%s', (question, topic) => {
     expect(heard(question, 'unit')).toMatchObject({ topic, sure: true })
   })
