@@ -10,10 +10,11 @@ export const seesAll = ({ role, amongOthers }: Asker): boolean =>
   !amongOthers && (role === 'officer' || role === 'leader')
 
 /** "chưa có bộ phận ấy thì phải làm gì", "xong vụ ấy rồi thì còn việc gì": what is to be done then, not how far it is. */
-const asksDuty = (u: Understanding): boolean =>
+export const asksDuty = (u: Understanding): boolean =>
   u.exception !== null || REACH.test(u.plain) || (said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit'))
-/** "phải triển khai tới đâu" */
-const REACH = /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)/
+/** "phải triển khai tới đâu", "được giao việc ra sao" */
+const REACH =
+  /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)|\bduoc giao (?:viec|nhiem vu|phan viec|cong viec)? ?(?:ra sao|the nao|nhu the nao)\b(?! roi)/
 
 const asksState = (u: Understanding): boolean => !asksDuty(u) && ((asksAspect(u) && said(u, 'done')) || asksProgress(u))
 
@@ -46,11 +47,15 @@ const asksAspect = (u: Understanding): boolean => {
     (o.concept === 'toWhom' && o.from <= h.from && h.to <= o.to)
   // "rơi vào": no "rồi".
   const falls = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'roi' && FALLS.test(u.words[to]?.plain ?? '')
+  // "…, rồi tiền lấy từ đâu": it goes on to the next question.
+  const goesOn = ({ from, to }: Hit): boolean =>
+    to - from === 1 && u.words[from]?.plain === 'roi' && u.words[from]?.parted === true && to < u.words.length
   // "nộp chậm nhất hôm nào": no "nộp chậm".
   const isLast = ({ from, to }: Hit): boolean => to - from > 1 && u.words[to]?.plain === 'nhat'
   const doubts = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'chua' && DOUBT.test(u.words[to]?.plain ?? '')
   return u.hits.some(
-    (h) => h.concept === 'aspect' && !falls(h) && !isLast(h) && !doubts(h) && !u.hits.some((o) => hides(h, o)),
+    (h) =>
+      h.concept === 'aspect' && !falls(h) && !goesOn(h) && !isLast(h) && !doubts(h) && !u.hits.some((o) => hides(h, o)),
   )
 }
 

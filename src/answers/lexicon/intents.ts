@@ -169,7 +169,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'recipients',
     all: [['paperSent']],
-    none: ['report', 'copies', 'signer', 'theme', 'deadline'],
+    none: ['report', 'copies', 'signer', 'theme', 'deadline', 'failings'],
     score: 0.96,
   },
   { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },

@@ -130,7 +130,7 @@ export const OWN_WORDS: readonly string[] = [
 
 /** Words after a head that end a name which the register does not know. */
 export const ENDS: ReadonlySet<string> = new Set(
-  'chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom viec quen lo ganh neu hen deu se thay xin ben thuoc luon noi dat nham tap truc'.split(
+  'dip chi phai can co duoc lam la nop gui bao da chua dang se thi trien thuc minh em toi chung cua ngoai giup gium sap xep nha ten nao gi khac nay do ay theo trong va voi cung chu ky giao nhan tiep han khong cac nhung o tai ve den toi tu cho bi muon nen moi de ra hay hoac vay a nhe xong roi tre con dong yeu ta nhu ai khi sao the truoc chu huong lap to treo mo thanh cho bao don chiu hoi thu duyet cap kiem tong chot gom viec quen lo ganh neu hen deu se thay xin ben thuoc luon noi dat nham tap truc'.split(
     ' ',
   ),
 )

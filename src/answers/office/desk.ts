@@ -6,7 +6,7 @@ import type { Answer } from '../fact.ts'
 import type { Subject } from '../follow/subject.ts'
 import type { UnitMention } from '../hear/spots/spot-units.ts'
 import type { Intent } from '../lexicon/intents.ts'
-import { seesAll } from '../private-state.ts'
+import { asksDuty, seesAll } from '../private-state.ts'
 import { findPapers } from '../retrieve/papers/find-papers.ts'
 import { said, type Understanding } from '../understand.ts'
 import { readDeskQuestion } from './desk-question.ts'
@@ -37,7 +37,7 @@ async function ofUnit(
 ): Promise<Answer | null> {
   const { units, papers, sections } = understanding
   if (understanding.intents.some((i) => i.score >= SURELY && OF_ONE.has(i.intent))) return null
-  if (ALONE.test(understanding.plain) || said(understanding, 'inTime')) return null
+  if (ALONE.test(understanding.plain) || said(understanding, 'inTime') || asksDuty(understanding)) return null
   const desk = readDeskQuestion(question, understanding, today(asker, tools))
   const others = units.some((m) => !m.own)
   const ofOthers = officeListOf(desk, { paper: papers.length > 0, units: others })

@@ -40,7 +40,7 @@ export const PAPER = {
     tong kinh phi | tong so kinh phi | tong muc kinh phi |
     phu cap | thu lao | cong tac phi | tien an | tien xe | tien tau xe | tien boi duong | boi duong bao nhieu | phat qua |
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
-    nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | duoc chi bao nhieu |
+    nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | chuc trieu | tram trieu | muoi trieu | trieu dong | duoc chi bao nhieu |
     chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
     so tien do | tong tien do | khoan tien do | phan tien do | bao nhieu tien do | chia bao nhieu | duoc chia bao nhieu |
     duoc phan bo bao nhieu | lay dau ra | muc chi | nguon nao | tu nguon nao | o nguon nao | nguon gi | khoan chi | chi tu dau | chi tu nguon | lay tu quy nao | tu quy nao | quy nao | tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,
@@ -131,7 +131,7 @@ export const PAPER = {
     bi phat | co phat khong | xu phat | ky luat | xu ly the nao | bi xu ly | phe binh | khien trach | tru diem |
     che tai | bi sao khong | thi bi sao | tre han bi sao | nop tre bi sao | nop cham bi sao | tre thi sao | cham thi sao | co sao khong | hinh thuc xu ly`,
   copies: `
-    noi nhan | luu o dau | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
+    noi nhan | luu o dau | luu o nhung dau | luu nhung dau | luu o nhung noi nao | luu nhung noi nao | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
     luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |
     luu van thu | luu ho so o dau | luu tru o dau | sao gui | dong gui | gui de biet | gui de bao cao |
     nhan de biet | cc cho ai | phan luu | o phan nhan | trong phan nhan | phan noi nhan | muc noi nhan | danh sach nhan`,

@@ -34,7 +34,7 @@ export const TIME = {
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
     lich | nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
   running: `
-    qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
+    qua chua | da qua chua | toi chua | den ngay chua | con .. duoc khong | con trong thoi gian | con trong khoang | nam trong khoang thoi gian | con nam trong khoang | con trong khoang thoi gian | dang trong thoi gian | van trong thoi gian | trong thoi gian to chuc khong |
     trong thoi gian dien ra | da bat dau chua | bat dau chua | ket thuc chua | da ket thuc | con dien ra |
     con to chuc | dang dien ra | dien ra chua | het thoi gian chua | het thoi gian to chuc | da het thoi gian |
     da be mac | khai mac chua | con dang to chuc | con hoat dong khong | con trong dot | het dot chua | da het chua`,

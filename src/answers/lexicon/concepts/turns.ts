@@ -96,7 +96,7 @@ export const TURNS = {
   ],
   paperSent: [
     '\\b(?:cong van|van ban|ke hoach|thong bao|huong dan)(?: nay| do)? co gui (?:cho |den |toi )?(?!kem|bao|mau)',
-    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:(?:cho|den|toi) (?:nhung |cac )?|nhung )(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
+    `\\b(?:cong van|van ban|ke hoach|thong bao|chi thi|huong dan)\\b(?: (?!bao cao|nop|ket qua)\\S+){0,20}? (?:gui|ban hanh)${between(1)} (?:(?:cho|den|toi) (?:(?:giam doc|lanh dao|thu truong|chu tich) )?(?:nhung |cac )?|nhung )(?:ai|dau|don vi nao|co quan nao|noi nao)\\b`,
   ],
   rhythm: [
     '\\b(?:bao lau|may (?:nam|thang|quy|tuan|ngay)|bao nhieu (?:nam|thang|tuan|ngay))\\b.*\\b(?:mot lan|1 lan|lap lai|lai lam)\\b',
@@ -140,6 +140,7 @@ export const TURNS = {
     '\\bban luu\\b(?! (?:tru|dong))',
     '\\b(?:dong|cho|phan|muc|o|goc) (?:chu )?luu\\b(?! (?:y|dong|tru|hanh|thong|vuc))',
     '\\bnoi nhan\\b.*\\b(?:dong|trong ngoac|ghi chu|de bao cao|de biet)\\b|\\b(?:trong ngoac|ghi chu|de bao cao|de biet)\\b.*\\bnoi nhan\\b',
+    '\\b(?:cong van|van ban|ke hoach|thong bao)(?: (?:con|cung|duoc|nay|co))* gui (?:cho |len |toi |den )?(?:\\S+ ){1,6}?de (?:bao cao|biet|theo doi)\\b',
     '\\b(?:cong van|van ban|ke hoach)(?: (?:con|cung|duoc|nay|co))* gui (?:de )?bao cao (?:cho |len |toi )?(?:nhung |cac )?(?:lanh dao|ai|vi|dong chi|cap nao)\\b',
   ],
   addressed: [

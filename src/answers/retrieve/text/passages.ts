@@ -40,7 +40,8 @@ function pieces(line: string): { text: string; at: number }[] {
   const push = (to: number): void => {
     const raw = line.slice(from, to)
     const text = raw.trim()
-    if (text !== '') out.push({ text, at: from + raw.indexOf(text.charAt(0)) })
+    // A numeral before a heading says nothing by itself.
+    if (/\p{L}/u.test(text)) out.push({ text, at: from + raw.indexOf(text.charAt(0)) })
     from = to
   }
   for (const m of line.matchAll(SENTENCE_END)) if (!goesOn(line.slice(from, m.index))) push(m.index)
