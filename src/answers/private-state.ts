@@ -49,7 +49,7 @@ const asksAspect = (u: Understanding): boolean => {
   const falls = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'roi' && FALLS.test(u.words[to]?.plain ?? '')
   // "…, rồi tiền lấy từ đâu": it goes on to the next question.
   const goesOn = ({ from, to }: Hit): boolean =>
-    to - from === 1 && u.words[from]?.plain === 'roi' && u.words[from]?.parted === true && to < u.words.length
+    to - from === 1 && u.words[from]?.plain === 'roi' && u.words[from].parted && to < u.words.length
   // "nộp chậm nhất hôm nào": no "nộp chậm".
   const isLast = ({ from, to }: Hit): boolean => to - from > 1 && u.words[to]?.plain === 'nhat'
   const doubts = ({ to }: Hit): boolean => u.words[to - 1]?.plain === 'chua' && DOUBT.test(u.words[to]?.plain ?? '')

@@ -151,7 +151,14 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
       (exception === null && !(plains[from] === 'ngoai' && plains[from + 1] === 'cong' && plains[from + 2] === 'lap')),
   )
   const several = asksNoNumber(plains.join(' '))
-  const hits = [...phrases, ...spotTurns(plains)].filter((h) => !(several && h.concept === 'count'))
+  // "xin số máy" asks for a telephone, "số mấy" for a paper's number.
+  const isPhone = ({ concept, from, to }: Hit): boolean =>
+    concept === 'number' &&
+    raws.slice(from, to).join(' ') === 'số máy' &&
+    (words[from]?.parted === true || /^(?:xin|cho|co|)$/.test(plains[from - 1] ?? ''))
+  const hits = [...phrases, ...spotTurns(plains)]
+    .filter((h) => !(several && h.concept === 'count'))
+    .map((h): Hit => (isPhone(h) ? { ...h, concept: 'contact' } : h))
   const within = (i: number, span: { from: number; to: number }): boolean => span.from <= i && i < span.to
   const form = plains.map((_, i) =>
     phrases.some((h) => FORM.has(h.concept) && within(i, h) && !(h.gap && within(i, h.gap))),

@@ -140,6 +140,9 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   // "chủ trì hay phối hợp, cùng làm với ai", "có áp dụng cho chúng tôi không, câu nào nói vậy": told with the first already.
   const tells = of === 'role' ? WITH_THE_ROLE : of === 'applies' ? WITH_WHETHER : null
   if (bare && top !== undefined && tells?.has(top.intent) === true) return before
+  // "tiền lấy nguồn nào, bao nhiêu một năm": the sum is asked of the money.
+  const isSum = said(clause, 'count') && clause.content.every((w) => w === '' || /^\d+$/.test(w))
+  if (of === 'budget' && isSum) return before
   // "báo cáo cho ai, mục nào ghi": every answer names its mark.
   if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
   // "đợt này tới bữa nào, còn mấy ngày nữa": days to the end of what was asked for.

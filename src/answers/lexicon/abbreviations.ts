@@ -16,6 +16,7 @@ export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['sldtb xh', 'so lao dong thuong binh xa hoi'],
   // "CĐ" by itself is chủ đề.
   ['truong chu de', 'truong cao dang'],
+  ['truong cdcd', 'truong cao dang cong dong'],
   ['gd dt', 'giao duc dao tao'],
   ['giao duc va dao tao', 'giao duc dao tao'],
   ['thuong binh va xa hoi', 'thuong binh xa hoi'],

@@ -121,7 +121,6 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   schedule: 'lich',
   contact: 'lien he',
   attendees: 'thanh phan tham du',
-  participants: 'thanh phan tham du',
   partners: 'phoi hop voi ai',
   activities: 'hoat dong',
   cost: 'kinh phi',

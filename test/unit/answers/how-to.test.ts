@@ -40,6 +40,11 @@ describe('a unit asks how', () => {
     ['how do i turn off reminders', 'mute'],
     ['how to use another phone', 'phone'],
     ['làm không kịp thì xin gia hạn báo cáo thế nào', 'extension'],
+    ['muon noi han them 2 ngay thi lam sao', 'extension'],
+    ['em lỡ nộp nhầm file, làm sao sửa', 'correct-report'],
+    ['cho xem file cong van goc', 'original'],
+    ['bot nhac truoc may ngay', 'mute'],
+    ['thêm phó giám đốc vào nhận tin', 'person'],
   ])('%s', (question, topic) => {
     expect(heard(question, 'unit')).toMatchObject({ topic, sure: true })
   })

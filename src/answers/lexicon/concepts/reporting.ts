@@ -29,12 +29,12 @@ export const REPORTING = {
     bang hinh thuc nao | hinh thuc nao | hinh thuc gi | ban giay | ban mem | qua email | qua kenh nao |
     nop bang gi | gui bang gi | qua cong nao | qua he thong nao | bang cach nao | kieu gi`,
   form: `
-    mau bao cao | bao cao mau | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
+    mau bao cao | bao cao mau | file .. mau | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
     mau bc | mau van ban | noi dung bao cao gom | bao cao gom nhung gi | bao cao gom gi |
     bao cao nhung noi dung gi | bao cao cai gi | bao cao gi | bao cao ve cai gi | trong bao cao co gi | bao cao nhung gi | bao cao noi dung gi`,
   contact: `
     so dien thoai | dien thoai | email | lien he | hotline | gap ai | hoi ai | dau moi lien he | zalo cua |
-    so zalo | so may cua | xin so may | cho so may | so dt | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,
+    so zalo | xin so may | cho so may | so dt | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,
   done: `
     nop | gui | bao cao | xong | hoan thanh | trien khai | thuc hien | nhan viec | nam viec | xac nhan | tiep nhan |
     nhan duoc | da xem | doc | lam | phan hoi | gui lai | tra loi | ky nhan | nhan van ban | nhan cong van | tre |

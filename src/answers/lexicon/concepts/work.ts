@@ -18,7 +18,7 @@ export const WORK = {
     ai duyet | ai phe duyet | ai xet duyet | ai cham | do ai | do don vi nao | do phong nao | do co quan nao | ai cap | ai tham dinh | ai tong hop | ai giam sat |
     ai bien soan | ai la nguoi | don vi nao to chuc | don vi nao xay dung | don vi nao cap | chu tri | dau moi | cam trich | dung mui chiu sao |
     so nao chu tri | so nao dung ra | so nao phu trach | so nao lo |
-    ai phu trach | lam chinh | don vi nao phu trach | ben nao phu trach | ben nao lo | ben nao lam | ben nao dung ra | ben nao thuc hien | ben nao chiu trach nhiem | chiu trach nhiem chinh | ai lam dau moi |
+    ai phu trach | lam chinh | don vi nao phu trach | ben nao phu trach | ben nao lo | ben nao dung ra | ben nao thuc hien | ben nao chiu trach nhiem | chiu trach nhiem chinh | ai lam dau moi |
     ai chiu trach nhiem | don vi nao chiu trach nhiem | phong nao chiu trach nhiem | phong nao phu trach | ai lo |
     ai thuc hien | don vi nao thuc hien | giao cho ai | giao don vi nao | giao cho don vi nao | giao ai | ai lam |
     don vi nao lam | co quan nao thuc hien | phong nao lam | phong nao lo | giao phong nao | giao cho phong nao |

@@ -16,19 +16,30 @@ const MOST_PARTS = 4
 const SECTION_LENGTH = 750
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** "mục 2 nói gì": the section with its parts. */
+/** "mục 2 nói gì": the section with its parts; "mục 2 với mục 3 khác gì nhau": both. */
 export const section: Topic = async ({ understanding }, paper) => {
   const all = await paper.sections()
-  for (const said of understanding.sections) {
-    const called = sectionCalled(said, all)
-    if (!called) continue
-    const found = partTitled(understanding.plain, called, all, paper) ?? called
-    const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
-    const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
-    const text = holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
-    return quoted(paper, { text, section: found.path, title: found.title, limit: SECTION_LENGTH })
+  const called = understanding.sections.flatMap((said) => sectionCalled(said, all) ?? [])
+  const [first, another] = called
+  if (!first) return lacking(paper, 'section', { what: understanding.sections[0]?.toUpperCase() ?? null })
+  const isApart = another !== undefined && !within(first, another) && !within(another, first)
+  const tell = (s: Section): Promise<Outcome> => {
+    const found = partTitled(understanding.plain, s, all, paper) ?? s
+    const limit = isApart ? SECTION_LENGTH / 2 : SECTION_LENGTH
+    return quoted(paper, { text: withParts(found, all), section: found.path, title: found.title, limit })
   }
-  return lacking(paper, 'section', { what: understanding.sections[0]?.toUpperCase() ?? null })
+  const told = await tell(first)
+  if (!isApart) return told
+  const { facts, sources } = await tell(another)
+  return { ...told, facts: [...told.facts, ...facts], sources: [...told.sources, ...sources] }
+}
+
+const within = (part: Section, whole: Section): boolean => `${part.path}.`.startsWith(`${whole.path}.`)
+
+function withParts(found: Section, all: readonly Section[]): string {
+  const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
+  const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
+  return holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
 }
 
 /** "2.a", "vi.4", "4": by its whole path, else by its last parts where only one has them; 3 and III are the same. */
