@@ -16,10 +16,10 @@ export function supposedOf(last: Day, inquiry: Inquiry): { day: Day; late: boole
   const { calendar, officeTime } = inquiry.tools
   const today = officeTime.dayOf(inquiry.asker.now)
   const typed = nfc(inquiry.understanding.typed.replace(DATED_TOO, '$1'))
-  // Of a week that lies ahead its first day, where all of it is too late, or its last, where none is.
+  // Of a week that lies ahead, or "sau 5/4", its first day, where all of it is too late, or its last, where none is.
   const days = readPeriods(typed, { today, calendar }).flatMap(({ start, end, from, to }) => {
-    if (start === null || end === null || start === today || (start < today && start !== end)) return []
-    const day = start === end || start > last ? start : end <= last ? end : null
+    if (start === null || start === today || (start < today && start !== end)) return []
+    const day = start === end || start > last ? start : end !== null && end <= last ? end : null
     return day === null ? [] : [{ day, from, to }]
   })
   // "mai em nghỉ, thứ hai nộp": the day beside the deed.
