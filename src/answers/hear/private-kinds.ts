@@ -2,7 +2,7 @@ import { isCompound } from '../lexicon/stopwords.ts'
 import type { Word } from './words.ts'
 
 /** What stands for somebody who is no office of the state: a directive says one of them, a question another. */
-export const PRIVATE = 'ngoai cong'
+const PRIVATE = 'ngoai cong'
 
 const KIND = /^(?:ngoai cong lap|ngoai nha nuoc|tu nhan|tu thuc|dan lap)\b/
 /** Behind these a lone "tư" tells of which kind they are. */
