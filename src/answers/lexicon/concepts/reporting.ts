@@ -29,7 +29,7 @@ export const REPORTING = {
     bang hinh thuc nao | hinh thuc nao | hinh thuc gi | ban giay | ban mem | qua email | qua kenh nao |
     nop bang gi | gui bang gi | qua cong nao | qua he thong nao | bang cach nao | kieu gi`,
   form: `
-    mau bao cao | bao cao mau | file .. mau | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
+    mau bao cao | form bao cao | co form | bao cao mau | file .. mau | bieu mau | mau nao | theo mau | de cuong | phu luc | file mau | co mau | mau bieu | form mau |
     mau bc | mau van ban | noi dung bao cao gom | bao cao gom nhung gi | bao cao gom gi |
     bao cao nhung noi dung gi | bao cao cai gi | bao cao gi | bao cao ve cai gi | trong bao cao co gi | bao cao nhung gi | bao cao noi dung gi`,
   contact: `
