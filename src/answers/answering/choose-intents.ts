@@ -2,6 +2,7 @@ import type { Intent } from '../lexicon/intents.ts'
 import type { PaperIntent } from '../topics/index.ts'
 import type { Understanding } from '../understand.ts'
 import { said } from '../understand.ts'
+import { asksHeaded, countsUnits } from './parts-asked.ts'
 import { asksOccasion, asksWeekday, asksWeekdayOfOccasion } from './days-asked.ts'
 
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
@@ -78,7 +79,7 @@ function isMeeting(u: Understanding): boolean {
 export function chooseIntents(u: Understanding): Wanted {
   const wanted = isMeeting(u) ? meetingIntents(u) : usualIntents(u)
   const [top] = wanted.first
-  if (said(u, 'count') && COUNTS_UNITS.test(u.plain)) return before('numbered', wanted)
+  if (countsUnits(u)) return before('numbered', wanted)
   return asksHeaded(u) && top !== 'quote' && !isMeeting(u) ? before('titled', wanted) : wanted
 }
 
@@ -86,18 +87,6 @@ const before = (intent: PaperIntent, { first, second }: Wanted): Wanted => ({
   first: [intent, ...first.filter((i) => i !== intent)],
   second,
 })
-
-const asksHeaded = (u: Understanding): boolean =>
-  u.sections.length === 0 && u.units.length === 0 && !u.saysOwn && (QUOTED.test(u.typed) || HEADED.test(u.plain))
-
-/** "mục “Yêu cầu” đòi gì": a part that is called by its heading. */
-const QUOTED = /(?:mục|phần|muc|phan)\s+["“”'‘«]/iu
-const HEADED =
-  /\b(?:de muc|tieu muc|muc|phan)(?: (?:co ten|mang ten|ten|goi|la|ve))* (?:yeu cau|muc dich|muc tieu|y nghia|to chuc thuc hien|(?:noi dung|cac) hoat dong|hoat dong tuyen truyen|(?:noi dung|thoi gian|kinh phi) thuc hien)\b(?! (?:don vi|cac don vi|bao cao|nop|gui|cua don vi))/
-
-/** "có mấy trường …": units of one name may be told apart by numbers. */
-const COUNTS_UNITS =
-  /\b(?:may|bao nhieu) (?:co so|truong|don vi|trung tam|benh vien|tram|phong|chi nhanh|doi|to|xa|phuong|thon|ban|khu|cum)\b/
 
 /** A deadline is no answer to it: where the head names no event, only a sentence about the meeting may tell. */
 function meetingIntents(u: Understanding): Wanted {
