@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { failuresOf, questionsOf } from '../support/question-bank.ts'
+import { failuresOf } from '../support/question-bank.ts'
+import { questionsOf } from '../support/questions.ts'
 import { hasShared } from '../support/shared.ts'
 
 /** The issuer of each office, and what it has sent out. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { askOffice, furnish } from '../support/ask-office.ts'
 import type { OfficeFiles } from '../support/ask-office.ts'
 import { freshStore } from '../support/database.ts'
-import { failuresOf, questionsOf } from '../support/question-bank.ts'
+import { failuresOf } from '../support/question-bank.ts'
+import { questionsOf } from '../support/questions.ts'
 import { hasShared, sharedPath } from '../support/shared.ts'
 
 const there = hasShared()

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { askOffice, furnish } from './ask-office.ts'
 import type { OfficeFiles } from './ask-office.ts'
 import { freshStore } from './database.ts'
+import type { Question } from './questions.ts'
 import { sharedPath } from './shared.ts'
-
-export interface Question {
-  id: string
-  office: string
-  as: string
-  at: string
-  q: string
-}
 
 interface Checker {
   judge(
@@ -19,13 +11,6 @@ interface Checker {
     answer: { status: string; text: string },
   ): { verdict: 'right' | 'wrong' | 'unhelpful'; why?: string }
 }
-
-/** The questions of a file, one a line. */
-export const questionsOf = (file: string): Question[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Question)
 
 /** Asks a bank of an office and says what was not right. */
 export async function failuresOf(files: OfficeFiles, questions: readonly Question[], published: Date) {

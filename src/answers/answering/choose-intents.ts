@@ -1,7 +1,8 @@
 import type { Intent } from '../lexicon/intents.ts'
-import type { PaperIntent } from '../topics/index.ts'
 import type { Understanding } from '../understand.ts'
 import { said } from '../understand.ts'
+import { secondOpinion } from '../learnt/second-opinion.ts'
+import type { PaperIntent } from '../topics/index.ts'
 import { asksHeaded, countsUnits } from './parts-asked.ts'
 import { asksOccasion, asksWeekday, asksWeekdayOfOccasion } from './days-asked.ts'
 
@@ -77,10 +78,20 @@ function isMeeting(u: Understanding): boolean {
 }
 
 export function chooseIntents(u: Understanding): Wanted {
-  const wanted = isMeeting(u) ? meetingIntents(u) : usualIntents(u)
+  if (isMeeting(u)) return meetingIntents(u)
+  const wanted = corrected(u, usualIntents(u))
   const [top] = wanted.first
   if (countsUnits(u)) return before('numbered', wanted)
-  return asksHeaded(u) && top !== 'quote' && !isMeeting(u) ? before('titled', wanted) : wanted
+  return asksHeaded(u) && top !== 'quote' ? before('titled', wanted) : wanted
+}
+
+/** With what questions worded alike wanted to know, where a rule took a word for what it is not. */
+function corrected(u: Understanding, { first, second }: Wanted): Wanted {
+  const [top] = first
+  const other = top === undefined ? null : secondOpinion(u, top)
+  if (other === null) return { first, second }
+  const intent = other.intent as PaperIntent
+  return other.instead ? before(intent, { first, second }) : { first: [...new Set([...first, intent])], second }
 }
 
 const before = (intent: PaperIntent, { first, second }: Wanted): Wanted => ({

@@ -10,6 +10,8 @@ import { CHAT } from '../../answers/lexicon/chat-forms.ts'
 import { readDeskQuestion } from '../../answers/office/desk-question.ts'
 import { officeListOf } from '../../answers/office/office-ask.ts'
 import { ownListOf } from '../../answers/office/own-ask.ts'
+import { featuresOf } from '../../answers/learnt/features.ts'
+import { guessesOf } from '../../answers/learnt/guess.ts'
 import { howToIn } from '../../answers/how-to/tell-how-to.ts'
 import { withBareNumbers } from '../../answers/retrieve/papers/find-papers.ts'
 import { understand as hear, type Understanding } from '../../answers/understand.ts'
@@ -110,6 +112,7 @@ async function explain(desk: CliDesk, house: OpenHouse, asked: string, options: 
     listWords: [...across.parts],
     listWhole: across.whole,
     intents: u.intents,
+    wordedLike: guessesOf(featuresOf(u)).slice(0, 3),
     tried: [...first, ...(second === null ? [] : [second])],
     howTo: howToIn(u, asker)?.topic ?? null,
     follows: await Promise.all(about.map(refOf)),
@@ -159,6 +162,7 @@ function lines(e: Explained): string[] {
       'intents',
       e.intents.map((i) => `${i.intent} ${i.score.toFixed(2)}`),
     ),
+    `worded like: ${e.wordedLike.map((g) => `${g.intent} ${Math.round(g.share * 100)} %`).join(', ')}`,
     ...(e.list === null ? [`tried: ${e.tried.join(', ') || 'none'}`] : []),
     ...(e.howTo === null ? [] : [`how to: ${e.howTo}`]),
     ...(e.follows.length === 0 ? [] : [`spoken of before: ${e.follows.join(', ')}`]),
