@@ -203,7 +203,8 @@ const WRITTEN_WHERE =
 
 const COUNTS_TASKS = /\b(?:bao nhieu|may) (?:viec|nhiem vu|dau viec|phan viec|noi dung|muc|phan)\b/
 
-const PAPERS = /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan)\b/
+const PAPERS =
+  /\b(?:van ban|cong van|ke hoach|chi thi|thong bao|quyet dinh|cong dien|huong dan(?! (?:\S+ ){0,3}?(?:noi dung|ky nang|dieu|viec|cach) (?:gi|nao)))\b/
 
 const only = (intent: PaperIntent): Wanted => ({ first: [intent], second: null })
 

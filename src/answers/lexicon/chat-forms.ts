@@ -181,6 +181,7 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   vn: { to: 'viet nam' },
   dl: { to: 'deadline' },
   training: { to: 'dao tao' },
+  list: { to: 'liet ke' },
   format: { to: 'hinh thuc' },
   plan: { to: 'ke hoach' },
   task: { to: 'viec' },

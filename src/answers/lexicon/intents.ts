@@ -179,7 +179,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['basis', 'ruledBy', 'mentioned', 'late'],
     score: 0.98,
   },
-  { intent: 'penalty', all: [['penalty']], score: 0.98 },
+  { intent: 'penalty', all: [['penalty']], none: ['ifLacking'], score: 0.98 },
   { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },
   { intent: 'deadline', all: [['report', 'submit'], ['when']], score: 0.9 },

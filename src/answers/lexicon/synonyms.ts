@@ -19,6 +19,8 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = wordTable({
   bang: ['bang ron'],
   pano: ['pa no'],
   poster: ['phich'],
+  dai: ['phat thanh', 'truyen thanh', 'truyen hinh', 'tiep song'],
+  loa: ['truyen thanh', 'phat thanh', 'tiep song'],
   tivi: ['truyen hinh'],
   tv: ['truyen hinh'],
   clip: ['phong su'],

@@ -38,6 +38,8 @@ import { reporters } from './part/reporters.ts'
 import { role } from './part/role.ts'
 import { state } from './part/state.ts'
 import { tasks } from './part/tasks.ts'
+import { ofKindOr } from './part/under-heading.ts'
+import { staffedOr } from './text/staffed.ts'
 
 /** Intents that one directive answers. "talk" and "off_topic" need none, "papers" all. */
 export type PaperIntent = Exclude<Intent, 'talk' | 'off_topic' | 'papers'>
@@ -56,11 +58,11 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   place,
   range,
   basis,
-  lead,
+  lead: staffedOr(lead),
   partners,
   section,
   quote,
-  passage,
+  passage: staffedOr(passage),
   people,
   mention,
   contact,
@@ -81,7 +83,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   definition,
   occasion,
   weekday,
-  titled,
+  titled: ofKindOr(titled),
   number: field('number'),
   issued: field('issued'),
   issuer: field('issuer'),

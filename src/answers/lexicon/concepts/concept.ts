@@ -42,7 +42,7 @@ export const BLINDS: readonly string[] = phrases(`
   phong chong | ton vinh | huong ung | nhan dan | uy ban | van phong | giao duc | dao tao | thanh tra | du phong |
   ket qua | tru so | ho so | ton tai | han che | nguy co | can thiep som | phat hien som | yeu the | lua chon | duoc chon | ngan han | nhan han | bat ky | ky niem | ky nang | yeu cau | nhu cau | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky
   thuat | tien do | tien si | tien trinh | thuan tien | phuong tien | tien phong | cai tien | tien hanh | uu tien
-  | truoc tien | tien the | nhan tien | dau tien | xuc tien | tien toi | tien bo | may tinh | may moc | tre em | tuoi tre | may chu |
+  | truoc tien | tien the | nhan tien | dau tien | xuc tien | tien toi | tien bo | tien tien | may tinh | may moc | tre em | tuoi tre | may chu |
   ngoai cong lap | doi voi | bao chi | dien dan | can bo | gui xe | bao cao vien | hi vong | tien mat | nhan dan |
   nhan vien | benh nhan | ca nhan | nhan ky | nhan luc | nhan dip | tham nhung | nhan su | hoi vien | sua chua | kham chua | chua benh | quyen han | vao so | yeu the | cam trich | chua chay | chua tri | cuu chua | chua nuoc | dung chua | bao bi chua | le hoi | nha chua
 `)

@@ -12,16 +12,36 @@ export function clipped(text: string, limit: number): string {
   return `${head.slice(0, end).replace(/[\s;,.:]+$/u, '')}…`
 }
 
-/** The beginning of every sentence, within `limit` in all: a long duty at a glance. */
+/** The beginning of every sentence, and of what a semicolon parts, within `limit` in all: a long duty at a glance. */
 export function gist(text: string, limit: number): string {
   const tidy = text.replace(/\s+/g, ' ').trim()
   if (tidy.length <= limit) return clipped(tidy, limit)
-  const sentences = tidy.split(/(?<=[^\s.\p{Lu}][.!?])\s+(?=\p{Lu})/u)
-  const share = Math.floor(limit / sentences.length)
-  return sentences
-    .map((s) => clipped(s, Math.max(60, share)))
+  const clauses = tidy.split(/(?<=[^\s.\p{Lu}][.!?])\s+(?=\p{Lu})|(?<=;)\s+/u)
+  const shares = sharesOf(
+    clauses.map((c) => c.length),
+    limit,
+  )
+  return clauses
+    .map((c, i) => `${clipped(c, Math.max(SHORTEST, shares[i] ?? 0))}${/[;.!?]$/u.exec(c)?.[0] ?? ''}`)
     .join(' ')
+    .replace(/…[;.]/gu, '…')
+    .replace(/[;.]$/u, '')
     .slice(0, limit + 60)
+}
+
+const SHORTEST = 60
+
+/** How much of `room` each gets: what the shorter ones leave goes to the longer ones. */
+export function sharesOf(lengths: readonly number[], room: number): number[] {
+  const shares = lengths.map(() => 0)
+  let left = room
+  const order = lengths.map((length, i) => ({ length, i })).sort((a, b) => a.length - b.length)
+  for (const [done, { length, i }] of order.entries()) {
+    const share = Math.min(length, Math.floor(left / (order.length - done)))
+    shares[i] = share
+    left -= share
+  }
+  return shares
 }
 
 /** The commas' clauses of a passage around the words that were asked for, within `limit`. */

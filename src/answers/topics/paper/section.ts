@@ -1,7 +1,7 @@
 import type { Section } from '../../../directives/directive.ts'
 import type { Unit } from '../../../people/unit.ts'
 import type { Passage } from '../../retrieve/text/passages.ts'
-import { search } from '../../retrieve/text/search.ts'
+import type { Found } from '../../retrieve/text/search.ts'
 import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
@@ -9,6 +9,7 @@ import { writtenWords } from '../paper-file.ts'
 import { demandsMeant } from '../time/deadline/demands.ts'
 import { type Duty, ownDuties } from '../part/duties.ts'
 import { underHeading } from '../text/passage.ts'
+import { ranked } from '../text/ranked.ts'
 
 const QUOTE_LENGTH = 900
 const PART_LENGTH = 300
@@ -84,7 +85,8 @@ export const quote: Topic = async (inquiry, paper) => {
   const onReport = await reportWords(inquiry, paper)
   if (onReport) return onReport
   const matter = matterOf(inquiry)
-  const found = search(await paper.index(), matter)[0]
+  const order = await ranked(inquiry, paper, matter, () => true)
+  const found = openingFirst(order, matter, paper)[0]
   if (!asksDuty && found && found.coverage >= 0.6) {
     return (
       (await underHeading(paper, found)) ??
@@ -98,6 +100,19 @@ export const quote: Topic = async (inquiry, paper) => {
   // Words that were asked for by their matter are not those of the asker's part.
   if (!asksDuty && matter.length > 0 && ABOUT.test(understanding.plain)) return lacking(paper, 'passage')
   return (await partWords(units, paper)) ?? lacking(paper, 'passage', { what: spokenOf(inquiry) })
+}
+
+const OPENING = 80
+const OPENS = 1.5
+
+/** A sentence that begins with the matter is about it; another one only mentions it. */
+function openingFirst(order: readonly Found[], matter: readonly string[], paper: PaperFile): Found[] {
+  const wanted = matter.filter((w) => w !== '')
+  const weight = ({ score, passage: { text } }: Found): number => {
+    const first = new Set(paper.hearing.document(text.slice(0, OPENING)))
+    return score * (wanted.every((w) => first.has(w)) ? OPENS : 1)
+  }
+  return order.toSorted((a, b) => weight(b) - weight(a))
 }
 
 /** The words that give the units their part; units of one name with different parts have to be told apart. */

@@ -13,6 +13,10 @@ const OF_ANY: ReadonlySet<string> = new Set(
 /** Offices say one for the other. */
 const OF_PLACES = /\b(?:don vi|co so|co quan|to chuc)\b/
 const MOST_WORDS = 7
+const IN_NAMES: ReadonlySet<string> = new Set(['chua benh', 'giao duc'])
+/** "khối giáo dục ghi ra sao": what the paper does about them. */
+const SAID: ReadonlySet<string> = new Set(['ghi', 'viet', 'neu'])
+const OF_HERE: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa'])
 
 interface OfKind {
   name: string
@@ -24,9 +28,13 @@ export async function dutiesOfKind({ plain, words }: Understanding, paper: Paper
   const found = KIND.exec(plain)
   const [kind = ''] = found ?? []
   const behind = found === null ? [] : plain.slice(found.index + kind.length + 1).split(' ')
-  const end = behind.findIndex((w, i) => i > 0 && ENDS.has(w) && `${w} ${behind[i + 1] ?? ''}` !== 'chua benh')
-  if (ENDS.has(behind[0] ?? '') && behind[0] !== 'hoi') return null
-  const called = behind.slice(0, end < 0 ? behind.length : end)
+  const isEnd = (w: string, i: number): boolean =>
+    (ENDS.has(w) || SAID.has(w)) && !IN_NAMES.has(`${w} ${behind[i + 1] ?? ''}`)
+  const end = behind.findIndex((w, i) => i > 0 && isEnd(w, i))
+  if (isEnd(behind[0] ?? '', 0) && behind[0] !== 'hoi') return null
+  const named = behind.slice(0, end < 0 ? behind.length : end)
+  // "ngành giáo dục tỉnh" is the one of this place.
+  const called = named.length > 2 && OF_HERE.has(named.at(-1) ?? '') ? named.slice(0, -1) : named
   if (called.length === 0 || called.length > MOST_WORDS || called.every((w) => OF_ANY.has(w))) return null
   const holds = (assignee: string): boolean => {
     const held = paper.hearing.document(assignee)

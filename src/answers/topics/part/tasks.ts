@@ -149,10 +149,15 @@ function commonName(units: readonly Unit[]): string | null {
 }
 
 /** "các đơn vị y tế làm gì", asked by another one: what is given to them as the directive calls them. */
-async function partOfKind(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+export async function partOfKind(
+  inquiry: Inquiry,
+  paper: PaperFile,
+  section: string | null = null,
+): Promise<Outcome | null> {
   if (inquiry.understanding.units.some((m) => m.own)) return null
   const kind = await dutiesOfKind(inquiry.understanding, paper)
-  return kind && toldOf(kind.name, kind.duties, inquiry, paper)
+  const duties = kind?.duties.filter((d) => section === null || isWithin(d.task.section, section.toLowerCase())) ?? []
+  return kind && duties.length > 0 ? toldOf(kind.name, duties, inquiry, paper) : null
 }
 
 async function writtenPart(inquiry: Inquiry, paper: PaperFile, spoken: string): Promise<Outcome> {

@@ -2,6 +2,11 @@ import type { Found } from '../../retrieve/text/search.ts'
 import type { Understanding } from '../../understand.ts'
 
 const LISTS = /\b(?:liet ke|ke(?: ra| ten)?|diem|neu|doc|cho biet)(?: \S+){0,4}? (?:cac|nhung|may)\b/
+/** "bằng những cách nào", "qua hình thức gì" */
+const BY_WHAT =
+  /\b(?:bang|qua|theo|dung|thong qua|lam)(?: (?:nhung|cac|may))? (?:cach(?: thuc)?|hinh thuc|bien phap|con duong|kenh|phuong thuc|phuong phap) (?:nao|gi)\b/
+const MEANS = /thông qua|bằng (?:các |những |nhiều )?(?:hình thức|cách|biện pháp)/iu
+const TELLS_MEANS = 1.3
 /** What the things of a list are called: in the text they may have no such name. */
 const LISTED = /\b(?:cac|nhung|may) (hinh thuc|loai hinh|cach thuc|cach|kieu|dang|bien phap|noi dung|hoat dong|viec)\b/
 /** Of sentences that hold the matter the one that enumerates is meant. */
@@ -9,11 +14,11 @@ const ENUMERATES = 1.7
 const MANY = 3
 
 /** "kể giúp các hình thức …" */
-export const asksForList = (plain: string): boolean => LISTS.test(plain)
+export const asksForList = (plain: string): boolean => LISTS.test(plain) || BY_WHAT.test(plain)
 
 export const enumeratingFirst = (order: readonly Found[]): Found[] => {
   const weight = ({ score, passage: { text } }: Found): number =>
-    score * (text.split(/,|;|\shoặc\s/u).length > MANY ? ENUMERATES : 1)
+    score * (text.split(/,|;|\shoặc\s/u).length > MANY ? ENUMERATES : 1) * (MEANS.test(text) ? TELLS_MEANS : 1)
   return order.toSorted((a, b) => weight(b) - weight(a))
 }
 

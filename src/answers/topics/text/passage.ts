@@ -9,6 +9,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { LEADS, MAINLY } from '../part/partners.ts'
+import { caseLacked, withoutStance } from './case-asked.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { asksForList, enumeratingFirst, withoutListed } from './listing.ts'
 import { enough, ranked } from './ranked.ts'
@@ -18,6 +19,8 @@ const QUOTE_LENGTH = 360
 /** One word by itself points at a sentence only where few hold it. */
 const MOST_ALONE = 4
 const SECTION_LENGTH = 600
+/** Where only how one stands to it is asked, the thing itself has to be there. */
+const OF_STANCE = 0.75
 
 /** Anything that a sentence of the text answers: figures, how, what, with whom. The sentence itself is the answer. */
 export const passage: Topic = async (inquiry, paper) => {
@@ -26,17 +29,25 @@ export const passage: Topic = async (inquiry, paper) => {
   // What is counted is part of the matter, however common the word.
   const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
   const matter = figure === null ? withoutListed(inquiry.understanding) : spoken
-  const content = [...matter, ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
+  const index = await paper.index()
+  const asked = withoutStance(matter, inquiry.understanding, index)
+  const content = [...(asked ?? matter), ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const fits = (text: string): boolean => figure === null || holdsFigure(text, figure, paper.hearing)
-  const order = await ranked(inquiry, paper, content, fits)
-  const best = asksForList(plain) ? enumeratingFirst(order) : order
-  const found = best.find((f) => enough(f, 0.55, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper))
+  const find = async (words: readonly string[]): Promise<Found | undefined> => {
+    const order = await ranked(inquiry, paper, words, fits)
+    const best = asksForList(plain) ? enumeratingFirst(order) : order
+    return best.find(
+      (f) => enough(f, asked === null ? 0.55 : OF_STANCE, figure?.what === 'count' ? 1 : 2) && !isFrame(f, paper),
+    )
+  }
+  const lacked = caseLacked(inquiry.understanding)
+  const found = (await find(content)) ?? (lacked === null ? undefined : await find(lacked))
   // Whoever holds a post is named by no directive but in its signature.
   if (said(inquiry.understanding, 'holder')) return lacking(paper, 'passage')
   if (!found && figure?.what === 'ordinal') return ordinal(paper)
   if (!found) return lacking(paper, figure === null ? 'passage' : 'figure')
   const words = spoken.filter((w) => w !== '')
-  if (figure === null && words.length === 1 && (await paper.index()).count(words[0] ?? '') > MOST_ALONE)
+  if (figure === null && words.length === 1 && index.count(words[0] ?? '') > MOST_ALONE)
     return lacking(paper, 'passage')
   if (!spelledSo(inquiry, found) || !(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
@@ -78,7 +89,9 @@ async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage
   const end = plains.findLastIndex((w) => w === 'khong')
   const from = plains.lastIndexOf('co', end)
   if (from < 0 || end < from) return true
-  const what = understanding.content.slice(from, end)
+  const what = (
+    withoutStance(understanding.content, understanding, await paper.index()) ?? understanding.content
+  ).slice(from, end)
   if (what.every((w) => w === '')) return true
   return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
 }

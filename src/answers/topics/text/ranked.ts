@@ -1,6 +1,7 @@
 import type { Span } from '../../../directives/reading.ts'
 import type { Found } from '../../retrieve/text/search.ts'
 import { search } from '../../retrieve/text/search.ts'
+import { said } from '../../understand.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { dutiesOf } from '../part/duties.ts'
@@ -12,6 +13,10 @@ const FOREIGN = 0.7
 const CALLED = 1.5
 /** The subject line names the matter without telling anything about it. */
 const SUBJECT = 0.5
+
+/** What is told before the first duty is how things stand, and nothing to be done. */
+const BEFORE = 0.8
+const OF_STATE = ['failings', 'opening', 'purpose'] as const
 
 export async function ranked(
   inquiry: Inquiry,
@@ -25,6 +30,8 @@ export async function ranked(
   const mine = duties.map((d) => d.task.span)
   const named = duties.filter((d) => !d.common).map((d) => d.task.span)
   const all = (await paper.tasks()).map((t) => t.span)
+  const firstTask = Math.min(...all.map((s) => s.start))
+  const asksOfState = OF_STATE.some((concept) => said(inquiry.understanding, concept))
   const resolved = (await paper.resolutions()).filter((r) => !r.unitCodes.includes('*'))
   const asksOfOwn = inquiry.understanding.saysOwn || inquiry.understanding.units.some((u) => u.own)
   const names = ({ text }: Found['passage']): boolean =>
@@ -34,6 +41,7 @@ export async function ranked(
     // One task may tell several kinds what to do, each in a sentence of its own.
     if (within(named)) return asksOfOwn && names(p) ? CALLED : OWN
     if (paper.directive.subject?.includes(p.text) === true) return SUBJECT
+    if (p.end <= firstTask && !asksOfState) return BEFORE
     return within(mine) || duties.length === 0 || !within(all) ? 1 : FOREIGN
   }
   return search(await paper.index(), content, (p) => fits(p.text))

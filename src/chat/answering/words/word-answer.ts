@@ -31,7 +31,7 @@ export interface WordedAnswer {
 }
 
 /** What a phone shows without scrolling far. */
-const ROOM = 620
+const ROOM = 680
 const MOST_STEPS = 3
 const EVERYTHING: Owing = { acknowledgement: true, report: true }
 const LABEL = 40

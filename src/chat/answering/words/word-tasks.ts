@@ -1,6 +1,6 @@
 import type { Fact, TaskDay, TaskItem, WaitingDraft } from '../../../answers/fact.ts'
 import type { Returned } from '../../../reports/returned.ts'
-import { clipped, gist } from '../../../answers/retrieve/text/excerpt.ts'
+import { clipped, gist, sharesOf } from '../../../answers/retrieve/text/excerpt.ts'
 import type { OfficeTime } from '../../../calendar/office-time.ts'
 import { dateText } from '../../../wording/dates.ts'
 import type { SayIn } from '../../../wording/say.ts'
@@ -18,6 +18,8 @@ type Tasks = Extract<Fact, { kind: 'tasks' }>
 /** Most items of each sort that one message shows. */
 const MOST = 6
 const SHORTEST = 75
+/** So few of a unit's own are told at length. */
+const FEW = 2
 const PURPOSE = 60
 const LEADS = 70
 
@@ -26,11 +28,11 @@ export function wordTasks(fact: Tasks, { room, say, officeTime }: TasksWording):
   const named = fact.items.filter((i) => !i.common)
   const common = fact.items.filter((i) => i.common)
   const head = say(fact.own ? 'answers-tasks-own' : 'answers-tasks-other', { unit: fact.unit })
-  const forNamed = common.length === 0 ? room : named.length === 0 ? 0 : room * 0.7
+  const forNamed = common.length === 0 ? room : named.length === 0 ? 0 : room * (named.length > FEW ? 0.7 : 0.9)
   const lines = [head, ...list(named, forNamed, say)]
   if (common.length > 0) {
     if (named.length > 0) lines.push(say('answers-tasks-common'))
-    lines.push(...list(common, room - forNamed, say))
+    lines.push(...list(common, named.length > 0 ? room * 0.3 : room, say))
   }
   if (fact.reports.length > 0)
     lines.push(say('answers-tasks-report', { term: fact.reports.map((day) => wordDay(day, say)).join('; ') }))
@@ -54,8 +56,12 @@ export const returnedLine = (
 
 function list(items: readonly TaskItem[], room: number, say: SayIn): string[] {
   const shown = items.slice(0, MOST)
+  const shares = sharesOf(
+    shown.map((item) => item.words.length),
+    room,
+  )
   const lines = shown.map((item, i) => {
-    const share = Math.max(SHORTEST, Math.floor(room / shown.length) + (i === 0 ? room % shown.length : 0))
+    const share = Math.max(SHORTEST, shares[i] ?? 0)
     const words =
       !item.common && item.words.length > share * 1.2 ? gist(item.words, share) : clipped(item.words, share * 1.2)
     const part =
