@@ -47,6 +47,8 @@ const reportIn = ({ plain, hits }: Understanding): Hit[] =>
     : []
 /** "VB2 có phải báo cáo không" */
 const MUST_REPORT = /\bco (?:phai|can|bat buoc) (?:nop |gui |lam )?bao cao\b/
+/** "có phải ra kế hoạch riêng không" */
+const WHETHER_DUE = /\bco (?:phai|can|bat buoc)(?: \S+){2,10} khong$/
 const BARELY = 0.84
 const WEAKLY = 0.55
 
@@ -68,7 +70,7 @@ export async function answerClauses(
       content,
       plain,
     } = understood(clause)
-    if (top === undefined) return !bare && content.filter((w) => w !== '').length >= 2
+    if (top === undefined) return !bare && (content.filter((w) => w !== '').length >= 2 || WHETHER_DUE.test(plain))
     return bare ? top.score >= BARELY && BARE.has(top.intent) : top.score >= WEAKLY || MUST_REPORT.test(plain)
   })
   const asked = clauses.filter(
@@ -142,7 +144,7 @@ function goingOn(clause: Understanding, before: Understanding | null): Understan
   if (bare && top !== undefined && tells?.has(top.intent) === true) return before
   // "tiền lấy nguồn nào, bao nhiêu một năm": the sum is asked of the money.
   const isSum = said(clause, 'count') && clause.content.every((w) => w === '' || /^\d+$/.test(w))
-  if (of === 'budget' && isSum) return before
+  if (of === 'budget' && (isSum || (bare && said(clause, 'whoPays')))) return before
   // "báo cáo cho ai, mục nào ghi": every answer names its mark.
   if (bare && top?.intent === 'located' && of !== undefined && of !== 'passage') return before
   // "đợt này tới bữa nào, còn mấy ngày nữa": days to the end of what was asked for.

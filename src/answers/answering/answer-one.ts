@@ -141,6 +141,8 @@ async function settle(intents: readonly PaperIntent[], inquiry: Inquiry, papers:
     // Nothing else answers for a unit that the directive does not know.
     if (intent === 'tasks' && inquiry.target.who === 'unknown') return mine
     if (intent === 'applies' && mine.facts.some((f) => f.kind === 'lack' && OF_NOBODY.has(f.lack))) return mine
+    // Who does a thing is not known: what the asker has to do is no answer to it.
+    if (intent === 'passage' && mine.facts.some((f) => f.kind === 'lack' && f.lack === 'lead')) return mine
     // A paper that rules the very matter ("theo thông tư nào") may be cited by any of them.
     const rules = intent === 'basis' && rulesMatter(inquiry.understanding)
     if ((!PUBLIC.has(intent) && !rules) || papers.others.length === 0) continue
@@ -184,7 +186,7 @@ function citing(understanding: Understanding): Understanding['intents'] {
 }
 
 /** "Quyết định 112 quy định gì": what any paper does, and no matter. */
-const OF_RULING: ReadonlySet<string> = new Set('quy dinh ap dung ban dieu chinh danh'.split(' '))
+const OF_RULING: ReadonlySet<string> = new Set('quy dinh ap dung ban hanh dieu chinh danh'.split(' '))
 
 /** "công văn nhắc tới Nghị định 93": what is asked of the paper that names the other one. */
 const OF_WHOEVER_CITES: ReadonlySet<string> = new Set([

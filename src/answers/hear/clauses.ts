@@ -3,7 +3,7 @@ import { ADDRESS, asksSomething } from './frame.ts'
 
 /** Where one question of a message may end and the next begin. */
 const BORDER =
-  /[,;?!\n]+|\.(?=\s|$)|(?<=[\p{L}\s])\+(?=[\p{L}\s])|(?<=(?:gì|nào|đâu|nhiêu(?: \p{L}+)?|mấy|gi|nao|dau|nhieu(?: \p{L}+)?) )(?:với|voi)(?= (?:mời|moi|hạn|han|nộp|nop|gửi|gui|chủ đề|chu de|kinh phí|kinh phi|ai ký|ai ky|khi nào|khi nao|bao giờ|bao gio) )|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)/giu
+  /[,;?!\n]+|\.(?=\s|$)|(?<=[\p{L}\s])\+(?=[\p{L}\s])|(?<=(?:gì|nào|đâu|nhiêu(?: \p{L}+)?|mấy|gi|nao|dau|nhieu(?: \p{L}+)?) )(?:với|voi)(?= (?:mời|moi|hạn|han|nộp|nop|gửi|gui|chủ đề|chu de|kinh phí|kinh phi|ai ký|ai ky|khi nào|khi nao|bao giờ|bao gio) )|(?<=\s)(?:và|va|với lại|voi lai|rồi|roi|and)(?=\s)|(?<=\s(?:gì|gi|j|nào|nao|đâu|dau|ai) )r(?=\s)/giu
 const ENDS = /[\s.?!]+$/u
 const greets = (plain: string): boolean => ADDRESS.test(plain) || /^\s*(?:chao|xin chao|dear)\b/.test(plain)
 /** "hạn nộp, nộp cho ai": two or three bare words can ask as well. */

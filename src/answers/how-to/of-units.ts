@@ -35,7 +35,7 @@ export const OF_UNITS = {
       phan hoi da nam viec | phan hoi la da nhan | phan hoi la da tiep nhan | phan hoi da tiep nhan | bao da tiep nhan |
       bao la da tiep nhan | bao nhan viec | bao nam viec | xac nhan la da nam viec | xac nhan la da nhan viec`,
     shared: `xac nhan | nhan viec | da nam viec`,
-    beside: `viec | phan viec | cong viec | duoc | la | van ban | cong van`,
+    beside: `viec | phan viec | cong viec | duoc | la | van ban | cong van | bao | bao la | bao lai | bao cho so | bao len`,
   },
   'undo-acknowledge': {
     desks: ['unit'],

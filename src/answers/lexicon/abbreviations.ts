@@ -75,6 +75,7 @@ export const TRADE: Readonly<Record<string, string>> = wordTable({
   ttctxh: 'trung tam cong tac xa hoi',
   ttyt: 'trung tam y te',
   tyt: 'tram y te',
+  ytdp: 'y te du phong',
   bv: 'benh vien',
   bvdk: 'benh vien da khoa',
   bvdkkv: 'benh vien da khoa khu vuc',

@@ -8,6 +8,8 @@ export interface BesideForm {
   before: ReadonlySet<string>
 }
 
+const MONEY_COUNTED: ReadonlySet<string> = new Set('may chuc nhieu tram muoi'.split(' '))
+
 /** "hỗ trợ bn với người nhà" is bệnh nhân, "hỗ trợ bn tiền" and "hạn bn" are bao nhiêu. */
 export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
   bn: {
@@ -59,6 +61,9 @@ export const BESIDE: Readonly<Record<string, BesideForm>> = wordTable({
     ),
     before: new Set('vay z rua hen he ca a khong ko k day'.split(' ')),
   },
+  // "mấy chục tr", "50 củ": millions of đồng.
+  tr: { to: 'trieu', after: MONEY_COUNTED, unless: new Set(), before: new Set(['dong']) },
+  cu: { to: 'trieu', after: MONEY_COUNTED, unless: new Set('the ai can tri nguoi'.split(' ')), before: new Set() },
   // "ngày mô", "khi mô"
   mo: {
     to: 'nao',

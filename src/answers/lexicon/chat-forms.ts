@@ -177,6 +177,8 @@ export const CHAT: Readonly<Record<string, ChatForm>> = wordTable({
   hnao: { to: 'hom nao' },
   nnao: { to: 'ngay nao' },
   kq: { to: 'ket qua' },
+  bp: { to: 'bo phan' },
+  xh: { to: 'xa hoi' },
   kqua: { to: 'ket qua' },
   vn: { to: 'viet nam' },
   dl: { to: 'deadline' },

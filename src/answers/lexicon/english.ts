@@ -150,6 +150,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   training: 'dao tao',
   sign: 'ky',
   lead: 'chu tri',
+  leader: 'chu tri',
   attach: 'kem theo',
   attached: 'kem theo',
   target: 'chi tieu',

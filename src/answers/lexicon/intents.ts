@@ -120,7 +120,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   },
   { intent: 'asking', all: [['askingWord']], score: 0.985 },
   { intent: 'report', all: [['givenOrTold'], ['report']], score: 0.985 },
-  { intent: 'tasks', all: [['givenOrTold', 'selfOrOthers']], none: ['report', 'budget'], score: 0.985 },
+  { intent: 'tasks', all: [['givenOrTold', 'selfOrOthers', 'ownOrCommon']], none: ['report', 'budget'], score: 0.985 },
   { intent: 'role', all: [['role']], none: ['howManyPapers', 'budget'], score: 0.96 },
   {
     intent: 'partners',
@@ -173,12 +173,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     score: 0.96,
   },
   { intent: 'papers', all: [['howManyPapers'], ['tasks']], score: 0.98 },
-  {
-    intent: 'papers',
-    all: [['papersCounted']],
-    none: ['basis', 'ruledBy', 'mentioned', 'late'],
-    score: 0.98,
-  },
+  { intent: 'papers', all: [['papersCounted']], none: ['basis', 'ruledBy', 'mentioned', 'late'], score: 0.98 },
   { intent: 'penalty', all: [['penalty']], none: ['ifLacking'], score: 0.98 },
   { intent: 'copies', all: [['copies']], score: 0.91 },
   { intent: 'deadline', all: [['deadline']], score: 0.88 },
@@ -193,7 +188,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'partners', all: [['besides']], none: ['paperSent', 'place'], score: 0.9 },
   { intent: 'partners', all: [['besides'], ['whichUnits']], none: ['paperSent'], score: 0.9 },
   { intent: 'partners', all: [['budget'], ['partners']], score: 0.91 },
-  { intent: 'lead', all: [['budget'], ['lead']], none: ['partners'], score: 0.91 },
+  { intent: 'lead', all: [['budget'], ['lead']], none: ['partners', 'whoPays'], score: 0.91 },
+  { intent: 'budget', all: [['budget'], ['whoPays']], score: 0.91 },
   { intent: 'basis', all: [['ruledBy']], none: ['theme'], score: 0.92 },
   { intent: 'basis', all: [['ofAnAct']], none: ['ifLacking', 'whichSection', 'issued', 'number'], score: 0.98 },
   {

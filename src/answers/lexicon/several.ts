@@ -6,7 +6,7 @@ const WHICH_ONES =
   /\b(?<!\b(?:thu|so|la) )may (?!ngay|gio|nam|thang|lan|phan tram|hom|muc|diem|khoan)(?:\S+ ){1,3}nao\b(?!.*\bbao nhieu\b)/
 /** "mấy lớp đó ai học", "liệt kê mấy nguy cơ": those that were spoken of, or all of them. */
 const THOSE =
-  /\bmay (?:thu|cai|khoan|loai|kieu|dang|dieu) (?:gi|nao)\b|\b(?:liet ke|ke ten|ke ra)(?: (?:ra|lai|giup)){0,2} may (?!ngay|nam|thang|nguoi|lan)\S+|\bmay (?!ngay|nam|thang|tuan|nguoi|lan)\S+(?: \S+){0,7}? (?:do|kia|ay)\b|\bmay (?:hoat dong|viec|noi dung|phan|muc tieu|yeu cau|nhiem vu)(?: \S+){0,4}? nay\b/
+  /\bmay (?:thu|cai|khoan|loai|kieu|dang|dieu) (?:gi|nao)\b|\b(?:(?:liet ke|ke)(?: (?:ra|lai|ten|giup|gium|dum|ho|cho|em|toi|minh|voi)){0,4}|(?:diem|neu|doc|noi|trich|chi)(?: (?:ra|lai|ten|giup|gium|dum|ho|cho|em|toi|minh|voi)){1,4}) may (?!ngay|nam|thang|nguoi|lan)\S+|\bmay (?!ngay|nam|thang|tuan|nguoi|lan)\S+(?: \S+){0,7}? (?:do|kia|ay)\b|\bmay (?:hoat dong|viec|noi dung|phan|muc tieu|yeu cau|nhiem vu)(?: \S+){0,4}? nay\b/
 
 /** "cho em xin mấy tồn tại, hạn chế": they are listed, and never counted. */
 const FAILINGS =

@@ -37,7 +37,7 @@ export const CONCEPT_WORDS: ReadonlySet<string> = new Set(
 
 /** Compounds in which a concept's word means something else: they hide it, and no phrase crosses their border. */
 export const BLINDS: readonly string[] = phrases(`
-  dang ky | dien ra | treo bang ron | treo khau hieu | dien tu | bo phan | cong tac | xa hoi | hoi thao | hoi nghi | trung tam | benh vien | tinh doan | huyen doan | dai bieu | phong su |
+  dong chi | dong bao | dong thoi | dang ky | dien ra | treo bang ron | treo khau hieu | dien tu | bo phan | cong tac | xa hoi | hoi thao | hoi nghi | trung tam | benh vien | tinh doan | huyen doan | dai bieu | phong su |
   bao tro | co so | thanh pho | thi xa | thi tran | chu tich | giam doc | hoat dong | tuyen truyen | truyen thong |
   phong chong | ton vinh | huong ung | nhan dan | uy ban | van phong | giao duc | dao tao | thanh tra | du phong |
   ket qua | tru so | ho so | ton tai | han che | nguy co | can thiep som | phat hien som | yeu the | lua chon | duoc chon | ngan han | nhan han | bat ky | ky niem | ky nang | yeu cau | nhu cau | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky

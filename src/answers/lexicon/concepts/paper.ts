@@ -40,7 +40,7 @@ export const PAPER = {
     tong kinh phi | tong so kinh phi | tong muc kinh phi |
     phu cap | thu lao | cong tac phi | tien an | tien xe | tien tau xe | tien boi duong | boi duong bao nhieu | phat qua |
     kinh phi | ngan sach | bao nhieu tien | so tien | tien | nguon von | cap von | chi phi | cap bao nhieu |
-    nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | may chuc trieu | chuc trieu | tram trieu | muoi trieu | trieu dong | duoc chi bao nhieu |
+    nguon kinh phi | ho tro bao nhieu | may trieu | bao nhieu trieu | bao nhieu dong | may dong | xai het | tieu het | xai bao nhieu | tieu bao nhieu | ton may | may chuc trieu | chuc trieu | tram trieu | muoi trieu | trieu dong | duoc chi bao nhieu |
     chi bao nhieu | tong chi | budget | nguon tien | duoc cap bao nhieu | kinh phi thuc hien | cap tien |
     so tien do | tong tien do | khoan tien do | phan tien do | bao nhieu tien do | chia bao nhieu | duoc chia bao nhieu |
     duoc phan bo bao nhieu | lay dau ra | muc chi | nguon nao | tu nguon nao | o nguon nao | nguon gi | khoan chi | chi tu dau | chi tu nguon | lay tu quy nao | tu quy nao | quy nao | tien o dau | nguon chi | ton bao nhieu | het bao nhieu`,

@@ -38,6 +38,9 @@ export const TURNS_OF_PART = {
     // "bệnh viện tư có phải làm như bệnh viện công không"
     '\\b(?:vien|so|vi|kham|truong|te|khoi) (?:tu|tu nhan|ngoai cong lap|cong lap|cong)(?: thi| cung| deu| co)* (?:phai|can|bat buoc)(?: \\S+){1,6}? (?:nhu|giong|giong nhu)\\b(?! (?:gi|nao|the))(?: \\S+){1,8}? (?:khong|ha|chu)\\b',
     `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,
+    '\\b(?:co|cung) (?:phai|can|bat buoc)(?: phai)?(?: (?:nop|gui|lam))? bao cao(?: ket qua)?(?: (?:cho|ve|len|nhu|khong)| (?!gi|nao|ai|dau)\\S+){0,4}? (?:khong|ha|chu)\\b',
+    // To join in is no matter of its own.
+    '\\b(?:co )?(?:phai|can|bat buoc)(?: cung)? (?:huong ung|tham gia)\\b(?! (?:gi|nao|nhung|cac))(?: (?!gi|nao)\\S+){0,10}? (?:khong|ha|chu)\\b',
     `\\bap dung(?: luon| chung| ca)? (?:cho|voi|doi voi|ca|den|toi)\\b(?! (?:ai|nhung ai|don vi nao|noi nao|dau))(?: \\S+){0,10}? (?:khong|hay|ha|luon|chu)\\b`,
     `${NO_DECISION}\\bdinh (?:gi |den |toi |vao |voi |dang |dap |liu )(?:\\S+ ){0,14}?(?:khong|ha|hay|chu)\\b`,
     `\\blien quan (?:den |toi |voi )?(?!gi\\b|den gi|toi gi)(?:\\S+ ){0,6}?(?:cong van|van ban|ke hoach|chi thi|thong bao|huong dan|ben|don vi|phong|minh|em|chung|nganh|hoi|truong|xa|huyen)\\b(?! nao)(?: \\S+){0,4}? (?:khong|ha)\\b`,
@@ -62,6 +65,10 @@ export const TURNS_OF_PART = {
     `\\b(?:tu|truc tiep)(?: minh)?(?: dung ra| dung)? ${DOES_IT}\\b(?: \\S+){0,7}? hay(?: la)?(?: \\S+){0,3}? ${HAS_DONE}\\b`,
     `\\b${DOES_IT}\\b(?: \\S+){0,5}? hay(?: la)? chi ${HAS_DONE}\\b`,
     `\\b${HAS_DONE}\\b(?: \\S+){0,7}? hay(?: la)?(?: \\S+){0,3}? (?:tu|truc tiep)(?: minh)?(?: dung ra| dung)? ${DOES_IT}\\b`,
+  ],
+  /** a part of one's own, set against what is asked of all */
+  ownOrCommon: [
+    '\\b(?:phan|muc|diem|viec|nhiem vu|noi dung|doan) (?:\\S+ )??(?:chung|rieng)\\b(?: \\S+){0,4}? hay(?: la)?(?: \\S+){0,6}? (?:rieng|chung)\\b(?! (?:toi|em|minh|ta)\\b)',
   ],
   askingWord: [
     '\\b(?:yeu cau|de nghi|giao(?: viec| nhiem vu)?|chi dao|bat buoc)(?: \\S+){0,2}? hay(?: la| chi| dung)*(?: (?:chu|tu|cum tu))? (?:yeu cau|de nghi|giao (?:viec|nhiem vu|han)|chi dao)\\b(?! (?:gi|nao|lam|to chuc|trien khai)\\b)',

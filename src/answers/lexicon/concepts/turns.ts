@@ -22,6 +22,8 @@ const TAKES_ON = '(?:lam|lo|phu trach|dam nhan|dam nhiem|thuc hien|chu tri|to ch
 const PAPER = '(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|thong tu|nghi dinh|cong dien)'
 const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|chi cuc|khoa|hoi|cho)'
 
+const WHO_PAYS = '(?:(?<!\\b(?:cho|den|toi|nhung|cac) )ai|(?:don vi|co quan|so|noi|cap|ben|quy|nguon|ngan sach) nao)'
+
 /** Concept → what it sounds like. */
 export const TURNS = {
   onward: [
@@ -80,10 +82,14 @@ export const TURNS = {
     '\\bcon (?:co |them )?(?:nhung |cac |may )?(?:hoi|so|phong|ban|don vi|co quan|to chuc|doan the|truong|benh vien|trung tam|xa|huyen|noi|cho|ben|khoa|nganh|cap|nha)(?: (?!nao|gui|nop|bao|chua)\\S+){0,3}? nao(?: nua| khac| cung)',
   ],
   issued: [
+    `^(?!.*\\b(?:phai|can|nen|duoc)\\b).*\\b(?:ban hanh|phat hanh|ra doi|ky|de)(?: vao| luc)? (?:ngay|hom)(?: thang(?: nam)?)?(?: (?:a|em|vay|the|nhi|ha))*$`,
     `\\b(?:so(?: (?:ky hieu|hieu|va)){0,3} ngay|ngay thang)(?: (?:thang|nam|ban hanh)){0,3} (?:cua|tren) ${PAPER}\\b`,
     '(?<!\\b(?:dinh|nhiem|hoc|thoi|cung|mot|hang) )\\b(?:ban hanh|ra doi|ra|ky|phat hanh|de)(?: tu| vao| luc| duoc)? (?:ngay thang nam|ngay thang|thang nam|nam|thang|quy|hoi|dip) (?:nao|may|gi|bao nhieu)\\b(?! (?:mot|1) lan)',
   ],
   number: [`\\bso(?: (?:ky hieu|hieu|va|ngay|thang|nam|ban hanh)){1,6} (?:cua|tren) ${PAPER}\\b`],
+  whoPays: [
+    `\\b${WHO_PAYS} (?:la (?:nguoi|don vi|noi) )?(?:se )?(?:cap|chi|tra|bo|rot|xuat|bo tri|chi tra|cap phat|bo ra)\\b(?! (?:so|giay|phep|hoi|cuc|dao|tiet|nhanh|bo|doan|hoa|thuoc|ban|lieu))`,
+  ],
   issuer: [
     '\\b(?:nghi dinh|thong tu|quyet dinh|chi thi|nghi quyet|van ban|cong van|ke hoach|chuong trinh)\\b(?: (?!giao|phai|viec)\\S+){0,10}? (?:la )?(?:cua|do) (?:ai|co quan nao|bo nao|cap nao|noi nao)(?: ban hanh| ra| gui| phat hanh)?(?: (?:a|em|the|vay|nhi|ha|anh|chi|ad))*$',
   ],
@@ -144,6 +150,7 @@ export const TURNS = {
     '\\b(?:cong van|van ban|ke hoach)(?: (?:con|cung|duoc|nay|co))* gui (?:de )?bao cao (?:cho |len |toi )?(?:nhung |cac )?(?:lanh dao|ai|vi|dong chi|cap nao)\\b',
   ],
   addressed: [
+    `\\b${PAPER}(?: \\S+){0,6}? (?:yeu cau|de nghi|giao|ap dung|gui)(?: (?:cho|toi|den|doi voi))?(?: (?:nhung|cac))? (?:(?:doi tuong|don vi|co quan|noi) nao|ai)(?: phai)? (?:thuc hien|lam|trien khai)\\b`,
     '\\b(?:phan|muc|cho|dong) kinh gui\\b(?!.*\\b(?:hay|va|lan|voi)\\b.*\\bnoi nhan\\b)',
     '\\bkinh gui (?:den |toi |cho )?(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao) )?(?:cua )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
   ],

@@ -51,8 +51,14 @@ export const field =
       doc_type: d.docType,
     }[name]
     if (value === null || value === '') return lacking(paper, name)
-    return given(paper, name, value, null)
+    const told = await given(paper, name, value, null)
+    // Blanks are left for day and month: the year beside them is no day.
+    const isBlank = name === 'issued' && value.length < WITH_MONTH && ASKS_DAY.test(inquiry.understanding.plain)
+    return isBlank ? lacking(paper, name, { instead: told.facts[0] ?? null }) : told
   }
+
+const WITH_MONTH = 7
+const ASKS_DAY = /\b(?:ngay|hom)\b(?! (?:thang )?nam (?:nao|may|bao nhieu))/
 
 const OF_ANY_PAPER: ReadonlySet<HeaderField> = new Set<HeaderField>(['number', 'issued', 'issuer'])
 

@@ -82,6 +82,7 @@ async function dutyMeant(
     outright: true,
   }))
   const usual = whole ?? 'passage'
+  if (JOINS.test(u.plain)) return usual
   if (said(u, 'report')) {
     const demands = (await paper.demands()).filter(isReport)
     const asked = duties.filter((d) => d.part === 'lead' && demands.some((r) => r.taskPosition === d.task.position))
@@ -99,6 +100,9 @@ async function dutyMeant(
   const { start, end } = best.passage
   return within(duties.find(({ task }) => task.span.start < end && start < task.span.end)) ?? 'passage'
 }
+
+/** To join in the occasion is all that the directive is about. */
+const JOINS = /\b(?:huong ung|tham gia)(?: \S+){0,2}? (?:ngay|dip|dot|ky niem|ke hoach|cong van)\b/
 
 /** Words for kinds of units are no matter by themselves. */
 const OF_KINDS: ReadonlySet<string> = new Set('cong lap tu nhan ngoai nha nuoc rieng khoi nganh'.split(' '))

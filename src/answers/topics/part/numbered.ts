@@ -35,11 +35,15 @@ function namedAfterCount({ words, plain }: Understanding): string[] {
   const from = before[0].split(' ').length
   const behind = words.slice(from, from + MOST_WORDS).map((w) => w.plain)
   const end = behind.findIndex((w, i) => i > 1 && ENDS.has(w))
-  const asked = end < 0 ? behind : behind.slice(0, end)
+  const asked = (end < 0 ? behind : behind.slice(0, end)).join(' ').replace(IN_THE_PAPER, '').split(' ')
   // "… có mấy cơ sở": whose they are stands before.
-  const owner = (before[1] ?? '').replace(/(?: (?:co|gom|tat ca|tong cong|thi|la))+ ?$/, '').split(' ')
+  const owner = (before[1] ?? '').replace(BEFORE_COUNT, '').replace(A_GROUP, '').split(' ')
   return [...(asked.length < FEWEST_WORDS ? owner : []), ...asked].filter((w) => w !== 'va' && w !== 'cac' && w !== '')
 }
+
+const IN_THE_PAPER = / (?:trong|o|theo|tai) (?:cong van|van ban|ke hoach|chi thi|thong bao|danh sach|day)\b.*$/
+const BEFORE_COUNT = /(?: (?:co|gom|tat ca|tong cong|thi|la))+ ?$/
+const A_GROUP = /^(?:(?:thi|vay|cho hoi|ca) )*(?:he thong|nhom|khoi|cum|chuoi) /
 
 function seriesIn(entry: string): { at: number; count: number } | null {
   const series = SERIES.exec(entry)

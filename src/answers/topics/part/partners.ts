@@ -3,6 +3,7 @@ import { around } from '../../retrieve/text/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { dutiesOf, ownDuties } from './duties.ts'
 import { headsAsked } from './heads.ts'
+import { asksPersonOfIssuer, isOfIssuer } from './person-at.ts'
 import { lacking } from '../outcomes.ts'
 import { said } from '../../understand.ts'
 import { matchTasks, singledOut, specific } from '../match-task.ts'
@@ -78,6 +79,13 @@ async function allReport(paper: PaperFile): Promise<boolean> {
 
 /** "ai chủ trì", "phòng nào lo việc quyết toán": who has the duty. */
 export const lead: Topic = async (inquiry, paper) => {
+  const found = await leading(inquiry, paper)
+  const named = found.facts.flatMap((f) => (f.kind === 'partners' ? f.lead : []))
+  const isOthers = named.length > 0 && !named.some((n) => isOfIssuer(n, paper))
+  return isOthers && asksPersonOfIssuer(inquiry, paper) ? lacking(paper, 'lead') : found
+}
+
+const leading: Topic = async (inquiry, paper) => {
   const content = withoutWhose(inquiry)
   const { plain } = inquiry.understanding
   const byPost = said(inquiry.understanding, 'byPost') ? await headsAsked(paper) : null
@@ -97,14 +105,14 @@ export const lead: Topic = async (inquiry, paper) => {
   if (inSection.length > 0) return told(inquiry, paper, inSection.slice(0, 2), null, 'lead')
   const index = await paper.index()
   const named = all.filter((d) => !d.task.assignees.includes('*'))
-  const leading = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
+  const inLead = named.filter((d) => LEADS.test(writtenWords(paper.directive, d.task)))
   // "kinh phí do ai cấp" asks for no one's duty.
   const ofMoney = said(inquiry.understanding, 'budget')
   if (content.every((w) => w === ''))
-    return leading.length > 0 && !ofMoney
-      ? told(inquiry, paper, leading.slice(0, 2), null, 'lead')
+    return inLead.length > 0 && !ofMoney
+      ? told(inquiry, paper, inLead.slice(0, 2), null, 'lead')
       : lacking(paper, 'lead')
-  const mainly = MAINLY.test(plain.replace(SETTLED, '')) && leading.length > 0
+  const mainly = MAINLY.test(plain.replace(SETTLED, '')) && inLead.length > 0
   const known = (await specific(content, paper)).map((w) => (OF_THE_LEAD.has(w) || index.count(w) === 0 ? '' : w))
   const bare = known.every((w) => w === '')
   if (bare && ofMoney) return lacking(paper, 'lead')
@@ -112,16 +120,16 @@ export const lead: Topic = async (inquiry, paper) => {
   // A thing of which the text says nothing ("nước uống") is none of theirs.
   const isNone = (w: string): boolean => w.length > 2 && !OF_THE_LEAD.has(w) && index.count(w) === 0
   const isStrange = content.some((w, i) => isNone(w) && isNone(content[i + 1] ?? ''))
-  if (bare && mainly && leading.length === 1 && !isStrange) return told(inquiry, paper, leading, null, 'lead')
-  const whole = fitting(matchTasks(mainly ? leading : all, content, index))
+  if (bare && mainly && inLead.length === 1 && !isStrange) return told(inquiry, paper, inLead, null, 'lead')
+  const whole = fitting(matchTasks(mainly ? inLead : all, content, index))
   const close =
     whole.length > 0 || !(mainly || ofMoney || (kind !== '' && isMostly(known, content)))
       ? whole
-      : fitting(matchTasks(mainly ? leading : all, known, index))
+      : fitting(matchTasks(mainly ? inLead : all, known, index))
   // Whoever is given a thing answers for it, where the paper names nobody to lead it.
   const chosen =
     close.length === 0 && mainly && !bare && !LEADING.test(plain) ? fitting(matchTasks(all, content, index)) : close
-  if (chosen.length > 2 && leading.length > 0) return told(inquiry, paper, leading.slice(0, 1), null, 'lead')
+  if (chosen.length > 2 && inLead.length > 0) return told(inquiry, paper, inLead.slice(0, 1), null, 'lead')
   return chosen.length > 0 ? told(inquiry, paper, chosen.slice(0, 2), null, 'lead') : lacking(paper, 'lead')
 }
 

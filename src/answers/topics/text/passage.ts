@@ -9,6 +9,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { answered, lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { LEADS, MAINLY } from '../part/partners.ts'
+import { asksPersonOfIssuer, isOfIssuer } from '../part/person-at.ts'
 import { caseLacked, withoutStance } from './case-asked.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
 import { asksForList, enumeratingFirst, withoutListed } from './listing.ts'
@@ -50,7 +51,12 @@ export const passage: Topic = async (inquiry, paper) => {
   if (figure === null && words.length === 1 && index.count(words[0] ?? '') > MOST_ALONE)
     return lacking(paper, 'passage')
   if (!spelledSo(inquiry, found) || !(await holdsWhat(inquiry, paper, found))) return lacking(paper, 'passage')
+  // "mở lớp vào ngày nào": a sentence without a day is no answer to it.
+  if (said(inquiry.understanding, 'when') && ON_WHICH_DAY.test(plain) && !DAYS.test(found.passage.text))
+    return lacking(paper, 'time')
   const who = WHO.test(plain) && !said(inquiry.understanding, 'whoComes') ? await assigned(paper, found) : null
+  const isInside = who?.facts.some((f) => f.kind === 'partners' && f.lead.some((l) => isOfIssuer(l, paper))) === true
+  if (asksPersonOfIssuer(inquiry, paper) && !isInside) return lacking(paper, 'lead')
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   if (!doesWhat(inquiry, found, paper)) return lacking(paper, 'passage')
@@ -95,6 +101,8 @@ async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage
   if (what.every((w) => w === '')) return true
   return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
 }
+
+const ON_WHICH_DAY = /\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
 
 const LIMIT = /\b(?:toi da|toi thieu|it nhat|nhieu nhat|khong qua)\b/
 const FOR_EACH =
