@@ -7,6 +7,7 @@ import { wordTable } from '../../base/word-table.ts'
 /** Written with signs between the letters ("GD&ĐT", "LĐ-TB&XH"): they arrive as several words. */
 export const TRADE_SEQUENCES: readonly (readonly [string, string])[] = [
   ['lam s', 'lam sao'],
+  ['so dt', 'so dien thoai'],
   ['ld tb xh', 'lao dong thuong binh xa hoi'],
   ['ld tbxh', 'lao dong thuong binh xa hoi'],
   ['ldtb xh', 'lao dong thuong binh xa hoi'],

@@ -31,7 +31,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     khoan tien | diem nong | lien ke | phan cong | thu tuong | chi tra | chi cuc | nang cao | le mit | hang nam |
     nam hoc | quy i | quy ii | nhan dan | dai dien | chu tich | dang vien | y te | tro giup | ngoai vu | ngoai giao |
     truyen thong | thong tin | kinh phi | bao dai | khach moi | giao duc | giao thong | thanh nien | thanh tra |
-    cho moi | noi vu | dao tao | y duoc | tham luan | tham quan | tham hoi | du toan | du an | bao chi | bao mang | chu de |
+    cho moi | noi vu | dao tao | kiem tra | y duoc | tham luan | tham quan | tham hoi | du toan | du an | bao chi | bao mang | chu de |
     an toan | co quan | tiep don | tiep song | tiep can | xe o | gui gam | lam sach | them gio | nhan luc | chung cu |
     so y | bao cao | khac phuc | ten goi | thoi hao | ngay he | vi pham | phuong tien | phuong phap | phuong an |
     phuong thuc | phuong cham | phuong huong | ngay hoi | chuyen muc | chuyen mon | chuyen de | chuyen nghiep |
