@@ -236,6 +236,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'people', all: [['whoComes']], none: ['report', 'submit', 'paperSent', 'recipients', 'when'], score: 0.83 },
   { intent: 'mention', all: [['mentioned']], none: ['basis', 'howManyPapers'], score: 0.87 },
   { intent: 'passage', all: [['holder']], none: ['signer', 'sign'], score: 0.99 },
+  { intent: 'passage', all: [['listed']], score: 0.75 },
   { intent: 'passage', all: [['count']], none: ['remaining', 'budget'], score: 0.76 },
   { intent: 'passage', all: [['ifLacking']], none: ['report', 'submit'], score: 0.93 },
   { intent: 'tasks', all: [['partTold']], none: ['quote'], score: 0.9 },
