@@ -151,7 +151,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   },
   { intent: 'form', all: [['form']], score: 0.94 },
   { intent: 'channel', all: [['means'], ['report', 'submit', 'late']], score: 0.98 },
-  { intent: 'contact', all: [['contact']], none: ['whoLeads', 'whoComes'], score: 0.95 },
+  { intent: 'contact', all: [['contact']], none: ['whoLeads', 'whoComes'], score: 0.955 },
   { intent: 'lead', all: [['whomToAsk']], none: ['report', 'submit', 'paperSent'], score: 0.96 },
   { intent: 'issued', all: [['issued']], score: 0.97 },
   { intent: 'signed', all: [['signedBy']], score: 0.98 },
