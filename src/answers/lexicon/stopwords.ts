@@ -79,11 +79,21 @@ export const isCompound = (a: string, b: string): boolean => PAIRS.has(`${a} ${b
 
 const isPaper = (plains: readonly string[], i: number): boolean => plains[i] === 'cong' && plains[i + 1] === 'van'
 
+/** "có phải lập kế hoạch không": a plan that is to be made is the matter. */
+function isMade(plains: readonly string[], i: number): boolean {
+  const at = plains[i] === 'hoach' ? i - 1 : i
+  if (plains[at] !== 'ke' || plains[at + 1] !== 'hoach' || !MAKING.has(plains[at - 1] ?? '')) return false
+  return plains.slice(Math.max(0, at - 5), at).some((w) => w === 'phai' || w === 'can')
+}
+/** lập, xây dựng, ban hành, soạn, ra (văn bản) */
+const MAKING: ReadonlySet<string> = new Set('lap dung hanh soan ra ban'.split(' '))
+
 /** Whether the word at `i` is only grammar or politeness. `raws` as typed in lower case, `plains` folded. */
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (plain !== 'chung' && isOurs(plains, i)) return true
   if (!FOLDED.has(plain)) return false
+  if (isMade(plains, i)) return false
   // "tờ công văn" is no "tổ công tác".
   if (isPaper(plains, i) || (plain === 'to' && raw !== 'tổ' && isPaper(plains, i + 1))) return true
   const pair =

@@ -27,6 +27,7 @@ describe('a unit asks how', () => {
     ['lỡ bấm nhầm đã nắm việc thì sao', 'undo-acknowledge'],
     ['bấm chỗ nào để báo đã đọc công văn', 'acknowledge'],
     ['muon bao lai la da nhan viec thi bam gi', 'acknowledge'],
+    ['muốn báo là đã nắm việc thì thao tác thế nào trên này', 'acknowledge'],
     ['mất điện thoại thì làm sao', 'phone'],
     ['doi zalo moi thi sao', 'phone'],
     ['nhận tin qua telegram được không', 'channel'],

@@ -34,7 +34,7 @@ export const REPORTING = {
     bao cao nhung noi dung gi | bao cao cai gi | bao cao gi | bao cao ve cai gi | trong bao cao co gi | bao cao nhung gi | bao cao noi dung gi`,
   contact: `
     so dien thoai | dien thoai | email | lien he | hotline | gap ai | hoi ai | dau moi lien he | zalo cua |
-    so zalo | zalo nao | zalo gi | so fax | fax nao | may fax | thu dien tu | hop thu | hom thu | gmail | xin so may | cho so may | so dt | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,
+    so zalo | zalo nao | zalo gi | facebook nao | viber nao | so fax | fax nao | may fax | thu dien tu | hop thu | hom thu | gmail | xin so may | cho so may | so dt | dia chi mail | mail | goi ai | goi cho ai | dia chi email`,
   done: `
     nop | gui | bao cao | xong | hoan thanh | trien khai | thuc hien | nhan viec | nam viec | xac nhan | tiep nhan |
     nhan duoc | da xem | doc | lam | phan hoi | gui lai | tra loi | ky nhan | nhan van ban | nhan cong van | tre |

@@ -90,6 +90,9 @@ export const TURNS = {
   whoPays: [
     `\\b${WHO_PAYS} (?:la (?:nguoi|don vi|noi) )?(?:se )?(?:cap|chi|tra|bo|rot|xuat|bo tri|chi tra|cap phat|bo ra)\\b(?! (?:so|giay|phep|hoi|cuc|dao|tiet|nhanh|bo|doan|hoa|thuoc|ban|lieu))`,
   ],
+  listed: [
+    '\\b(?:liet ke|ke)(?: (?:ra|lai|ten|giup|gium|dum|ho|cho|em|toi|minh|voi)){0,4} (?:may|nhung|cac) (?!viec|nhiem vu|cong viec|phan|dau viec|noi dung|hoat dong|don vi|co quan|phong|so|van ban|cong van|ngay|moc|han|bao cao|yeu cau)\\S+',
+  ],
   issuer: [
     '\\b(?:nghi dinh|thong tu|quyet dinh|chi thi|nghi quyet|van ban|cong van|ke hoach|chuong trinh)\\b(?: (?!giao|phai|viec)\\S+){0,10}? (?:la )?(?:cua|do) (?:ai|co quan nao|bo nao|cap nao|noi nao)(?: ban hanh| ra| gui| phat hanh)?(?: (?:a|em|the|vay|nhi|ha|anh|chi|ad))*$',
   ],
