@@ -49,7 +49,7 @@ export async function foundSections(
 }
 
 /** Words whose lists SQLite reads from end to end, where all have to stand in a section: each is as long as the word is common. */
-const MOST_LISTS = 6
+const MOST_LISTS = 7
 /** A word is as rare as so many of its sections reach back. */
 const SAMPLE = 64
 
