@@ -41,6 +41,7 @@ export interface AnswerStores {
     | 'viewsAmong'
     | 'viewsOf'
     | 'directivesFor'
+    | 'settledFor'
     | 'assignmentsOf'
     | 'assignmentsOfAll'
     | 'unsettled'

@@ -28,18 +28,44 @@ const TOGETHER = 500
 /** From the same tables; with more the memory begins anew. */
 const MOST = 4_000
 
+type Versions = ReadonlyMap<string, string>
+
+async function versionsOf(client: Client): Promise<Versions> {
+  const rows = await client.$queryRaw<{ table: string; version: string }[]>`
+    SELECT "table", "version" FROM "TableVersion"`
+  return new Map(rows.map((row) => [row.table, row.version]))
+}
+
 /** Null for tables that have no version. */
-async function versionOf(client: Client, tables: readonly KeptTable[]): Promise<string | null> {
-  const rows = await client.$queryRaw<{ version: string }[]>`
-    SELECT "version" FROM "TableVersion" WHERE "table" IN (${Prisma.join([...tables])}) ORDER BY "table"`
-  return rows.length < tables.length ? null : rows.map((row) => row.version).join(' ')
+function versionIn(versions: Versions, tables: readonly KeptTable[]): string | null {
+  const found = tables.flatMap((table) => versions.get(table) ?? [])
+  return found.length < tables.length ? null : found.join(' ')
 }
 
 /**
  * `committed` sees what every process sees. A transaction reads a version of its own as soon as it has written: what it
- * loads then is for itself alone.
+ * loads then is for itself alone. `changes` is cheap, and another number after every commit: SQLite has one, and without a
+ * new commit the versions are those that were read before.
  */
-export function keptRows(committed: Client): KeptRows {
+export function keptRows(committed: Client, changes?: () => Promise<number>): KeptRows {
+  let seen: { at: number; versions: Promise<Versions> } | null = null
+
+  /** The number comes first: a commit after it makes the next one ask again. */
+  async function committedVersions(count: () => Promise<number>): Promise<Versions> {
+    const at = await count()
+    if (seen?.at === at) return seen.versions
+    const versions = versionsOf(committed)
+    const asked = { at, versions }
+    seen = asked
+    versions.catch(() => {
+      if (seen === asked) seen = null
+    })
+    return versions
+  }
+
+  const versionOf = async (client: Client, tables: readonly KeptTable[]): Promise<string | null> =>
+    versionIn(client === committed && changes ? await committedVersions(changes) : await versionsOf(client), tables)
+
   const all = new Map<string, Kept>()
 
   async function each<T>(

@@ -21,8 +21,10 @@ export interface TaskStore {
   view(directiveId: string, unitId: string): Promise<AssignmentView | null>
   /** a unit's parts of these directives */
   viewsAmong(unitId: string, directiveIds: readonly string[]): Promise<AssignmentView[]>
-  /** of the published directives that give the unit a part; settled = its reports have all been handed in */
-  directivesFor(unitId: string): Promise<{ directiveId: string; settled: boolean }[]>
+  /** ids of the published directives that give the unit a part */
+  directivesFor(unitId: string): Promise<string[]>
+  /** of those, the ones whose reports the unit has all handed in */
+  settledFor(unitId: string): Promise<string[]>
   /** of published directives only, newest directive first; with `since`, only what is not settled, or has a day from then on */
   viewsOf(unitId: string, since?: Date): Promise<AssignmentView[]>
   assignmentsOf(directiveId: string): Promise<Assignment[]>

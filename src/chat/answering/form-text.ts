@@ -57,7 +57,7 @@ async function directivesMeant(visit: Visit, named: string | undefined): Promise
   if (last.length > 0) return open(last)
   const seesAll = who?.role === 'officer' || who?.role === 'leader'
   const parts = seesAll ? [] : await stores.tasks.directivesFor(who?.unit.id ?? '')
-  const given = new Set(parts.map((p) => p.directiveId))
+  const given = new Set(parts)
   const own = seesAll ? published : published.filter((d) => given.has(d.id))
   const some = own.filter((d) => having.has(d.id))
   return open((some.length > 0 ? some : own).slice(0, MOST))

@@ -23,7 +23,8 @@ async function changes(client: PrismaClient): Promise<number> {
 export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<Database> {
   const transactionOptions = { maxWait, timeout: TIMEOUT_MS }
   const write = new PrismaClient({ adapter: writingAdapter(file), transactionOptions })
-  const read = new PrismaClient({ adapter: readingAdapter(file) })
+  const reading = readingAdapter(file)
+  const read = new PrismaClient({ adapter: reading })
   // The writer comes first: it puts the file into WAL mode, which a reading connection cannot do.
   await write.$connect()
   await read.$connect()
@@ -31,7 +32,7 @@ export async function openSqlite(file: string, maxWait = MAX_WAIT_MS): Promise<D
     provider: 'sqlite',
     write,
     read,
-    kept: keptRows(read),
+    kept: keptRows(read, () => reading.changes()),
     async lock(name) {
       const release = await lockFile(`${file}.${name}`)
       return release && { lost: new AbortController().signal, release }

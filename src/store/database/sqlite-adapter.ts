@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapterFactory, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils'
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 
 /** Another process writes: a command beside the running house. Less than Prisma's own `maxWait`, so that nothing begins late. */
@@ -54,16 +54,27 @@ export function writingAdapter(file: string): SqlDriverAdapterFactory {
 /** Of the file: what is read at every question is taken from the system's memory without being copied. */
 const MAPPED_BYTES = 1_000_000_000
 
+interface ReadingAdapter extends SqlDriverAdapterFactory {
+  /** another number after every commit of another connection, which all that write are */
+  changes(): Promise<number>
+}
+
 /** A connection that sees what has been committed and cannot write. */
-export function readingAdapter(file: string): SqlDriverAdapterFactory {
+export function readingAdapter(file: string): ReadingAdapter {
   const factory = new PrismaBetterSqlite3({ url: file, readonly: true, timeout: 5_000 })
+  let open: SqlQueryable | null = null
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
     async connect() {
       const adapter = await factory.connect()
       await adapter.executeScript(`PRAGMA mmap_size=${MAPPED_BYTES}`)
+      open = adapter
       return adapter
+    },
+    async changes() {
+      const result = await open?.queryRaw(plain('PRAGMA data_version'))
+      return Number(result?.rows[0]?.[0])
     },
   }
 }

@@ -49,8 +49,10 @@ onEachDatabase((fresh) => {
 
   test('what is settled is told apart from what is not, for a unit and for the office', async () => {
     const { read, a, b, done, owed, bare } = await anOffice()
-    const parts = async (unitId: string) =>
-      new Map((await read.tasks.directivesFor(unitId)).map((p) => [p.directiveId, p.settled]))
+    const parts = async (unitId: string) => {
+      const settled = await read.tasks.settledFor(unitId)
+      return new Map((await read.tasks.directivesFor(unitId)).map((id) => [id, settled.includes(id)]))
+    }
     expect(await parts(a.id)).toEqual(
       new Map([
         [done.id, true],

@@ -47,6 +47,27 @@ onEachDatabase((fresh, provider) => {
     expect(await found('camera')).toEqual([1])
   })
 
+  test('many words all stand in what is found, each as a whole word', async () => {
+    const { transact, read } = await fresh()
+    const open = aDirective('512', { status: 'published' })
+    const whole = 'Rà soát (kho) thuốc “lưu động” tại trạm, gồm 12 tủ lạnh; hằng tuần.'
+    await transact(async (s) => {
+      await s.directives.save(open, aReading(''))
+      await s.directives.saveSections([
+        section(open.id, 1, whole),
+        section(open.id, 2, whole.replace('kho', 'khoa')),
+        section(open.id, 3, whole.replace('12', '125')),
+        // So common that it is not looked up in the index.
+        ...Array.from({ length: 70 }, (_, i) => section(open.id, i + 4, `Lần ${i}: rà soát hằng tuần.`)),
+        section(open.id, 74, whole.replace('tuần', 'năm')),
+        section(open.id, 75, `${whole.replaceAll(' ', '\n')} Báo cáo.`),
+      ])
+    })
+    const words = ['ra', 'soat', 'kho', 'thuoc', 'luu', 'dong', 'tram', '12', 'tu', 'lanh', 'tuan']
+    const found = await read.directives.search(words, words.length, 60)
+    expect(found.map((f) => f.position)).toEqual([75, 1])
+  })
+
   test('what the index of words has in many parts is put together, and found as before', async () => {
     const { transact, read, mergeWords } = await fresh()
     const open = aDirective('512', { status: 'published' })

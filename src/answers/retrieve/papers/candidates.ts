@@ -61,15 +61,15 @@ export async function candidates(
   if (meant.length > 0) return { mine: await open(meant.slice(0, FEW_PAPERS)), others: [], cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
   if (pointed.length > 0) return { mine: await open(pointed), others: [], cited }
-  const parts = new Map((await stores.tasks.directivesFor(asker.unit.id)).map((p) => [p.directiveId, p.settled]))
+  const parts = new Set(await stores.tasks.directivesFor(asker.unit.id))
   const isOwn = ({ id }: { id: string }): boolean => parts.has(id)
   const likely =
     heads.length <= FEW_PAPERS
       ? { heads: [...heads.filter(isOwn), ...heads.filter((d) => !isOwn(d))], decided: false }
       : await likelyPapers(
           heads,
-          { understanding, citing: named.citing, parts, last: subject.directiveId },
-          stores.directives,
+          { understanding, citing: named.citing, parts, unitId: asker.unit.id, last: subject.directiveId },
+          stores,
         )
   const all = await open(likely.heads)
   const split = (mine: PaperFile[]): Candidates => ({ mine, others: all.filter((p) => !mine.includes(p)), cited })

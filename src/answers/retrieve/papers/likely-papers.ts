@@ -27,8 +27,10 @@ interface Asked {
   understanding: Understanding
   /** ids of directives that cite the paper which was named */
   citing: readonly string[]
-  /** ids of the asker's own directives, each with whether it is settled */
-  parts: ReadonlyMap<string, boolean>
+  /** ids of the asker's own directives */
+  parts: ReadonlySet<string>
+  /** the asker's */
+  unitId: string
   /** the directive that was spoken of */
   last: string | undefined
 }
@@ -39,8 +41,8 @@ interface Asked {
  */
 export async function likelyPapers(
   heads: readonly DirectiveHead[],
-  { understanding, citing, parts, last }: Asked,
-  directives: AnswerStores['directives'],
+  { understanding, citing, parts, unitId, last }: Asked,
+  { directives, tasks }: Pick<AnswerStores, 'directives' | 'tasks'>,
 ): Promise<LikelyPapers> {
   const own = heads.filter((d) => parts.has(d.id))
   const rest = heads.filter((d) => !parts.has(d.id))
@@ -53,8 +55,9 @@ export async function likelyPapers(
   if (only.length > 0) return { heads: firstOf(ordered, papersOf(only)), decided: true }
   if (citing.length > 0) return { heads: firstOf(ordered, citing), decided: true }
   const hit = papersOf(close).slice(0, MOST_FOUND)
-  const live = own.filter((d) => parts.get(d.id) === false)
-  const near = [...live, ...own.filter((d) => parts.get(d.id) === true)].slice(0, MOST_OWN)
+  const settled = new Set(await tasks.settledFor(unitId))
+  const live = own.filter((d) => !settled.has(d.id))
+  const near = [...live, ...own.filter((d) => settled.has(d.id))].slice(0, MOST_OWN)
   const others = hit.length > 0 ? [] : rest.slice(0, MOST_OTHERS)
   const wanted = new Set([...near, ...others].map((d) => d.id).concat(hit, last ?? []))
   return { heads: ordered.filter((d) => wanted.has(d.id)), decided: false }

@@ -100,16 +100,23 @@ export function createTaskStore(db: Db): TaskStore {
     viewsAmong: (unitId, ids) =>
       viewsWhere(db, Prisma.sql`WHERE a."unitId" = ${unitId} AND a."directiveId" ${among(db, ids)} ORDER BY a."id"`),
     async directivesFor(unitId) {
-      const columns = Prisma.sql`"directiveId", "dues", "came"`
-      const rows = await packedRows<[directiveId: string, dues: number, came: number]>(
+      const rows = await packedRows<[directiveId: string]>(
         db,
-        columns,
-        Prisma.sql`SELECT a."directiveId", COUNT(r."id") AS "dues", COUNT(r."reportedAt") AS "came"
-          FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
-          LEFT JOIN "ReportDue" r ON r."assignmentId" = a."id"
-          WHERE a."unitId" = ${unitId} AND d."status" = 'published' GROUP BY a."directiveId"`,
+        Prisma.sql`"directiveId"`,
+        Prisma.sql`SELECT a."directiveId" FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+          WHERE a."unitId" = ${unitId} AND d."status" = 'published'`,
       )
-      return rows.map(([directiveId, dues, came]) => ({ directiveId, settled: dues > 0 && dues === came }))
+      return rows.flat()
+    },
+    async settledFor(unitId) {
+      const rows = await packedRows<[directiveId: string]>(
+        db,
+        Prisma.sql`"directiveId"`,
+        Prisma.sql`SELECT a."directiveId" FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId"
+          JOIN "ReportDue" r ON r."assignmentId" = a."id" WHERE a."unitId" = ${unitId} AND d."status" = 'published'
+          GROUP BY a."directiveId" HAVING COUNT(r."id") = COUNT(r."reportedAt")`,
+      )
+      return rows.flat()
     },
     viewsOf: (unitId, since) =>
       viewsWhere(
