@@ -12,9 +12,9 @@ export const seesAll = ({ role, amongOthers }: Asker): boolean =>
 /** "chưa có bộ phận ấy thì phải làm gì", "xong vụ ấy rồi thì còn việc gì": what is to be done then, not how far it is. */
 export const asksDuty = (u: Understanding): boolean =>
   u.exception !== null || REACH.test(u.plain) || (said(u, 'ifLacking') && !said(u, 'report') && !said(u, 'submit'))
-/** "phải triển khai tới đâu", "được giao việc ra sao" */
+/** "phải triển khai tới đâu", "được giao việc ra sao", "có nhiệm vụ thế nào" */
 const REACH =
-  /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)|\bduoc giao (?:viec|nhiem vu|phan viec|cong viec)? ?(?:ra sao|the nao|nhu the nao)\b(?! roi)/
+  /\bphai (?:trien khai|chi dao|huong dan|pho bien) (?:den|toi|xuong) dau\b(?! roi)|\bduoc giao (?:viec|nhiem vu|phan viec|cong viec)? ?(?:ra sao|the nao|nhu the nao)\b(?! roi)|\bco (?:nhung |cac )?(?:viec|nhiem vu|phan viec|trach nhiem|vai tro) (?:ra sao|the nao|nhu the nao)\b(?! roi)/
 
 const asksState = (u: Understanding): boolean => !asksDuty(u) && ((asksAspect(u) && said(u, 'done')) || asksProgress(u))
 

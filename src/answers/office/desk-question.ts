@@ -47,8 +47,9 @@ export function readDeskQuestion(question: string, understanding: Understanding,
 }
 
 const PAPER = '(?:van ban|cong van|ke hoach|chi thi|giay to|thong bao|quyet dinh)'
-/** "cv 25/3", "hạn bc 25/3": the paper, or the report on it, that people call by a day. */
-const CALLED_BY = /(?:^|\s)(?:cv|vb|kh|van ban|cong van|ke hoach|bc|bcao|bao cao|vu|dip|ky niem)\s*$/
+/** "cv 25/3", "hạn bc 25/3", "nhân ngày 25/3": the paper, the report on it, or the occasion, that people call by a day. */
+const CALLED_BY =
+  /(?:^|\s)(?:cv|vb|kh|van ban|cong van|ke hoach|bc|bcao|bao cao|vu|(?:dip|ky niem|nhan|huong ung|chao mung)(?: ngay)?)\s*$/
 const PAPERS_ASKED = new RegExp(
   `\\b(?:may|bao nhieu|nhung|cac|tat ca|danh sach|liet ke|ke ra|loc|so|ds)(?: (?!gi|theo|trong|de|lam|viec)\\S+){0,2} ${PAPER}\\b|\\b${PAPER}(?: (?:chi dao|nao|giao|gui|duoc|da|chua|con|moi|den)){0,2} (?:nao|gi|chua|roi)\\b|\\b${PAPER}(?: \\S+){1,4} (?:khong|chua)$`,
 )

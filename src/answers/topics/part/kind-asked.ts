@@ -5,7 +5,7 @@ import { type Duty, tasksFor } from './duties.ts'
 
 /** "các đơn vị …", "khối …", "ngành …": words behind it tell a kind of those who have something to do. */
 const KIND =
-  /\b(?:(?:cac|nhung|may|toan bo|tat ca) (?:khoi |nhom )?(?:don vi|co so|co quan|to chuc|so(?= ban nganh\b))|co so|don vi|khoi|nganh|nhom|linh vuc)\b(?= \S)/
+  /\b(?:(?:cac|nhung|may|toan bo|tat ca) (?:khoi |nhom )?(?:don vi|co so|co quan|to chuc|so(?= ban nganh\b))|co so|don vi|khoi|nganh|nhom|linh vuc|ben)\b(?= \S)/
 /** What such units are called apart from their kind. */
 const OF_ANY: ReadonlySet<string> = new Set(
   'don vi co so quan to chuc lien khac con lai tren toan khoi nganh'.split(' '),
