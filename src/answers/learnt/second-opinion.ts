@@ -6,7 +6,7 @@ import { guessesOf } from './guess.ts'
 /** So surely the questions of the corpus have to speak for another intent. */
 const SURE = 0.5
 /** And so little for the one that a rule found: it took a word for what it is not. */
-const UNLIKELY = 0.05
+const UNLIKELY = 0.03
 /** Up to here theirs is only tried where the rule's finds nothing. */
 const DOUBTFUL = 0.2
 
