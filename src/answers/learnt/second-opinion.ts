@@ -20,7 +20,8 @@ export interface SecondOpinion {
 export function secondOpinion(u: Understanding, found: Intent): SecondOpinion | null {
   const guesses = guessesOf(featuresOf(u))
   const [best] = guesses
-  const share = guesses.find((g) => g.intent === found)?.share ?? 0
+  // Of an intent that no question of the corpus has they say nothing.
+  const share = guesses.find((g) => g.intent === found)?.share ?? 1
   if (best === undefined || best.intent === found || best.share < SURE || share > DOUBTFUL) return null
   return { intent: best.intent, instead: share <= UNLIKELY }
 }
