@@ -4,7 +4,8 @@ import { said } from '../understand.ts'
 import { secondOpinion } from '../learnt/second-opinion.ts'
 import type { PaperIntent } from '../topics/index.ts'
 import { asksHeaded, countsUnits } from './parts-asked.ts'
-import { asksOccasion, asksWeekday, asksWeekdayOfOccasion } from './days-asked.ts'
+import { asksOccasion, asksWeekday, asksWeekdayOfOccasion, isDefinition } from './days-asked.ts'
+import { asksPart, asksWhat, saysDuty } from './duty-asked.ts'
 
 /** Intents after which the next likely one may be tried when the directive has nothing to them. */
 const YIELDING: ReadonlySet<Intent> = new Set<Intent>([
@@ -141,7 +142,7 @@ function usualIntents(u: Understanding): Wanted {
   if (!top)
     return {
       first: content
-        ? ['titled', 'passage', ...(asksDuty(u) ? (['tasks'] as const) : [])]
+        ? ['titled', 'passage', ...(asksPart(u) ? (['tasks'] as const) : [])]
         : u.units.length > 0
           ? ['tasks']
           : [],
@@ -226,28 +227,3 @@ function secondOf(list: readonly { intent: PaperIntent; score: number }[]): Pape
   const alike = (i: Intent): boolean => [time, money].some((all) => all.includes(first.intent) && all.includes(i))
   return more.find((i) => !alike(i.intent))?.intent ?? null
 }
-
-const asksWhat = (u: Understanding): boolean =>
-  /\b(?:viec|lam|nhiem vu)\s+(?:nhung\s+)?gi\b|\bnhung viec\b/.test(u.plain)
-
-/** Words of duty itself, not only of something to be done. */
-const saysDuty = (u: Understanding): boolean =>
-  /\b(?:lam|viec|nhiem vu|giao|trach nhiem|phan cong|phan)\b/.test(u.plain)
-
-/** "Sở Y tế phải mời ai": where no sentence fits, the unit's part is what there is. */
-const asksDuty = (u: Understanding): boolean =>
-  u.units.length > 0 &&
-  (u.units.some((m) => !m.own && m.units.length > 0) || /\b(?:phai|can)\b/.test(u.plain)) &&
-  /\b(?:gi|ai|nao|dau)\b/.test(u.plain)
-
-/** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
-const isDefinition = (u: Understanding): boolean =>
-  /\bla (?:vao |dung |roi vao )*(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
-    u.plain,
-  ) &&
-  u.content.filter((w) => w !== '').length >= 2 &&
-  !said(u, 'deadline') &&
-  !said(u, 'report') &&
-  !said(u, 'submit') &&
-  !said(u, 'range') &&
-  !said(u, 'issued')

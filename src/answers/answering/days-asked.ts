@@ -1,3 +1,6 @@
+import type { Understanding } from '../understand.ts'
+import { said } from '../understand.ts'
+
 /** Questions about days that have a name or stand in the calendar: patterns over the folded, written out words. */
 
 /** "kỷ niệm là đúng ngày nào": of the occasion, and no stretch of time around it. */
@@ -48,3 +51,15 @@ const WEEKDAY_OF_OCCASION = new RegExp(
 /** "5/4 là thứ mấy" */
 export const asksWeekday = (plain: string): boolean => WEEKDAY_OF.test(plain)
 export const asksWeekdayOfOccasion = (plain: string): boolean => WEEKDAY_OF_OCCASION.test(plain)
+
+/** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
+export const isDefinition = (u: Understanding): boolean =>
+  /\bla (?:vao |dung |roi vao )*(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
+    u.plain,
+  ) &&
+  u.content.filter((w) => w !== '').length >= 2 &&
+  !said(u, 'deadline') &&
+  !said(u, 'report') &&
+  !said(u, 'submit') &&
+  !said(u, 'range') &&
+  !said(u, 'issued')

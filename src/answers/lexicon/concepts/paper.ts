@@ -134,7 +134,7 @@ export const PAPER = {
     cc cho | cc toi | cc den | noi nhan | luu o dau | luu o nhung dau | luu nhung dau | luu o nhung noi nao | luu nhung noi nao | luu tai dau | luu o phong nao | luu tai phong nao | luu phong nao | luu cho nao |
     luu o cho nao | luu dau | noi luu | ai luu | phong nao luu | don vi nao luu | bo phan nao luu | noi nao luu |
     luu van thu | luu ho so o dau | luu tru o dau | sao gui | dong gui | gui de biet | gui de bao cao |
-    nhan de biet | cc cho ai | phan luu | o phan nhan | trong phan nhan | phan noi nhan | muc noi nhan | danh sach nhan`,
+    nhan de biet | phan luu | o phan nhan | trong phan nhan | phan noi nhan | muc noi nhan | danh sach nhan`,
   count: `
     bao nhieu | may | so luong | chi tieu | ty le | ti le | phan tram | lan thu may | bao nhieu phan tram |
     may phan tram`,
