@@ -6,6 +6,7 @@ import { mergeWordsJob } from './merge-words.ts'
 import type { Job, JobDeps } from './job.ts'
 import { planRemindersJob } from './plan-reminders.ts'
 import { pruneJob } from './prune.ts'
+import { readAheadJob } from './read-ahead.ts'
 import { watchDeliveryJob } from './watch-delivery.ts'
 
 /** Every periodic job of the house; reminders go to those who owe now, and are planned before they are fired. */
@@ -18,4 +19,5 @@ export const createJobs = (deps: JobDeps): readonly Job[] => [
   pruneJob(deps),
   scrubJob(deps),
   mergeWordsJob(deps),
+  readAheadJob(deps),
 ]

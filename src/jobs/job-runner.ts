@@ -65,4 +65,4 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
 }
 
 /** Counts that only say that nothing was to be done. */
-const QUIET = new Set(['known', 'undated', 'gone', 'postponed', 'nobody', 'merged'])
+const QUIET = new Set(['known', 'undated', 'gone', 'postponed', 'nobody', 'merged', 'read'])
