@@ -22,7 +22,8 @@ export async function answer(
   tools: AnswerTools,
   subject: Subject = {},
 ): Promise<Answer> {
-  return withChanges(await plainAnswer(question, asker, stores, tools, subject), stores, tools)
+  const reading = stores.reading()
+  return withChanges(await plainAnswer(question, asker, reading, tools, subject), reading, tools)
 }
 
 /** Whoever hears a fact of a paper that a later one has changed is told so. */

@@ -48,6 +48,8 @@ export interface AnswerStores {
     | 'reportedBetween'
   >
   reports: Pick<ReportStore, 'latestOf' | 'waitingDrafts'>
+  /** the same for one question, whose looks belong together */
+  reading(): AnswerStores
 }
 
 export interface AnswerTools {

@@ -33,4 +33,6 @@ export interface Stores {
   /** what a bot's plan has left */
   plans: PlanStore
   links: FileLinkStore
+  /** The same stores for many looks that belong together: rows that are kept in memory are as they were at the first of them. */
+  reading(): Stores
 }

@@ -16,7 +16,9 @@ import { createReminderStore } from './rooms/office/reminder-store.ts'
 import { createReportStore } from './rooms/office/report-store.ts'
 import { createTaskStore } from './rooms/tasks/task-store.ts'
 
-const ROOMS: { [Room in keyof Stores]: (db: Db) => Stores[Room] } = {
+type Room = Exclude<keyof Stores, 'reading'>
+
+const ROOMS: { [R in Room]: (db: Db) => Stores[R] } = {
   people: createPeopleStore,
   directives: createDirectiveStore,
   readings: createFileReadingStore,
@@ -37,8 +39,8 @@ const ROOMS: { [Room in keyof Stores]: (db: Db) => Stores[Room] } = {
 /** The stores of every room over one transaction, or over the read-only view; each is made when it is asked for. */
 export function createStores(db: Db): Stores {
   const made: Partial<Stores> = {}
-  const stores = {} as Stores
-  for (const room of Object.keys(ROOMS) as (keyof Stores)[]) {
+  const stores = { reading: () => createStores({ ...db, kept: db.kept.asOfNow() }) } as Stores
+  for (const room of Object.keys(ROOMS) as Room[]) {
     Object.defineProperty(stores, room, { enumerable: true, get: () => (made[room] ??= ROOMS[room](db) as never) })
   }
   return stores

@@ -16,6 +16,8 @@ export interface KeptRows {
     names: readonly string[],
     load: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   ) => Promise<Map<string, T>>
+  /** The same for one client that asks for much at once: whether the tables are as they were is looked up the first time only. */
+  asOfNow: () => KeptRows
 }
 
 interface Kept {
@@ -63,18 +65,21 @@ export function keptRows(committed: Client, changes?: () => Promise<number>): Ke
     return versions
   }
 
+  const look = (client: Client): Promise<Versions> =>
+    client === committed && changes ? committedVersions(changes) : versionsOf(client)
   const versionOf = async (client: Client, tables: readonly KeptTable[]): Promise<string | null> =>
-    versionIn(client === committed && changes ? await committedVersions(changes) : await versionsOf(client), tables)
+    versionIn(await look(client), tables)
 
   const all = new Map<string, Kept>()
 
   async function each<T>(
+    seen: (client: Client) => Promise<Versions>,
     client: Client,
     from: readonly KeptTable[],
     names: readonly string[],
     load: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   ): Promise<Map<string, T>> {
-    const version = await versionOf(client, from)
+    const version = versionIn(await seen(client), from)
     const kept = all.get(from.join())
     const values = version !== null && kept?.version === version ? kept.values : new Map<string, unknown>()
     const missing = names.filter((name) => !values.has(name))
@@ -104,13 +109,18 @@ export function keptRows(committed: Client, changes?: () => Promise<number>): Ke
     all.set(from.join(), { version, values })
   }
 
-  return {
-    each,
+  const rows = (seen: (client: Client) => Promise<Versions>): KeptRows => ({
+    each: (...asked) => each(seen, ...asked),
     async one(client, tables, name, load) {
-      const found = await each(client, tables, [name], async () => new Map([[name, await load()]]))
+      const found = await each(seen, client, tables, [name], async () => new Map([[name, await load()]]))
       return found.get(name) as Awaited<ReturnType<typeof load>>
     },
-  }
+    asOfNow() {
+      let first: Promise<Versions> | null = null
+      return rows((client) => (first ??= seen(client)))
+    },
+  })
+  return rows(look)
 }
 
 function freeze(value: unknown): void {

@@ -92,6 +92,20 @@ onEachDatabase((fresh) => {
     expect(await told(store.read)).toMatchObject({ demands: [], relations: [], directives: [expect.anything()] })
   })
 
+  test('looks that belong together see what is kept as it was at the first, and keep nothing that came later', async () => {
+    const { store, other, told, rewrite, rewritten } = await anOffice()
+    const reading = store.read.reading()
+    const units = await reading.people.units()
+    await other.transact((s) => rewrite(s, 'một'))
+    expect(await reading.people.units()).toBe(units)
+    expect(await told(store.read)).toEqual(rewritten('một'))
+    await store.transact(async (s) => {
+      await rewrite(s, 'hai')
+      expect(await told(s.reading())).toEqual(rewritten('hai'))
+    })
+    expect(await told(store.read.reading())).toEqual(rewritten('hai'))
+  })
+
   test('a transaction sees its own writes, and nobody else does before the commit', async () => {
     const { store, told, rewrite, rewritten } = await anOffice()
     const before = await told(store.read)

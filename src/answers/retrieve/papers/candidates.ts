@@ -10,6 +10,7 @@ import { cites } from '../text/citations.ts'
 import { choosePapers } from './choose-papers.ts'
 import { findPapers } from './find-papers.ts'
 import { likelyPapers } from './likely-papers.ts'
+import { searchOffice } from './search-office.ts'
 
 export interface Candidates {
   /** the directives that the question most likely means */
@@ -61,16 +62,21 @@ export async function candidates(
   if (meant.length > 0) return { mine: await open(meant.slice(0, FEW_PAPERS)), others: [], cited }
   const pointed = heads.filter((d) => d.id === subject.at?.directiveId || subject.among?.includes(d.id))
   if (pointed.length > 0) return { mine: await open(pointed), others: [], cited }
-  const parts = new Set(await stores.tasks.directivesFor(asker.unit.id))
+  const { content, hearing } = understanding
+  const isLarge = heads.length > FEW_PAPERS
+  const [given, ranked] = await Promise.all([
+    stores.tasks.directivesFor(asker.unit.id),
+    isLarge ? searchOffice(stores.directives, content, hearing, 1) : [],
+  ])
+  const parts = new Set(given)
   const isOwn = ({ id }: { id: string }): boolean => parts.has(id)
-  const likely =
-    heads.length <= FEW_PAPERS
-      ? { heads: [...heads.filter(isOwn), ...heads.filter((d) => !isOwn(d))], decided: false }
-      : await likelyPapers(
-          heads,
-          { understanding, citing: named.citing, parts, unitId: asker.unit.id, last: subject.directiveId },
-          stores,
-        )
+  const likely = isLarge
+    ? await likelyPapers(
+        heads,
+        { content, ranked, citing: named.citing, parts, unitId: asker.unit.id, last: subject.directiveId },
+        stores,
+      )
+    : { heads: [...heads.filter(isOwn), ...heads.filter((d) => !isOwn(d))], decided: false }
   const all = await open(likely.heads)
   const split = (mine: PaperFile[]): Candidates => ({ mine, others: all.filter((p) => !mine.includes(p)), cited })
   // "công văn nhắc tới Nghị định 93": those that name it.
@@ -83,7 +89,7 @@ export async function candidates(
     ? { papers: all, byWords: true }
     : await choosePapers(
         all,
-        understanding.content,
+        content,
         understanding.words.map((w) => w.plain),
       )
   const last = all.filter((p) => p.directive.id === subject.directiveId)

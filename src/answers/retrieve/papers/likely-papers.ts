@@ -1,8 +1,7 @@
 import type { DirectiveHead } from '../../../directives/directive.ts'
 import type { AnswerStores } from '../../asking.ts'
-import type { Understanding } from '../../understand.ts'
 import type { RankedSection } from './rank-sections.ts'
-import { CANDIDATES, searchOffice } from './search-office.ts'
+import { CANDIDATES } from './search-office.ts'
 
 /** What of a large office is opened for a question. */
 export interface LikelyPapers {
@@ -24,7 +23,9 @@ const SURE = 0.95
 const WHOLE = 0.8
 
 interface Asked {
-  understanding: Understanding
+  content: readonly string[]
+  /** the sections of the office that hold its matter, best first */
+  ranked: readonly RankedSection[]
   /** ids of directives that cite the paper which was named */
   citing: readonly string[]
   /** ids of the asker's own directives */
@@ -41,14 +42,12 @@ interface Asked {
  */
 export async function likelyPapers(
   heads: readonly DirectiveHead[],
-  { understanding, citing, parts, unitId, last }: Asked,
-  { directives, tasks }: Pick<AnswerStores, 'directives' | 'tasks'>,
+  { content, ranked, citing, parts, unitId, last }: Asked,
+  { tasks }: Pick<AnswerStores, 'tasks'>,
 ): Promise<LikelyPapers> {
   const own = heads.filter((d) => parts.has(d.id))
   const rest = heads.filter((d) => !parts.has(d.id))
   const ordered = [...own, ...rest]
-  const { content, hearing } = understanding
-  const ranked = await searchOffice(directives, content, hearing, 1)
   const found = citing.length > 0 ? ranked.filter((f) => citing.includes(f.section.directiveId)) : ranked
   const close = found.filter((f) => f.score >= (found[0]?.score ?? 0) * CLOSE)
   const only = holdingAll(close, ranked, content)

@@ -10,41 +10,45 @@ import { inOrder, toAssignment, toObligation, toTask, withDeadlines } from './ta
 // A unit has hundreds of parts and an office many thousands: Prisma's own rows cost four times as much, and with so many
 // parts its lists of ids go over what SQLite takes.
 
-/** The parts "a" of directives "d" that `rest`, from "WHERE" on, chooses; in its order. */
-export async function partsWhere(db: Db, rest: Prisma.Sql): Promise<Assignment[]> {
-  const rows = await db.client.$queryRaw<AssignmentModel[]>`
+const rowsWhere = (db: Db, rest: Prisma.Sql): Promise<AssignmentModel[]> => db.client.$queryRaw<AssignmentModel[]>`
     SELECT a.* FROM "Assignment" a JOIN "Directive" d ON d."id" = a."directiveId" JOIN "Unit" u ON u."id" = a."unitId" ${rest}`
-  const dues = grouped(await duesOf(db, rows), (due) => due.assignmentId)
-  return rows.map((row) => toAssignment({ ...row, dues: dues.get(row.id) ?? [] }))
-}
 
-type DueRow = ReportDueModel & { extensions: ExtensionModel[] }
+/** The parts "a" of directives "d" that `rest`, from "WHERE" on, chooses; in its order. */
+export const partsWhere = async (db: Db, rest: Prisma.Sql): Promise<Assignment[]> =>
+  withDues(db, await rowsWhere(db, rest))
 
-async function duesOf(db: Db, parts: readonly { id: string }[]): Promise<DueRow[]> {
-  if (parts.length === 0) return []
-  const ids = among(
-    db,
-    parts.map((part) => part.id),
-  )
-  const dues = await db.client.$queryRaw<ReportDueModel[]>`
-    SELECT * FROM "ReportDue" WHERE "assignmentId" ${ids} ORDER BY "assignmentId", "demandId", "id"`
-  const extensions = await db.client.$queryRaw<ExtensionModel[]>`
-    SELECT x.* FROM "ReportDue" r JOIN "Extension" x ON x."dueId" = r."id" AND x."state" = 'granted'
-    WHERE r."assignmentId" ${ids} ORDER BY x."decidedAt" DESC`
+async function withDues(db: Db, rows: readonly AssignmentModel[]): Promise<Assignment[]> {
+  if (rows.length === 0) return []
+  const ids = idsOf(db, rows)
+  const [dues, extensions] = await Promise.all([
+    db.client.$queryRaw<ReportDueModel[]>`
+      SELECT * FROM "ReportDue" WHERE "assignmentId" ${ids} ORDER BY "assignmentId", "demandId", "id"`,
+    db.client.$queryRaw<ExtensionModel[]>`
+      SELECT x.* FROM "ReportDue" r JOIN "Extension" x ON x."dueId" = r."id" AND x."state" = 'granted'
+      WHERE r."assignmentId" ${ids} ORDER BY x."decidedAt" DESC`,
+  ])
   const granted = grouped(extensions, (x) => x.dueId)
-  return dues.map((due) => ({ ...due, extensions: granted.get(due.id)?.slice(0, 1) ?? [] }))
+  const ofParts = grouped(dues, (due) => due.assignmentId)
+  const withGranted = (due: ReportDueModel) => ({ ...due, extensions: granted.get(due.id)?.slice(0, 1) ?? [] })
+  return rows.map((row) => toAssignment({ ...row, dues: (ofParts.get(row.id) ?? []).map(withGranted) }))
 }
 
-/** The same with their duties, in the document's order. */
+const idsOf = (db: Db, rows: readonly AssignmentModel[]): Prisma.Sql =>
+  among(
+    db,
+    rows.map((row) => row.id),
+  )
+
+/** The same with their duties, in the document's order. What belongs to the parts is asked for side by side. */
 export async function viewsWhere(db: Db, rest: Prisma.Sql): Promise<AssignmentView[]> {
-  const parts = await partsWhere(db, rest)
-  if (parts.length === 0) return []
-  const obligations = await db.client.$queryRaw<ObligationModel[]>`
-    SELECT * FROM "Obligation" WHERE "assignmentId" ${among(
-      db,
-      parts.map((part) => part.id),
-    )} ORDER BY "id"`
-  const tasks = await tasksByDirective(db, [...new Set(parts.map((part) => part.directiveId))])
+  const rows = await rowsWhere(db, rest)
+  if (rows.length === 0) return []
+  const [parts, obligations, tasks] = await Promise.all([
+    withDues(db, rows),
+    db.client.$queryRaw<ObligationModel[]>`
+      SELECT * FROM "Obligation" WHERE "assignmentId" ${idsOf(db, rows)} ORDER BY "id"`,
+    tasksByDirective(db, [...new Set(rows.map((row) => row.directiveId))]),
+  ])
   const byId = new Map([...tasks.values()].flat().map((task) => [task.id, task]))
   const duties = grouped(obligations, (o) => o.assignmentId)
   return parts.map((assignment) => ({
@@ -73,9 +77,12 @@ export function byDirective<T extends { directiveId: string }>(ids: readonly str
   return new Map(ids.map((id) => [id, groups.get(id) ?? []]))
 }
 
-/** Of a unit's parts those that are not settled, or have a day from then on: with either a task without a day is open as well. */
+/**
+ * Of a unit's parts those that are not settled, or have a day from then on: with either a task without a day is open as well.
+ * Aggregates are worked out part by part: of EXISTS within OR PostgreSQL makes a table of all parts of the office.
+ */
 export const liveSince = (since: Date): Prisma.Sql => Prisma.sql`AND (
-    NOT EXISTS (SELECT 1 FROM "ReportDue" r WHERE r."assignmentId" = a."id")
-    OR EXISTS (SELECT 1 FROM "ReportDue" r WHERE r."assignmentId" = a."id" AND (r."reportedAt" IS NULL OR r."due" >= ${since}))
-    OR EXISTS (SELECT 1 FROM "Obligation" o JOIN "TaskDeadline" t ON t."taskId" = o."taskId"
-      WHERE o."assignmentId" = a."id" AND t."due" >= ${since}))`
+    COALESCE((SELECT MAX(CASE WHEN r."reportedAt" IS NULL OR r."due" >= ${since} THEN 1 ELSE 0 END)
+      FROM "ReportDue" r WHERE r."assignmentId" = a."id"), 1) = 1
+    OR (SELECT COUNT(*) FROM "Obligation" o JOIN "TaskDeadline" t ON t."taskId" = o."taskId"
+      WHERE o."assignmentId" = a."id" AND t."due" >= ${since}) > 0)`
