@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/answers/answer.ts'
+import type { AnswerStores } from '../../../src/answers/asking.ts'
 import { createOfficeTime } from '../../../src/calendar/office-time.ts'
 import { createWorkCalendar } from '../../../src/calendar/vietnam-calendar.ts'
 import { onEachDatabase } from '../../support/database.ts'
@@ -54,18 +55,22 @@ onEachDatabase((fresh) => {
       }
     })
     const opened: string[] = []
-    const directives = {
-      ...read.directives,
-      async byIds(ids: readonly string[]) {
-        const found = await read.directives.byIds(ids)
-        opened.push(...found.flatMap((d) => d.number ?? []))
-        return found
+    const watched: AnswerStores = {
+      ...read,
+      directives: {
+        ...read.directives,
+        async byIds(ids: readonly string[]) {
+          const found = await read.directives.byIds(ids)
+          opened.push(...found.flatMap((d) => d.number ?? []))
+          return found
+        },
       },
+      reading: () => watched,
     }
     const asker = { unit, role: 'head' as const, locale: 'vi' as const, now: at('2025-03-26T08:00') }
     const ask = async (question: string) => {
       opened.length = 0
-      const found = await answer(question, asker, { ...read, directives }, tools)
+      const found = await answer(question, asker, watched, tools)
       return { ...found, opened: [...opened] }
     }
     return { ask }
