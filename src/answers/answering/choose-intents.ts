@@ -125,7 +125,10 @@ function usualIntents(u: Understanding): Wanted {
   // "cái phòng ở phần VI phải làm gì": of a kind that several are, who has a part there.
   if (top?.intent === 'tasks' && u.sections.length > 0 && u.units.some((m) => m.loose && !m.own && m.units.length > 1))
     return { first: ['tasks', 'section'], second: null }
-  if (u.sections.length > 0 && (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_TITLES.test(u.plain)))
+  if (
+    u.sections.length > 0 &&
+    (!top || top.score < CLEAR || OF_A_SECTION.has(top.intent) || OF_ITS_WORDS.test(u.plain))
+  )
     return { first: ['section'], second: said(u, 'report') && ITS_DAY.test(u.plain) ? 'deadline' : null }
   // Where a paper's number is blank no sentence of it stands for the number.
   if ((top?.intent === 'number' || NUMBER_MEANT.test(u.plain)) && PAPERS.test(u.plain)) return only('number')
@@ -186,8 +189,8 @@ function usualIntents(u: Understanding): Wanted {
 const DONE_FOR =
   /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:ho tro|giup do|cham soc|tham hoi|dong vien) (?:them )?(?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/
 
-/** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why. */
-const OF_TITLES = /\bphan (?:yeu cau|muc dich|y nghia)\b/
+/** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why; "điểm c gọi tên những hội nào". */
+const OF_ITS_WORDS = /\bphan (?:yeu cau|muc dich|y nghia)\b|\b(?:goi|neu|nhac|ke|chi) ten\b|\bliet ke\b/
 
 /** "mục 2 báo cáo có kèm ngày cụ thể không" */
 const ITS_DAY = /\b(?:ngay|thoi han|han) (?:cu the|chung|rieng|nao|may)\b|\bthoi han\b/

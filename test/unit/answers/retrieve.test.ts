@@ -5,7 +5,7 @@ import { meantWords } from '../../../src/answers/retrieve/text/meant-words.ts'
 import { passageIndex } from '../../../src/answers/retrieve/text/passage-index.ts'
 import { search } from '../../../src/answers/retrieve/text/search.ts'
 import { datesBeside, figureWanted, holdsFigure } from '../../../src/answers/topics/text/figure.ts'
-import { sectionCalled } from '../../../src/answers/topics/paper/section.ts'
+import { sectionCalled } from '../../../src/answers/topics/paper/section-called.ts'
 import { aDirective } from '../../support/nouns.ts'
 import { plainHearing } from '../../support/hearing.ts'
 

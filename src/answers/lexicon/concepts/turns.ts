@@ -122,6 +122,7 @@ export const TURNS = {
     '\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien|giay to)\\b.*\\b(?<!\\b(?:khoan|diem|muc|phan|dieu|chuong) )(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|noi dung|diem|khoan|dau muc|dieu|chuong|nhom|dau viec|nhiem vu|phan viec)\\b(?! (?:cua|cho) (?:minh|em|toi|don vi))',
     '(?<!\\b(?:khoan|diem|muc|phan|dieu|chuong) )\\b(?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|diem|khoan|dau muc|dieu|chuong)\\b.*\\b(?:cong van|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan|cong dien)\\b',
     '\\b(?:gom|chia|chia lam|chia thanh|co) (?:may|bao nhieu) (?:muc(?! dich| tieu)|phan(?! tram)|dau muc|dieu|chuong|khoan)(?: lon| chinh| nho)?\\b(?! tram| nghin)',
+    '^(?:(?:thi|va|no) )*(?:gom|co|chia lam|chia thanh) (?:may|bao nhieu) (?:noi dung|diem|phan viec)(?: lon| chinh| nho| (?:duoc )?danh so)*(?: (?:a|vay|the|nhi|em))*$',
   ],
   count: [
     '\\blan\\b(?: (?!nua|nao)\\S+){0,5}? (?:thu )?(?:may|bao nhieu)\\b',

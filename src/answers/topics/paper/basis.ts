@@ -15,7 +15,7 @@ const KIND =
   /\b(quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|luat|thong bao|chuong trinh|de an)\s+(?:so\s+)?(?:nao|gi|may|bao nhieu|so)\b/
 /** "thông tư về … ngày nào": the kind is said without "nào". */
 const KIND_NAMED =
-  /\b(nghi dinh|thong tu|nghi quyet|luat|phap lenh|quyet dinh|chi thi|chuong trinh|de an)\b(?= (?:so|ve|quy dinh|huong dan|cua|ban hanh|lay|phe duyet|cong nhan|do|sua doi)\b)/
+  /\b(nghi dinh|thong tu|nghi quyet|luat|phap lenh|quyet dinh|chi thi|chuong trinh|de an)\b(?= (?:so|ve|quy dinh|huong dan|cua|ban hanh|lay|phe duyet|cong nhan|do|sua doi|(?:o|trong|tai) (?:phan |muc |cho )?(?:can cu|dau)|lam can cu|duoc (?:vien dan|dan|neu))\b)/
 const MOST = 6
 const LONGEST_NAME = 340
 /** "viện dẫn những văn bản nào": all of them, whatever else was said to tell the directive. */

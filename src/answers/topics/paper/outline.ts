@@ -6,7 +6,7 @@ import { answered, lacking } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { figureWanted } from '../text/figure.ts'
 import { pointsAfter } from '../text/passage.ts'
-import { sectionCalled } from './section.ts'
+import { sectionCalled } from './section-called.ts'
 
 const TITLE_LENGTH = 90
 const MARK = /^\s*(?:(?:[IVX]+|\d{1,2}|[a-zđ])\s*[.)]|[-–+•*])\s*/u

@@ -10,17 +10,17 @@ import { demandsMeant } from '../time/deadline/demands.ts'
 import { type Duty, ownDuties } from '../part/duties.ts'
 import { underHeading } from '../text/passage.ts'
 import { ranked } from '../text/ranked.ts'
+import { sectionsCalled } from './section-called.ts'
 
 const QUOTE_LENGTH = 900
 const PART_LENGTH = 300
 const MOST_PARTS = 4
 const SECTION_LENGTH = 750
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** "mục 2 nói gì": the section with its parts; "mục 2 với mục 3 khác gì nhau": both. */
+/** "mục 2 nói gì": the section with its parts; "mục 2 với mục 3 khác gì nhau", "điểm c" of two parts: both. */
 export const section: Topic = async ({ understanding }, paper) => {
   const all = await paper.sections()
-  const called = understanding.sections.flatMap((said) => sectionCalled(said, all) ?? [])
+  const called = understanding.sections.flatMap((said) => sectionsCalled(said, all, understanding))
   const [first, another] = called
   if (!first) return lacking(paper, 'section', { what: understanding.sections[0]?.toUpperCase() ?? null })
   const isApart = another !== undefined && !within(first, another) && !within(another, first)
@@ -41,18 +41,6 @@ function withParts(found: Section, all: readonly Section[]): string {
   const parts = all.filter((s) => s.path.startsWith(`${found.path}.`))
   const holdsParts = parts.every((p) => found.text.includes(p.text.slice(0, 40)))
   return holdsParts ? found.text : [found.text, ...parts.map((p) => p.text)].join('\n')
-}
-
-/** "2.a", "vi.4", "4": by its whole path, else by its last parts where only one has them; 3 and III are the same. */
-export function sectionCalled(said: string, all: readonly Section[]): Section | null {
-  const roman = /^\d+$/.test(said) ? (ROMAN[Number(said)] ?? said) : said
-  const arabic = ROMAN.includes(said) ? String(ROMAN.indexOf(said)) : said
-  for (const wanted of [said, roman, arabic]) {
-    const exact = all.find((s) => s.path.toLowerCase() === wanted)
-    if (exact) return exact
-  }
-  const ending = all.filter((s) => s.path.toLowerCase().endsWith(`.${said}`))
-  return ending.length === 1 ? (ending[0] ?? null) : null
 }
 
 /** "nguyên văn phần Yêu cầu": the one section that is called so. */
