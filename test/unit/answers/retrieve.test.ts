@@ -5,7 +5,7 @@ import { meantWords } from '../../../src/answers/retrieve/text/meant-words.ts'
 import { passageIndex } from '../../../src/answers/retrieve/text/passage-index.ts'
 import { search } from '../../../src/answers/retrieve/text/search.ts'
 import { datesBeside, figureWanted, holdsFigure } from '../../../src/answers/topics/text/figure.ts'
-import { sectionCalled } from '../../../src/answers/topics/paper/section-called.ts'
+import { sectionCalled, sectionsCalled } from '../../../src/answers/topics/paper/section-called.ts'
 import { aDirective } from '../../support/nouns.ts'
 import { plainHearing } from '../../support/hearing.ts'
 
@@ -72,20 +72,32 @@ test('cut words end at a clause and say that they were cut', () => {
   expect(shown.startsWith('… ')).toBe(true)
 })
 
+const at = (path: string, title: string | null = null) => ({
+  directiveId: 'd',
+  position: 1,
+  path,
+  title,
+  text: '',
+  span: { start: 0, end: 0 },
+})
+
 test('a section is found by its path, by its last part, in Roman or Arabic figures', () => {
-  const at = (path: string) => ({
-    directiveId: 'd',
-    position: 1,
-    path,
-    title: null,
-    text: '',
-    span: { start: 0, end: 0 },
-  })
-  const all = ['I', 'III', 'VI', 'VI.4', '2.a'].map(at)
+  const all = ['I', 'III', 'VI', 'VI.4', '2.a'].map((path) => at(path))
   expect(sectionCalled('vi.4', all)?.path).toBe('VI.4')
   expect(sectionCalled('3', all)?.path).toBe('III')
   expect(sectionCalled('4', all)?.path).toBe('VI.4')
   expect(sectionCalled('9', all)).toBeNull()
+})
+
+test('a mark that two parts have is meant under the heading that was said, else both are; of more none is', () => {
+  const all = [at('1', 'Mục đích, ý nghĩa'), at('1.c'), at('2', 'Tổ chức thực hiện'), at('2.c'), at('2.d')]
+  const paths = (said: string, plain: string, among = all) =>
+    sectionsCalled(said, among, { plain, hearing: plainHearing }).map((s) => s.path)
+  expect(paths('c', 'diem c phan to chuc thuc hien goi ten ai')).toEqual(['2.c'])
+  expect(paths('c', 'diem c noi gi')).toEqual(['1.c', '2.c'])
+  expect(paths('1.c', 'diem c muc 1 phan to chuc thuc hien')).toEqual(['1.c'])
+  expect(paths('d', 'diem d noi gi')).toEqual(['2.d'])
+  expect(paths('c', 'diem c noi gi', [...all, at('3.c')])).toEqual([])
 })
 
 test('a word is read as the text spells it where it sounds alike or slips, and is left alone where nothing beside it fits', () => {
