@@ -1,12 +1,12 @@
 import { fold } from '../../base/vietnamese.ts'
-import { isSyllable } from './syllable.ts'
+import { isSyllable, isSyllableOrPlace } from './syllable.ts'
 
 /**
  * A folded word that was typed for an input method that was off: Telex ("vawn banr", "caso") or VNI ("bao1", "vie6c5")
  * → its folded letters; null when it is no such word. Words that are syllables already are left alone.
  */
 export function withoutResidue(word: string): string | null {
-  if (isSyllable(word)) return null
+  if (isSyllableOrPlace(word)) return null
   if (/^[a-z][a-z0-9]+$/.test(word) && /\d/.test(word)) return vni(word)
   return /^[a-z]{2,9}$/.test(word) ? telex(word) : null
 }
@@ -49,22 +49,22 @@ function vni(word: string): string | null {
   const tones = digits.replace(/[6-9]/g, '')
   if (tones.length > 1 || digits.includes('0') || new Set(digits).size !== digits.length) return null
   const letters = word.replace(/\d/g, '')
-  return (letters.length > 1 || digits.length > 1) && isSyllable(letters) ? letters : null
+  return (letters.length > 1 || digits.length > 1) && isSyllableOrPlace(letters) ? letters : null
 }
 
 function telex(word: string): string | null {
   const bases = new Set([word, shapes(word)])
   for (const base of bases) {
-    if (base !== word && isSyllable(base)) return base
+    if (base !== word && isSyllableOrPlace(base)) return base
     for (let i = base.length - 1; i > 0; i--) {
       if (!'sfrxj'.includes(base.charAt(i))) continue
       const without = base.slice(0, i) + base.slice(i + 1)
-      if (isSyllable(without)) return without
+      if (isSyllableOrPlace(without)) return without
       const shaped = shapes(without)
-      if (isSyllable(shaped)) return shaped
+      if (isSyllableOrPlace(shaped)) return shaped
       // Marks typed at the end of the word: "nguoiwf", "truocws".
       const bare = without.replace(/w/g, '')
-      if (isSyllable(bare)) return bare
+      if (isSyllableOrPlace(bare)) return bare
     }
   }
   return null

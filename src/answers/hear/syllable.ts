@@ -4,6 +4,11 @@ const SYLLABLE =
 
 export const isSyllable = (folded: string): boolean => SYLLABLE.test(folded)
 
+/** Places of the highlands are written with syllables that Vietnamese does not have. */
+const OF_PLACES: ReadonlySet<string> = new Set('dak lak krong plong hleo drai ea buk'.split(' '))
+
+export const isSyllableOrPlace = (folded: string): boolean => isSyllable(folded) || OF_PLACES.has(folded)
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A syllable as it looks when only its tone was left out in the typing: "được" → "đươc", "bệnh" → "bênh". */

@@ -163,7 +163,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'recipients', all: [['addressed']], score: 0.93 },
   { intent: 'recipients', all: [['addressed'], ['quote']], score: 0.985 },
   { intent: 'copies', all: [['copiesLine']], score: 0.99 },
-  { intent: 'copies', all: [['copies'], ['quote']], score: 0.985 },
+  { intent: 'copies', all: [['copies'], ['quote', 'beyondAddressed']], score: 0.985 },
+  { intent: 'copies', all: [['beyondAddressed'], ['besides']], none: ['report'], score: 0.98 },
   { intent: 'recipients', all: [['namedKind']], none: ['signer', 'report', 'submit'], score: 0.96 },
   { intent: 'recipients', all: [['recipients']], score: 0.82 },
   {
@@ -234,6 +235,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'lead', all: [['whose']], none: ['report', 'submit', 'sign'], score: 0.92 },
   { intent: 'lead', all: [['lead']], score: 0.8 },
   { intent: 'people', all: [['whoComes']], none: ['report', 'submit', 'paperSent', 'recipients', 'when'], score: 0.83 },
+  { intent: 'tasks', all: [['mentioned'], ['tasks']], none: ['basis', 'howManyPapers', 'quote'], score: 0.9 },
   { intent: 'mention', all: [['mentioned']], none: ['basis', 'howManyPapers'], score: 0.87 },
   { intent: 'passage', all: [['holder']], none: ['signer', 'sign'], score: 0.99 },
   { intent: 'passage', all: [['listed']], score: 0.75 },

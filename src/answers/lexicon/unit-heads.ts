@@ -135,7 +135,7 @@ export const ENDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What a unit does: the words go on about it, and name it no further ("xã tuyên truyền cho ai"). */
+/** What a unit does, or is given: the words go on about it, and name it no further ("xã tuyên truyền cho ai"). */
 export const DOES: ReadonlySet<string> = new Set([
   'phoi hop',
   'phan cong',
@@ -181,4 +181,11 @@ export const DOES: ReadonlySet<string> = new Set([
   'dung tu',
   'dung cum',
   'vai chinh',
+  'phan viec',
+  'phan nao',
+  'phan gi',
+  'dau viec',
+  'nhiem vu',
+  'noi dung',
+  'trach nhiem',
 ])

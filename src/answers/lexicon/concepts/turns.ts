@@ -49,6 +49,7 @@ export const TURNS = {
   tasks: [
     '\\b(?:trien khai|chi dao|huong dan|pho bien|quan triet) (?:den|toi|xuong)(?: (?!ngay|khi|luc|thang|nam|hom|bao|muc|moc|thoi|giai|quy|tuan|buoc)\\S+){1,4} nao\\b',
     '\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b',
+    '\\bgiao (?!duc|thong|vien|luu|tiep|nop|dich|ban)(?:\\S+ ){1,7}?(?:nhung gi|nhung viec gi|cai gi|viec gi)\\b',
     '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
   ],
   ifLacking: [
@@ -157,6 +158,9 @@ export const TURNS = {
     `\\b${PAPER}(?: \\S+){0,6}? (?:yeu cau|de nghi|giao|ap dung|gui)(?: (?:cho|toi|den|doi voi))?(?: (?:nhung|cac))? (?:(?:doi tuong|don vi|co quan|noi) nao|ai)(?: phai)? (?:thuc hien|lam|trien khai)\\b`,
     '\\b(?:phan|muc|cho|dong) kinh gui\\b(?!.*\\b(?:hay|va|lan|voi)\\b.*\\bnoi nhan\\b)',
     '\\bkinh gui (?:den |toi |cho )?(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao) )?(?:cua )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
+  ],
+  beyondAddressed: [
+    '\\b(?:ngoai|khong (?:thay|co|nam|duoc|phai|o|neu|ghi)|chua (?:thay|co))(?: \\S+){0,6}? kinh gui\\b.*\\b(?:noi nhan|nua|khac|con)\\b',
   ],
   whomToAsk: [
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:lien he|gap|hoi|tim|goi)(?: (?:voi|cho|truc tiep))? (?:phong|bo phan|don vi|co quan|ban) nao\\b',

@@ -10,7 +10,7 @@ const QUOTE_LENGTH = 380
 /** "Báo … được nhắc đến ở nội dung nào": the sentence of the text in which a name, or the question's own words, stand side by side. */
 export const mention: Topic = async (inquiry, paper) => {
   const { passages } = await paper.index()
-  for (const name of namesIn(inquiry)) {
+  for (const name of namesIn(inquiry, paper.directive.issuerCode)) {
     const holds = (words: readonly string[]): boolean => ` ${bare(words)} `.includes(` ${name} `)
     const found = passages.filter((p: Passage & { words: readonly string[] }) => holds(p.words))
     const counted = said(inquiry.understanding, 'count')
@@ -28,10 +28,15 @@ const LISTED =
 
 const bare = (words: readonly string[]): string => words.filter((w) => w !== '' && w !== 'va').join(' ')
 
-/** Names as said and as registered, then the longest run of the question's own words. */
-function namesIn({ understanding: { units, words, content, hearing } }: Inquiry): string[] {
-  const spoken = units.map((m) => bare(words.slice(m.from, m.to).map((w) => w.plain)))
-  const registered = units.flatMap((m) => (m.units.length === 1 ? m.units.flatMap((u) => unitNames(u, hearing)) : []))
+/** Names as said and as registered, of each unit in turn, then the longest run of the question's own words. */
+function namesIn({ understanding: { units: all, words, content, hearing } }: Inquiry, issuer: string): string[] {
+  // "có tên trong việc gì của Sở": the issuer only tells whose paper it is.
+  const others = all.filter((m) => !m.units.some((u) => u.code === issuer))
+  const units = others.length > 0 ? others : all
+  const named = units.flatMap((m) => [
+    bare(words.slice(m.from, m.to).map((w) => w.plain)),
+    ...(m.units.length === 1 ? m.units.flatMap((u) => unitNames(u, hearing)) : []),
+  ])
   const runs = content
     .map((w) => (w === '' ? '|' : w))
     .join(' ')
@@ -42,5 +47,5 @@ function namesIn({ understanding: { units, words, content, hearing } }: Inquiry)
   const tails = units.flatMap((m) =>
     m.to - m.from > 3 && m.units.length !== 1 ? [bare(words.slice(m.to - 2, m.to).map((w) => w.plain))] : [],
   )
-  return [...new Set([...spoken, ...registered, ...tails, ...runs])].filter((n) => n.includes(' '))
+  return [...new Set([...named, ...tails, ...runs])].filter((n) => n.includes(' '))
 }

@@ -4,7 +4,11 @@ import { asksNoNumber } from '../../lexicon/several.ts'
 
 /** What kind of figure a question wants a passage to hold. */
 export type Figure =
-  { what: 'count'; noun: readonly string[] } | { what: 'percent' } | { what: 'ordinal' } | { what: 'any' }
+  | { what: 'count'; noun: readonly string[] }
+  | { what: 'percent' }
+  | { what: 'year'; percent: string }
+  | { what: 'ordinal' }
+  | { what: 'any' }
 
 /** Those who come are counted under several names. */
 const LIKE: Readonly<Record<string, readonly string[]>> = wordTable({
@@ -24,6 +28,8 @@ const NUMBER_OF = /\b(?:so|so luong|tong so)(?: luong)? ([a-z]+)(?: ([a-z]+))?(?
 /** "số lượng khách mời" */
 const BARE_NUMBER_OF = /\b(?:so luong|tong so) ([a-z]+)(?: ([a-z]+))?/
 
+const YEAR_WANTED = /\bnam (?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|chung nao|luc nao|thoi diem nao)\b/
+
 /** "bao nhiêu đại biểu" wants a count of đại biểu, "lần thứ mấy" an ordinal; null when no figure is wanted. */
 export function figureWanted(plain: string, saysCount: boolean): Figure | null {
   if (
@@ -32,6 +38,9 @@ export function figureWanted(plain: string, saysCount: boolean): Figure | null {
     )
   )
     return { what: 'ordinal' }
+  // "mốc 60% là năm nào"
+  const percent = /\b(\d+) phan tram\b/.exec(plain)?.[1]
+  if (percent !== undefined && YEAR_WANTED.test(plain)) return { what: 'year', percent }
   if (/\b(?:bao nhieu|may)\s+phan tram\b|\b(?:ty|ti) le\b|\bphan tram\b/.test(plain)) return { what: 'percent' }
   if (asksNoNumber(plain)) return null
   const match = /\b(?:bao nhieu|may)\s+([a-z]+)(?:\s([a-z]+))?/.exec(plain)
@@ -57,6 +66,8 @@ export function holdsFigure(text: string, figure: Figure, hearing: Pick<Hearing,
       return text.search(ORDINAL) >= 0
     case 'percent':
       return /\d\s*%/.test(text)
+    case 'year':
+      return new RegExp(`(?<!\\d)${figure.percent}\\s*%`).test(text) && /(?:19|20)\d\d/.test(text)
     case 'any':
       return /\d/.test(text.replace(NO_FIGURE, ' '))
     case 'count': {

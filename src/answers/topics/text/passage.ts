@@ -65,7 +65,7 @@ export const passage: Topic = async (inquiry, paper) => {
     who ??
     (await underHeading(paper, found)) ??
     (await underLeadIn(paper, found)) ??
-    told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
+    told(paper, found, content, figure?.what === 'percent' || figure?.what === 'year' ? /\d\s*%/ : null)
   )
 }
 
@@ -74,7 +74,7 @@ const isFrame = ({ passage: { text } }: Found, { directive: { subject } }: Paper
   subject?.includes(text.replace(/^V\/v\s+/u, '').slice(0, 60)) === true || /^Trên đây là|như sau:$/u.test(text)
 
 /** What figures are called. */
-const OF_FIGURES: ReadonlySet<string> = new Set('muc tieu chi ty ti le dat phan dau con so'.split(' '))
+const OF_FIGURES: ReadonlySet<string> = new Set('muc tieu chi ty ti le dat phan dau con so moc'.split(' '))
 
 /** "lần thứ mấy rồi": the one that the paper is about, when all its words name the same. */
 async function ordinal(paper: PaperFile): Promise<Outcome> {
