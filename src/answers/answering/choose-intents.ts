@@ -45,6 +45,8 @@ const PAIRED: ReadonlySet<Intent> = new Set<Intent>([
 /** What only a unit has. */
 const OF_UNITS: ReadonlySet<Intent> = new Set<Intent>(['applies', 'role'])
 const CLEAR = 0.84
+/** A rule of this score names a whole turn of speech: what questions worded alike want comes after it. */
+const CERTAIN = 0.97
 /** What the words of a section that was named tell. */
 const OF_A_SECTION: ReadonlySet<Intent> = new Set<Intent>([
   'quote',
@@ -92,7 +94,8 @@ function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   const other = top === undefined ? null : secondOpinion(u, top)
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
-  return other.instead ? before(intent, { first, second }) : { first: [...new Set([...first, intent])], second }
+  const isCertain = u.intents.some((i) => i.intent === top && i.score >= CERTAIN)
+  return other.instead && !isCertain ? before(intent, { first, second }) : { first: [...new Set([...first, intent])], second }
 }
 
 const before = (intent: PaperIntent, { first, second }: Wanted): Wanted => ({
