@@ -95,7 +95,9 @@ function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
   const isCertain = u.intents.some((i) => i.intent === top && i.score >= CERTAIN)
-  return other.instead && !isCertain ? before(intent, { first, second }) : { first: [...new Set([...first, intent])], second }
+  return other.instead && !isCertain
+    ? before(intent, { first, second })
+    : { first: [...new Set([...first, intent])], second }
 }
 
 const before = (intent: PaperIntent, { first, second }: Wanted): Wanted => ({
