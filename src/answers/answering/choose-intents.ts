@@ -82,6 +82,7 @@ function isMeeting(u: Understanding): boolean {
 
 export function chooseIntents(u: Understanding): Wanted {
   if (isMeeting(u)) return meetingIntents(u)
+  if (WHO_IS_SET.test(u.plain) && u.content.some((w) => w !== '')) return only('passage')
   const wanted = corrected(u, usualIntents(u))
   const [top] = wanted.first
   if (countsUnits(u)) return before('numbered', wanted)
@@ -190,6 +191,10 @@ function usualIntents(u: Understanding): Wanted {
   // "chủ đề ghi ở đâu": the place is where that is written.
   return { first: firstYielding(first), second: second === 'place' && WRITTEN_WHERE.test(u.plain) ? null : second }
 }
+
+/** "ai được phân công đọc tham luận": who is set to a thing, and no list of the asker's own. */
+const WHO_IS_SET =
+  /^(?:\S+ ){0,2}?ai (?:la nguoi |se )?duoc (?:phan cong|giao|cu|chi dinh|chon|moi)\b(?! (?:chu tri|phoi hop|bao cao|nop|gui))/
 
 const DONE_FOR =
   /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:ho tro|giup do|cham soc|tham hoi|dong vien) (?:them )?(?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/

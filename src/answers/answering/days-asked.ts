@@ -9,7 +9,7 @@ const OCCASION =
 
 /** "lấy ngày mấy làm Ngày …", "ngày nào được chọn là Ngày …" */
 const TAKEN_AS =
-  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+(?: \S+){0,5} (?:hang|moi) nam (?:la |vao |roi |trung )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
+  /\b(?:lay|chon) (?:vao )?(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b(?: \S+){0,4}? (?:lam|la) (?:ngay|dip)\b(?! (?:nop|gui|hop|to chuc|lam|bat|ket|chot))|\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)(?: \S+){0,4}? (?:lay|chon) (?:lam|la) (?:ngay|dip)\b|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+(?: \S+){0,5} (?:hang|moi) nam (?:la |vao |roi |trung )*(?:ngay|hom) (?:nao|may|bao nhieu)\b|^(?:\S+ ){0,2}?(?:ngay|le) (?!nao|may|bao|nop|gui|hop|hoi|khai|tap|to|lam|treo|phat|trien|dien|ky|ban|het|cuoi|chot|bat|ket|dau)\S+ \S+(?: \S+){0,6}? (?:(?:vao|roi|nham) )*(?<!la )(?:ngay|hom) (?:nao|may|bao nhieu)(?: (?:vay|the|a|nhi|em|ha))*$|\b(?:ngay|le) (?!nao|may|bao|nop|gui)\S+ \S+.* (?:duoc )?(?:lay|chon) (?:vao|la) (?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
 
 /** "ngày mai có phải là Ngày … không", "25/3 là Ngày … đúng không" */
 const IS_THE_DAY =

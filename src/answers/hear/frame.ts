@@ -43,9 +43,18 @@ export function asksSomething(text: string): boolean {
 }
 const LONGEST = 80
 
-/** A question without "Kính gửi anh chị, …" before it: whom a message is addressed to is no matter of what it asks. */
+/** "Dạ anh chị cho Huyện đoàn hỏi …": who asks, before what is asked; with its mark, for "hội" folds alike. */
+const LETS_ASK =
+  /^\s*(?:(?:dạ|vâng|thưa|kính|chào|xin|ạ|anh|chị|em|cô|chú|bác|sếp|ad|admin|bot|sở|ơi|quý|vui lòng|làm ơn)[ ,]+)*cho (?:\S+ ){1,5}?hỏi(?: (?:thăm|chút|tí|xíu|nhỏ|nhanh|với|là|rằng|về việc))*[ ,:]+/iu
+
+/**
+ * A question without "Kính gửi anh chị, …" or "… cho Huyện đoàn hỏi" before it: whom a message is addressed to, and who
+ * asks, is no matter of what it asks.
+ */
 export function withoutFrame(message: string): string {
   const text = nfc(message)
+  const asked = text.replace(LETS_ASK, '')
+  if (asked !== text && asksSomething(asked)) return withoutFrame(asked)
   const end = text.search(/[,.!:;\n]/)
   if (end < 0 || end > LONGEST) return message
   const head = fold(text.slice(0, end))

@@ -126,7 +126,9 @@ const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace
 
 function expandChat(raw: string, before: string, next: string, office: OfficeWords): string {
   const folded = fold(raw)
-  if ((raw.length === 1 && BEFORE_MARKS.has(before)) || ROMAN.test(raw)) return folded
+  // "lên sở r hả": behind a number stands no letter, but a figure.
+  const isMark = raw.length === 1 && BEFORE_MARKS.has(before) && (before !== 'so' || /[\divx]/.test(raw))
+  if (isMark || ROMAN.test(raw)) return folded
   // "LDDTBXH": a đ of Telex in a short form.
   const trade = shortIn(office, folded) ?? shortIn(office, folded.replace('dd', 'd'))
   if (trade !== undefined) return trade

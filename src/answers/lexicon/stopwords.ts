@@ -92,6 +92,8 @@ const MAKING: ReadonlySet<string> = new Set('lap dung hanh soan ra ban'.split(' 
 export function isStopword(raws: readonly string[], plains: readonly string[], i: number): boolean {
   const [raw = '', plain = ''] = [raws[i], plains[i]]
   if (plain !== 'chung' && isOurs(plains, i)) return true
+  // "toàn bộ"
+  if (plain === 'bo' && plains[i - 1] === 'toan') return true
   if (!FOLDED.has(plain)) return false
   if (isMade(plains, i)) return false
   // "tờ công văn" is no "tổ công tác".

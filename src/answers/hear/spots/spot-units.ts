@@ -5,6 +5,7 @@ import { ANY_NAME, DOES, ENDS, UNIT_HEADS } from '../../lexicon/unit-heads.ts'
 import { isCompound, isOurs } from '../../lexicon/stopwords.ts'
 import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { forgiven, slips } from '../closeness.ts'
+import { saysMore } from './said-next.ts'
 import { unitNames } from './unit-names.ts'
 import { withoutTone } from '../syllable.ts'
 import type { Word } from '../words.ts'
@@ -141,7 +142,7 @@ const does = (plains: readonly string[], i: number): boolean =>
 
 const ends = (plains: readonly string[], i: number): boolean => {
   const [before, word, next] = [plains[i - 1] ?? '', plains[i] ?? '', plains[i + 1] ?? '']
-  if (does(plains, i) || isOurs(plains, i)) return true
+  if (does(plains, i) || isOurs(plains, i) || saysMore(plains, i)) return true
   return /^\d/.test(word) || (ENDS.has(word) && !isCompound(word, next) && !isCompound(before, word))
 }
 

@@ -3,7 +3,7 @@ export const TIME = {
   when: `
     khi nao | bao gio | luc nao | hom nao | ngay nao | ngay may | ngay bao nhieu | ngay thang nao | thang nao |
     thang may | thoi gian nao | thoi diem nao | bua nao | ngay gi | may gio | ngay thang nam nao |
-    ngay bn | quy may | quy nao | tuan nao | nam nao | hom may | thu may | truoc ngay | when`,
+    ngay bn | quy may | quy nao | tuan nao | nam nao | hom may | hom bao nhieu | bua bao nhieu | thu may | truoc ngay | when`,
   deadline: `
     han | thoi han | han chot | han cuoi | han nop | han bao cao | deadline | dead line | cham nhat | muon nhat |
     tre nhat | truoc ngay | truoc may gio | truoc khi nao | truoc bao gio | den khi nao | moc thoi gian |
@@ -30,7 +30,7 @@ export const TIME = {
     tu ngay .. den ngay | tu ngay .. toi ngay | tu ngay nao | tu khi nao | tu bao gio | tu hom nao |
     thoi gian to chuc | thoi gian thuc hien | thoi gian dien ra | thoi gian trien khai | dien ra | keo dai |
     bat dau | ket thuc | trong bao lau | thoi gian hoat dong | thoi gian cac hoat dong | khung thoi gian |
-    lich to chuc | may ngay | bao nhieu ngay | tu ngay may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
+    lich to chuc | may ngay | bao nhieu ngay | tu ngay may | tu hom bao nhieu | tu bua nao | tu hom may | thoi gian cu the | lam may ngay | tu ngay bao nhieu |
     den ngay nao | den ngay may | toi ngay nao | den ngay bao nhieu | thoi gian | den het ngay nao |
     lich | nhung ngay nao | cac ngay nao | trong khoang thoi gian nao | giai doan nao | khoang nao | dot nao`,
   running: `

@@ -8,7 +8,7 @@ const TELLS = '(?:noi|ghi|giao|nhac|quy dinh|de cap|yeu cau|neu|viet|ban|dan)'
 const KIND =
   '(?:may |nhung |cac |ben |khoi |nganh |rieng |moi |nhom )*(?:benh vien|so|phong|huyen|xa|truong|trung tam|don vi|co so|cong lap|cong|tu|tu nhan|nha nuoc|ngoai cong lap|hoi|doan the|cap|tram|dia phuong|co quan)\\b'
 const LEADS = '(?:chu tri|dau moi|vai chinh|lam chinh|phu trach chinh|dung chinh)'
-const HELPS = '(?:phoi hop|phu|vai phu|ho tro|tham gia|phu giup|di kem)'
+const HELPS = '(?:phoi hop|phu|vai phu|ho tro|tham gia|phu giup|di kem|lam (?:cung|ke|phu|theo)|cung lam)'
 /** "quyết định", "gia đình": no dính. */
 const NO_DECISION =
   '(?<!\\b(?:gia|quyet|quy|xac|nhan|an|chi|du|on|nhat|khang|nghi|hiep|giam|binh|hoach|tham|dat|ket|luat) )'

@@ -33,7 +33,7 @@ export const TURNS = {
     `\\b(?:roi|xong|sau khi|sau do|sau day)\\b${between(8)} ${ABOVE}${between(8, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
     `\\b${ABOVE}${between(8, ASKED_OF_US)} trinh${between(4)} ${WHOM}\\b`,
     `\\btong hop(?: xong| roi)*(?: thi)? ${ABOVE}${between(4, ASKED_OF_US)} ${PASSES}${between(4)} ${WHOM}\\b`,
-    `\\bcuoi cung${between(3)} (?:len|den|toi|ve)${between(2)} ${WHOM}\\b`,
+    `\\b(?:cuoi|sau|rot) cung${between(3)} (?:len|den|toi|ve)${between(2)} ${WHOM}\\b`,
     `\\bbao(?: cao)? len (?:tren|cap tren|tren nua)${between(3)} ${WHOM}\\b`,
     `\\b(?:gui|bao cao|trinh|chuyen|nop|dua) tiep\\b${between(3)} ${WHOM}\\b`,
   ],

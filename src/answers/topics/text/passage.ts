@@ -28,9 +28,11 @@ export const passage: Topic = async (inquiry, paper) => {
   const { plain } = inquiry.understanding
   const figure = figureWanted(plain, said(inquiry.understanding, 'count'))
   // What is counted is part of the matter, however common the word.
-  const spoken = inquiry.understanding.content.map((w) => (figure !== null && OF_FIGURES.has(w) ? '' : w))
-  const matter = figure === null ? withoutListed(inquiry.understanding) : spoken
   const index = await paper.index()
+  // Beside a share that is given, what the text does not have is form: "mốc 60% phải đạt vô năm nào".
+  const isForm = (w: string): boolean => OF_FIGURES.has(w) || (figure?.what === 'year' && index.count(w) === 0)
+  const spoken = inquiry.understanding.content.map((w) => (figure !== null && isForm(w) ? '' : w))
+  const matter = figure === null ? withoutListed(inquiry.understanding) : spoken
   const asked = withoutStance(matter, inquiry.understanding, index)
   const content = [...(asked ?? matter), ...(figure?.what === 'count' ? ['', ...figure.noun] : [])]
   const fits = (text: string): boolean => figure === null || holdsFigure(text, figure, paper.hearing)
@@ -116,7 +118,8 @@ function limitsAlike(plain: string, text: string): boolean {
 
 /** "ai đọc tham luận": what somebody does is no word to be left out. */
 function doesWhat({ understanding: { plain, content } }: Inquiry, { passage: p }: Found, paper: PaperFile): boolean {
-  const verb = /^ai (?:la nguoi |se |duoc |di )*(\S+)/.exec(plain)?.[1] ?? ''
+  const verb =
+    /^ai (?:la nguoi |se |duoc |di |phan cong |giao |cu |chi dinh |chon |nhiem vu |viec )*(\S+)/.exec(plain)?.[1] ?? ''
   return verb === '' || !content.includes(verb) || paper.hearing.document(p.text).includes(verb)
 }
 
