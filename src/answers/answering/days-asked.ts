@@ -54,7 +54,7 @@ export const asksWeekdayOfOccasion = (plain: string): boolean => WEEKDAY_OF_OCCA
 
 /** "Ngày Công tác xã hội là ngày nào": the date of an occasion, not of a duty. */
 export const isDefinition = (u: Understanding): boolean =>
-  /\bla (?:vao |dung |roi vao )*(?:ngay|thang) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
+  /\bla (?:vao |dung |roi vao )*(?:ngay|thang|hom|bua) (?:nao|may|bao nhieu|gi)\b|^(?:\S+ ){0,3}ngay (?:nao|may) la\b|^(?:\S+ )*vao ngay nao\b/.test(
     u.plain,
   ) &&
   u.content.filter((w) => w !== '').length >= 2 &&

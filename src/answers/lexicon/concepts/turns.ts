@@ -160,7 +160,7 @@ export const TURNS = {
     '\\bkinh gui (?:den |toi |cho )?(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao) )?(?:cua )?(?:nhung |cac |may |bao nhieu )?(?:ai|dau|noi|don vi|co quan|phong|so|hoi|ban|nganh|doan the|xa|huyen|cho|dia chi)\\b(?!.*\\bnoi nhan\\b)',
   ],
   beyondAddressed: [
-    '\\b(?:ngoai|khong (?:thay|co|nam|duoc|phai|o|neu|ghi)|chua (?:thay|co))(?: \\S+){0,6}? kinh gui\\b.*\\b(?:noi nhan|nua|khac|con)\\b',
+    '\\b(?:ngoai|khong (?:thay|co|nam|duoc|phai|o|neu|ghi)|chua (?:thay|co))(?: \\S+){0,6}? (?:kinh gui|nhu tren|nguoi nhan)\\b.*\\b(?:noi nhan|nua|khac|con)\\b',
   ],
   whomToAsk: [
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:lien he|gap|hoi|tim|goi)(?: (?:voi|cho|truc tiep))? (?:phong|bo phan|don vi|co quan|ban) nao\\b',

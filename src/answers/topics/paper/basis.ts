@@ -8,6 +8,7 @@ import type { Inquiry, Outcome, Topic } from '../inquiry.ts'
 import { lacking, quoted } from '../outcomes.ts'
 import type { PaperFile } from '../paper-file.ts'
 import { sourceOf } from '../paper-file.ts'
+import { dutiesOf } from '../part/duties.ts'
 import { told } from '../text/passage.ts'
 import { enough, ranked } from '../text/ranked.ts'
 
@@ -86,11 +87,24 @@ async function aroundNameless(cited: readonly Citation[], inquiry: Inquiry, pape
 const NAMED = /\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|lấy|sửa đổi|công nhận)\s/iu
 
 /** "theo quy định nào": the rule may be no paper with a number. */
-const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b/
-const RULED = /theo (?:đúng )?(?:các |những )?(?:yêu cầu|quy định)|Nghị định|Thông tư|Luật /u
+const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b|\btheo (?:cai |nhung )?gi\b/
+/** "cơ sở mình phải làm theo cái gì" */
+const BY_WHAT = /\b(?:phai|lam|hoat dong|to chuc|thuc hien)\b.*\btheo (?:cai |nhung )?gi\b/
+const RULED = /theo (?:đúng )?(?:các |những )?(?:yêu cầu|quy định|chức năng|nhiệm vụ)|Nghị định|Thông tư|Luật /u
+
+/** The words of the asker's own part that say by what it goes. */
+async function ownRule({ asker, target }: Inquiry, paper: PaperFile): Promise<Outcome | null> {
+  if (target.who !== 'own') return null
+  const spans = ((await dutiesOf(paper, asker.unit)) ?? []).filter((d) => !d.common).map((d) => d.task.span)
+  const { passages } = await paper.index()
+  const found = passages.find((p) => RULED.test(p.text) && spans.some((s) => s.start < p.end && p.start < s.end))
+  return found ? quoted(paper, { ...found, limit: LONGEST_NAME }) : null
+}
 
 async function ruleWords(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | null> {
   const index = await paper.index()
+  const own = BY_WHAT.test(inquiry.understanding.plain) ? await ownRule(inquiry, paper) : null
+  if (own) return own
   const content = inquiry.understanding.content.map((w) => (index.count(w) === 0 ? '' : w))
   if (new Set(content.filter((w) => w !== '')).size < 2) return null
   const [found] = await ranked(inquiry, paper, content, (text) => RULED.test(text))

@@ -121,7 +121,7 @@ function isForOne({ understanding: { units, words, plain } }: Inquiry, { directi
 
 /** What persons get: only where the text speaks of that very thing. */
 const ALLOWANCE =
-  /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|phat qua|ho tro may tram)\b/
+  /\b(?:phu cap|thu lao|cong tac phi|tien an|tien xe|tien tau xe|tien boi duong|boi duong bao nhieu|(?:duoc|muc|tien) (?:khen )?thuong|thuong (?:moi|muc|bao nhieu|may)|qua tri gia|phat qua|ho tro may tram)\b/
 /** "lấy từ đâu": a directive without a sum may still say where the means come from. */
 const FROM = /\b(?:tu dau|o dau|dau ra|tien dau|dau ma|nguon|lay|ai (?:chi|cap|tra|lo)|huy dong)\b/
 /** What the means are wanted for, without the words of the question itself. */
