@@ -82,6 +82,7 @@ function isMeeting(u: Understanding): boolean {
 
 export function chooseIntents(u: Understanding): Wanted {
   if (isMeeting(u)) return meetingIntents(u)
+  if (TAKEN_SINCE.test(u.plain)) return only('basis')
   if (WHO_IS_SET.test(u.plain) && u.content.some((w) => w !== '')) return only('passage')
   const wanted = corrected(u, usualIntents(u))
   const [top] = wanted.first
@@ -191,6 +192,9 @@ function usualIntents(u: Understanding): Wanted {
   // "chủ đề ghi ở đâu": the place is where that is written.
   return { first: firstYielding(first), second: second === 'place' && WRITTEN_WHERE.test(u.plain) ? null : second }
 }
+
+/** "lấy 25/3 làm Ngày … từ năm nào": the act that has taken it tells the year. */
+const TAKEN_SINCE = /\b(?:lay|chon|cong nhan)\b(?: \S+){1,8}? lam (?:ngay|dip|le)\b.*\bnam (?:nao|may|bao nhieu)\b/
 
 /** "ai được phân công đọc tham luận": who is set to a thing, and no list of the asker's own. */
 const WHO_IS_SET =

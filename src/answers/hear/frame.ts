@@ -47,13 +47,17 @@ const LONGEST = 80
 const LETS_ASK =
   /^\s*(?:(?:dạ|vâng|thưa|kính|chào|xin|ạ|anh|chị|em|cô|chú|bác|sếp|ad|admin|bot|sở|ơi|quý|vui lòng|làm ơn)[ ,]+)*cho (?:\S+ ){1,5}?hỏi(?: (?:thăm|chút|tí|xíu|nhỏ|nhanh|với|là|rằng|về việc))*[ ,:]+/iu
 
+/** The same as it is typed without marks, where no "chi hội" goes on. */
+const LETS_ASK_UNMARKED =
+  /^\s*(?:(?:da|thua|anh|chi|ad|admin|bot|oi)[ ,]+)*cho (?:em|toi|minh|chi|anh|con|chau|bac|co|chu|tui|chung (?:em|toi)|ben (?:em|toi|minh)) hoi (?!phu nu|nong dan|lien|cuu|chu thap|khuyen|nguoi|bao tro|doan|vien|truong|nay|do|minh|em|toi)(?:(?:chut|ti|xiu|nho|nhanh|voi|la) )*/i
+
 /**
  * A question without "Kính gửi anh chị, …" or "… cho Huyện đoàn hỏi" before it: whom a message is addressed to, and who
  * asks, is no matter of what it asks.
  */
 export function withoutFrame(message: string): string {
   const text = nfc(message)
-  const asked = text.replace(LETS_ASK, '')
+  const asked = text.replace(LETS_ASK, '').replace(LETS_ASK_UNMARKED, '')
   if (asked !== text && asksSomething(asked)) return withoutFrame(asked)
   const end = text.search(/[,.!:;\n]/)
   if (end < 0 || end > LONGEST) return message

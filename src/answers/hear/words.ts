@@ -126,8 +126,7 @@ const numberOf = (plain: string): string => (/^\d+$/.test(plain) ? plain.replace
 
 function expandChat(raw: string, before: string, next: string, office: OfficeWords): string {
   const folded = fold(raw)
-  // "lên sở r hả": behind a number stands no letter, but a figure.
-  const isMark = raw.length === 1 && BEFORE_MARKS.has(before) && (before !== 'so' || /[\divx]/.test(raw))
+  const isMark = raw.length === 1 && BEFORE_MARKS.has(before) && (before === 'so' ? OF_NUMBERS : OF_OUTLINES).test(raw)
   if (isMark || ROMAN.test(raw)) return folded
   // "LDDTBXH": a đ of Telex in a short form.
   const trade = shortIn(office, folded) ?? shortIn(office, folded.replace('dd', 'd'))
@@ -153,6 +152,10 @@ function expandChat(raw: string, before: string, next: string, office: OfficeWor
     (isSyllable(squeezed(folded)) ? squeezed(folded) : null)
   return decoded === null || isSyllable(folded) ? numberOf(folded) : (shortIn(office, decoded) ?? decoded)
 }
+
+/** "lên sở r hả", "lãnh phần j": behind a number stands no letter, and these are no letters of Vietnamese. */
+const OF_NUMBERS = /[\divx]/
+const OF_OUTLINES = /[^fjwz]/
 
 /** "Vinh Sơn II" is no other one with a key held too long. */
 const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3})$/

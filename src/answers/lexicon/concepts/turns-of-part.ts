@@ -37,7 +37,7 @@ export const TURNS_OF_PART = {
     '\\bnhu (?:chung toi|chung em|ben em|ben minh|tui em|don vi em|don vi toi)\\b(?: (?:thi|cung|co))* (?:phai|can|duoc|bat buoc)\\b(?! \\S+ (?:gi|nao))(?: \\S+){0,12}? (?:khong|ha|chu)\\b',
     // "bệnh viện tư có phải làm như bệnh viện công không"
     '\\b(?:vien|so|vi|kham|truong|te|khoi) (?:tu|tu nhan|ngoai cong lap|cong lap|cong)(?: thi| cung| deu| co)* (?:phai|can|bat buoc)(?: \\S+){1,6}? (?:nhu|giong|giong nhu)\\b(?! (?:gi|nao|the))(?: \\S+){1,8}? (?:khong|ha|chu)\\b',
-    `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,8}? (?:khong|chua|ha|hay)\\b`,
+    `\\b(?:thuoc|nam trong|nam vao|xep vao|tinh vao)(?: \\S+){0,2}? (?:dien|doi tuong|pham vi|nhom)\\b(?! (?:nao|gi))(?: \\S+){0,18}? (?:khong|chua|ha|hay)\\b`,
     '\\b(?:co|cung) (?:phai|can|bat buoc)(?: phai)?(?: (?:nop|gui|lam))? bao cao(?: ket qua)?(?: (?:cho|ve|len|nhu|khong)| (?!gi|nao|ai|dau)\\S+){0,4}? (?:khong|ha|chu)\\b',
     // To join in is no matter of its own.
     '\\b(?:co )?(?:phai|can|bat buoc)(?: cung)? (?:huong ung|tham gia)\\b(?! (?:gi|nao|nhung|cac))(?: (?!gi|nao)\\S+){0,10}? (?:khong|ha|chu)\\b',

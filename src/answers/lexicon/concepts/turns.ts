@@ -50,7 +50,7 @@ export const TURNS = {
     '\\b(?:trien khai|chi dao|huong dan|pho bien|quan triet) (?:den|toi|xuong)(?: (?!ngay|khi|luc|thang|nam|hom|bao|muc|moc|thoi|giai|quy|tuan|buoc)\\S+){1,4} nao\\b',
     '\\b(?:co )?(?:phai|can) (?!bao|dam)\\S+ (?:nhung )?gi\\b',
     '\\bgiao (?!duc|thong|vien|luu|tiep|nop|dich|ban)(?:\\S+ ){1,7}?(?:nhung gi|nhung viec gi|cai gi|viec gi)\\b',
-    '\\b(?:lo|lam|nhan|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
+    '\\b(?:lo|lam|nhan|lanh|nhan lanh|dam nhan|dam nhiem|phu trach|ganh|gop|giao|thuc hien)(?: cho (?:minh|em|toi))? (?:nhung |cac |may )?(?:phan|khau|mang|cong doan|dau viec|muc) (?:nao|gi)\\b',
   ],
   ifLacking: [
     '\\bchua (?:duoc|co) (?!giao|phan|nhan|gui|bao)\\S+(?: \\S+){1,12}? thi (?:\\S+ ){0,2}?(?:yeu cau|can|phai) (?:lam )?(?:gi|sao|the nao)\\b',
