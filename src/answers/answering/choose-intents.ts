@@ -89,7 +89,7 @@ export function chooseIntents(u: Understanding): Wanted {
 /** With what questions worded alike wanted to know, where a rule took a word for what it is not. */
 function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   const [top] = first
-  const other = top === undefined ? null : secondOpinion(u, top)
+  const other = top === undefined || said(u, 'stops') ? null : secondOpinion(u, top)
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
   return other.instead ? before(intent, { first, second }) : { first: [...new Set([...first, intent])], second }
@@ -140,7 +140,8 @@ function usualIntents(u: Understanding): Wanted {
   if ((asksOccasion(u.plain) || asksWeekdayOfOccasion(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   // "tuyên truyền cho những ai nữa": for whom something is done, and no partner in it.
-  if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain)) return { first: ['passage'], second: null }
+  if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain))
+    return { first: has('people') ? ['people', 'passage'] : ['passage'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {

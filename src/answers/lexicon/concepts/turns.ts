@@ -101,6 +101,10 @@ export const TURNS = {
     '\\bmoi (?:them )?(?:khach|dai bieu|nguoi|can bo)?(?: (?:tu|o|cua|thuoc))? ?(?:nhung |cac |may )?(?:noi|cho|nganh|cap) nao\\b',
   ],
   whoComes: [
+    '\\b(?:ho tro|giup do|cham soc|tu van|dong vien|phuc vu|pho bien|trang bi|boi duong|(?<!\\b(?:phong|so|nganh|ben|bo) )giao duc)(?: (?!bao|nop|gui|giao|nao|gi|ai)\\S+){0,8}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+    '\\b(?:ho tro|giup do|cham soc|dong vien)(?: them)? (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+    '\\b(?:khach moi|khach|dai bieu|nguoi (?:du|tham du|tham gia)|thanh phan)(?: (?!nop|gui|bao)\\S+){0,5}? (?:la|gom|co|gom co) (?:nhung )?ai\\b',
+    '\\b(?:moi|tham du)(?: (?!nop|gui|bao|giao|nhung)\\S+){0,3}? (?:la |gom |co )?nhung (?:ai|doi tuong nao|thanh phan nao|nguoi nao)\\b',
     '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
   ],
   paperSent: [

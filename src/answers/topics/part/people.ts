@@ -53,7 +53,7 @@ async function ofTheVeryMatter(
 }
 
 /** "mời những ai": the sentence that invites, where there is one. */
-const INVITES = /\bmoi (?:nhung|ai|nguoi|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
+const INVITES = /\bmoi (?:nhung|ai|nguoi|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:duoc moi|dai bieu|khach moi)\b/
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
@@ -62,8 +62,9 @@ async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile
   if (kinds.length > 0) {
     const weighed = naming.map((p) => ({ p, held: kinds.filter((k) => p.has(k)).length }))
     const most = Math.max(0, ...weighed.map((w) => w.held))
-    const [only, ...more] = weighed.filter((w) => w.held === most && most > 0)
-    return more.length === 0 ? (only?.p ?? null) : null
+    const [only, ...more] = weighed.filter((w) => w.held === most && most > 0).map((w) => w.p)
+    if (only === undefined) return null
+    return more.length === 0 ? only : nearest([only, ...more], inquiry, paper)
   }
   const { target, asker } = inquiry
   const unit = target.who === 'units' && target.units.length === 1 ? (target.units[0] ?? asker.unit) : asker.unit

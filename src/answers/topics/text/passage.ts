@@ -65,7 +65,12 @@ export const passage: Topic = async (inquiry, paper) => {
     who ??
     (await underHeading(paper, found)) ??
     (await underLeadIn(paper, found)) ??
-    told(paper, found, content, figure?.what === 'percent' ? /\d\s*%/ : null)
+    told(
+      paper,
+      found,
+      content,
+      figure?.what === 'percent' ? /\d\s*%/ : said(inquiry.understanding, 'whoComes') ? PEOPLE : null,
+    )
   )
 }
 
