@@ -124,6 +124,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   participants: 'thanh phan tham du',
   participant: 'nguoi tham du',
   attend: 'tham du',
+  audience: 'doi tuong tham du',
   invite: 'moi',
   invited: 'duoc moi',
   invites: 'moi',

@@ -23,7 +23,8 @@ const OR_NOT = '(?:chua|roi|khong|hay chua)\\b'
 /** Whether a thing goes on, or may be taken down: how the time that was set for it stands. */
 const STOPPING = [
   `\\b${KEEPS}(?: (?!bao|nop|gui)\\S+){0,4}? (?:tiep|nguyen|yen|nua)(?: \\S+){0,2}? hay(?: la| thoi)?(?: phai| duoc| co the| nen)* ${STOPS}\\b`,
-  `\\bcon (?:phai |can |duoc )?${KEEPS}(?: (?!bao|nop|gui)\\S+){0,4}? hay(?: la)?(?: phai| duoc| co the| nen)* ${STOPS}\\b`,
+  `\\b(?:con|van) (?:phai |can |duoc )?${KEEPS}(?: (?!bao|nop|gui)\\S+){0,4}? hay(?: la)?(?: phai| duoc| co the| nen)* ${STOPS}\\b`,
+  `\\bcon (?:phai |can |duoc )?${KEEPS}(?: (?!bao|nop|gui|gi|nao|ai)\\S+){0,4}? nua (?:khong|chu|ha)\\b`,
   `\\b${HUNG}\\b(?: (?!bao|nop|gui)\\S+){0,8}? ${TAKES_DOWN} (?:duoc|luon)(?: luon| het)? ${OR_NOT}`,
   `\\b${HUNG}\\b(?: (?!bao|nop|gui)\\S+){0,8}? ${MAY_IT} ${TAKES_DOWN} ${OR_NOT}`,
   `\\b${TAKES_DOWN} (?:may |cac |nhung |cai |tam )*${HUNG}\\b(?: (?!nao|gi)\\S+){0,6}? (?:duoc|luon|som)(?: luon| qua)? ${OR_NOT}`,
