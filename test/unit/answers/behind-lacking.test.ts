@@ -22,6 +22,15 @@ describe('what is asked behind a section that lacks it', () => {
     expect(heard(question, false)).toBe(`bao cao truoc ngay nao | ${question}`)
   })
 
+  it('is no case of the asker himself', () => {
+    for (const question of [
+      'chua co to y te o muc 1 thi phai lam gi',
+      'khong co phong nay nhu o muc 1 thi phai lam sao',
+    ])
+      expect(heard(question)).toBe(`${question} | ${question}`)
+    expect(heard('khong co truong em o muc 2 thi truong em phai lam gi')).toContain('| truong em phai lam gi')
+  })
+
   it('is all of the question where nothing follows', () => {
     for (const question of ['muc 2 khong neu ten truong toi phai khong', 'muc 2 co giao gi cho truong toi khong'])
       expect(heard(question)).toBe(`${question} | ${question}`)

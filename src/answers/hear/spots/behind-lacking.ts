@@ -1,11 +1,12 @@
 const MARK = '(?:muc|khoan|diem|phan|chuong)(?: so)? (?:\\d+|[a-e]|[ivx]+)(?: \\d+| [a-e])?\\b'
 const NOT = '(?:khong|chua|chang|khong he)'
-const NAMES = '(?:neu|nhac|ghi|goi|ke|liet ke|de cap|noi|giao|danh|chi|thay|quy dinh|viet|co)'
+const SAID = '(?:neu|nhac|ghi|goi|ke|liet ke|de cap|noi|giao|danh|chi|thay|quy dinh|viet)'
+const NAMES = `(?:${SAID}|co)`
 
-/** "trường tôi không thấy nêu tên ở mục 2", "mục 2 không nhắc tới trường em" */
+/** A thing that the asker does not have is none that the section lacks. "trường tôi không thấy nêu tên ở mục 2", "mục 2 không nhắc tới trường em" */
 const UNNAMED = [
   new RegExp(
-    `\\b${NOT}(?: (?:thay|co|duoc|bi|he))*(?: ${NAMES})*(?: (?:ten|den|toi|ro|dich danh|gi))*(?: (?!thi|vay|co|phai)\\S+){0,6}? (?:o|trong|tai|vao|thuoc|nam trong) ${MARK}`,
+    `\\b${NOT}(?= (?:co |duoc |bi |he )*(?:${SAID}|ten|o|nam|co (?:ten|(?:\\S+ ){1,2}?(?:toi|em|minh|chung)))\\b)(?: (?:thay|co|duoc|bi|he))*(?: ${NAMES})*(?: (?:ten|den|toi|ro|dich danh|gi))*(?: (?!thi|vay|co|phai)\\S+){0,6}? (?:o|trong|tai|vao|thuoc|nam trong) ${MARK}`,
   ),
   new RegExp(
     `\\b${MARK}(?: (?:cua|trong) (?:cong van|van ban|ke hoach|huong dan)(?: nay)?)?(?: (?:thi|lai|em|toi|minh|deu))* ${NOT}(?: (?:thay|co|duoc|bi|he))*(?: ${NAMES}| ten)`,
