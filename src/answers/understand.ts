@@ -3,7 +3,9 @@ import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
 import { withPrivateKind } from './hear/private-kinds.ts'
 import { withoutPurpose } from './hear/purpose.ts'
+import { saysOwn } from './hear/says-own.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
+import { behindLacking } from './hear/spots/behind-lacking.ts'
 import { sends } from './hear/spots/sends.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import { spotTurns } from './hear/spots/spot-turns.ts'
@@ -23,7 +25,6 @@ import type { Intent } from './lexicon/intents.ts'
 import { INTENT_RULES } from './lexicon/intents.ts'
 import { asksNoNumber } from './lexicon/several.ts'
 import { isStopword } from './lexicon/stopwords.ts'
-import { OWN_WORDS } from './lexicon/unit-heads.ts'
 
 /** What a question was understood to be, and why. */
 export interface Understanding {
@@ -150,6 +151,11 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
       concept !== 'partners' ||
       (exception === null && !(plains[from] === 'ngoai' && plains[from + 1] === 'cong' && plains[from + 2] === 'lap')),
   )
+  const { marksFrom, from: begin } = behindLacking(
+    plains,
+    (before) => units.some((m) => m.from < before) || saysOwn(plains.slice(0, before).join(' ')),
+  )
+  const asked = units.filter((m) => m.from >= begin)
   const several = asksNoNumber(plains.join(' '))
   // "xin số máy" asks for a telephone, "số mấy" for a paper's number.
   const isPhone = ({ concept, from, to }: Hit): boolean =>
@@ -157,7 +163,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     raws.slice(from, to).join(' ') === 'số máy' &&
     (words[from]?.parted === true || /^(?:xin|cho|co|)$/.test(plains[from - 1] ?? ''))
   const hits = [...phrases, ...spotTurns(plains)]
-    .filter((h) => !(several && h.concept === 'count'))
+    .filter((h) => !(several && h.concept === 'count') && h.from >= begin)
     .map((h): Hit => (isPhone(h) ? { ...h, concept: 'contact' } : h))
   const within = (i: number, span: { from: number; to: number }): boolean => span.from <= i && i < span.to
   const form = plains.map((_, i) =>
@@ -192,28 +198,22 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     intents: intentsOf(hits),
     papers,
     anothers,
-    sections: spotSections(question),
-    units,
+    sections: spotSections(marksFrom === 0 ? question : plains.slice(marksFrom).join(' ')),
+    units: asked.length > 0 ? asked : units,
     kinds: spotted.filter((m) => m.which),
     exception,
     saysOwn: saysOwn(plains.join(' ')),
     content: withPrivateKind(
-      plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
+      plains.map((p, i) =>
+        i < begin || stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p,
+      ),
       words,
     ),
   }
 }
 
-/** "đọc cho tôi nghe", "trích giúp em": for whom the answer is, not whose part it is about. */
-const SERVED = /(?<!\b(?:giao|cong|viec|gi) )\b(?:cho|giup|gium|dum|ho|voi) (?:chung )?(?:toi|em|minh|tui|ta)\b/g
-
-function saysOwn(plain: string): boolean {
-  const about = ` ${plain.replace(SERVED, ' ').replace(/\b(?:tre|anh|chi) em\b/g, ' ')} `
-  return OWN_WORDS.some((w) => about.includes(` ${w} `))
-}
-
 /** What asks how a day stands. */
-const OF_NOW: ReadonlySet<Concept> = new Set<Concept>(['remaining', 'late', 'running', 'inTime'])
+const OF_NOW: ReadonlySet<Concept> = new Set<Concept>(['remaining', 'late', 'running', 'stops', 'inTime'])
 
 const OF_A_DAY: ReadonlySet<string> = new Set(
   'sang chieu trua toi dem mai mot hai ba tu nam sau bay chu nhat mung bua dau cuoi thu tuan vao'.split(' '),

@@ -3,6 +3,7 @@ import { answerOne, inquiryOf, narrowed } from './answer-one.ts'
 import type { Answer, Fact } from '../fact.ts'
 import type { Hit } from '../hear/spots/spot-concepts.ts'
 import { clausesOf } from '../hear/clauses.ts'
+import { askedThoughLacking } from '../hear/spots/behind-lacking.ts'
 import type { Intent } from '../lexicon/intents.ts'
 import { candidates } from '../retrieve/papers/candidates.ts'
 import { said, type Understanding } from '../understand.ts'
@@ -58,6 +59,8 @@ export async function answerClauses(
   desk: Desk,
   hear: (clause: string) => Understanding,
 ): Promise<Answer | null> {
+  // "mục 2 không giao gì cho chúng tôi, vậy chúng tôi phải làm gì": only the last is asked.
+  if (askedThoughLacking(whole.plain) !== null) return null
   const heardOf = new Map<string, Understanding>()
   const understood = (clause: string): Understanding => {
     const heard = heardOf.get(clause) ?? hear(clause)

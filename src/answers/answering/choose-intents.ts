@@ -3,7 +3,7 @@ import type { Understanding } from '../understand.ts'
 import { said } from '../understand.ts'
 import { secondOpinion } from '../learnt/second-opinion.ts'
 import type { PaperIntent } from '../topics/index.ts'
-import { asksHeaded, countsUnits } from './parts-asked.ts'
+import { asksHeaded, asksNamedThere, countsUnits } from './parts-asked.ts'
 import { asksOccasion, asksWeekday, asksWeekdayOfOccasion, isDefinition } from './days-asked.ts'
 import { asksPart, asksWhat, saysDuty } from './duty-asked.ts'
 
@@ -84,6 +84,7 @@ export function chooseIntents(u: Understanding): Wanted {
   if (isMeeting(u)) return meetingIntents(u)
   if (TAKEN_SINCE.test(u.plain)) return only('basis')
   if (WHO_IS_SET.test(u.plain) && u.content.some((w) => w !== '')) return only('passage')
+  if (asksNamedThere(u)) return only('located')
   const wanted = corrected(u, usualIntents(u))
   const [top] = wanted.first
   if (countsUnits(u)) return before('numbered', wanted)
@@ -93,7 +94,7 @@ export function chooseIntents(u: Understanding): Wanted {
 /** With what questions worded alike wanted to know, where a rule took a word for what it is not. */
 function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   const [top] = first
-  const other = top === undefined ? null : secondOpinion(u, top)
+  const other = top === undefined || top === 'contact' || said(u, 'stops') ? null : secondOpinion(u, top)
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
   const isCertain = u.intents.some((i) => i.intent === top && i.score >= CERTAIN)
@@ -147,7 +148,8 @@ function usualIntents(u: Understanding): Wanted {
   if ((asksOccasion(u.plain) || asksWeekdayOfOccasion(u.plain)) && !said(u, 'deadline') && !said(u, 'report'))
     return { first: ['occasion', 'definition'], second: null }
   // "tuyên truyền cho những ai nữa": for whom something is done, and no partner in it.
-  if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain)) return { first: ['passage'], second: null }
+  if (top?.intent === 'partners' && content && DONE_FOR.test(u.plain))
+    return { first: has('people') ? ['people', 'passage'] : ['passage'], second: null }
   if (isDefinition(u)) return { first: ['definition', 'passage'], second: null }
   if (!top)
     return {
@@ -201,7 +203,7 @@ const WHO_IS_SET =
   /^(?:\S+ ){0,2}?ai (?:la nguoi |se )?duoc (?:phan cong|giao|cu|chi dinh|chon|moi)\b(?! (?:chu tri|phoi hop|bao cao|nop|gui))/
 
 const DONE_FOR =
-  /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:ho tro|giup do|cham soc|tham hoi|dong vien) (?:them )?(?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/
+  /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:ho tro|giup do|giup|cham soc|tham hoi|dong vien) (?:them )?(?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/
 
 /** "phần yêu cầu của mục I ghi gì": a heading, and no question for how or why; "điểm c gọi tên những hội nào". */
 const OF_ITS_WORDS = /\bphan (?:yeu cau|muc dich|y nghia)\b|\b(?:goi|neu|nhac|ke|chi) ten\b|\bliet ke\b/

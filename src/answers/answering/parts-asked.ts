@@ -13,3 +13,10 @@ export const asksHeaded = (u: Understanding): boolean =>
 
 /** "có mấy trường …": units of one name may be told apart by numbers. */
 export const countsUnits = (u: Understanding): boolean => said(u, 'count') && COUNTS_UNITS.test(u.plain)
+
+/** "mục 2 có nêu tên trường tôi không": whether a part of it stands there; what others have to do there is no answer. */
+export const asksNamedThere = (u: Understanding): boolean =>
+  u.sections.length > 0 && (u.saysOwn || u.units.length > 0) && NAMED_THERE.test(u.plain)
+
+const NAMED_THERE =
+  /\b(?:co|khong|chua)(?: (?:thay|he|duoc))* (?:(?:(?:neu|nhac|ghi|goi|ke)(?: ra)? )?(?:ten|dich danh)(?! (?:nguoi|can bo|ai))(?: (?!gi|nao)\S+){1,9}?|(?:nhac|de cap) (?:den|toi)(?: (?!gi|nao)\S+){1,3}) (?:khong|chua|ha|chu)$/

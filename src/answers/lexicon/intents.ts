@@ -135,6 +135,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['budget', 'moneyOf', 'theme', 'deadline', 'late', 'remaining', 'toWhom', 'form', 'contact', 'failings'],
     score: 0.9,
   },
+  { intent: 'range', all: [['stops']], none: ['report', 'submit'], score: 0.975 },
   { intent: 'range', all: [['inTerm']], none: ['report', 'submit', 'late'], score: 0.97 },
   { intent: 'range', all: [['remaining'], ['ends']], none: ['report', 'submit', 'deadline'], score: 0.97 },
   { intent: 'remaining', all: [['inTime']], none: ['means'], score: 0.985 },

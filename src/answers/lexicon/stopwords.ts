@@ -27,7 +27,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     nhan vien | nhan su | benh nhan | nguoi benh | nguoi ngheo | nguoi nha | nguoi dan | nguoi khuyet | nguoi gia | nguoi cao |
     nguoi co | nguoi lao | nguoi lam | dieu tri | dieu tra | dieu kien | theo doi | chi tieu | so lieu | so luong |
     hinh thuc | tru so | quy trinh | quy dinh | truoc mat | doi tuong | to chuc | to cong | thi dua | huong ung | yeu the | quan ly | truong hop | dien dan | phong trao |
-    phong benh | du phong | phong chong | mat tran | tinh doan | gia dinh | muc dich | muc tieu | muc do |
+    cung cap | dich vu | phong benh | du phong | phong chong | mat tran | tinh doan | gia dinh | muc dich | muc tieu | muc do |
     khoan tien | diem nong | lien ke | phan cong | thu tuong | chi tra | chi cuc | nang cao | le mit | hang nam |
     nam hoc | quy i | quy ii | nhan dan | dai dien | chu tich | dang vien | y te | tro giup | ngoai vu | ngoai giao |
     truyen thong | thong tin | kinh phi | bao dai | khach moi | giao duc | giao thong | thanh nien | thanh tra |

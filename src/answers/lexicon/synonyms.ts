@@ -57,6 +57,8 @@ export const KINDS_OF_PLACE: Readonly<Record<string, readonly string[]>> = wordT
   'nha truong': ['truong hoc', 'cac truong', 'giao duc', 'hoc sinh', 'nha truong'],
   'benh vien': ['benh vien', 'kham chua', 'chua benh', 'kham benh', 'benh nhan', 'nguoi benh'],
   vien: ['benh vien', 'kham chua', 'chua benh', 'benh nhan', 'nguoi benh'],
+  'co so kham': ['kham chua', 'chua benh', 'kham benh', 'benh nhan', 'nguoi benh'],
+  'phong kham': ['kham chua', 'chua benh', 'kham benh', 'benh nhan', 'nguoi benh'],
   'tram y': ['tram y', 'kham chua', 'chua benh', 'y te'],
   'trung tam y': ['trung tam', 'kham chua', 'chua benh', 'y te'],
   huyen: ['cac huyen', 'cap huyen', 'dia ban huyen'],

@@ -40,7 +40,7 @@ export const BLINDS: readonly string[] = phrases(`
   dong chi | dong bao | dong thoi | dang ky | dien ra | treo bang ron | treo khau hieu | dien tu | bo phan | cong tac | xa hoi | hoi thao | hoi nghi | trung tam | benh vien | tinh doan | huyen doan | dai bieu | phong su |
   bao tro | co so | thanh pho | thi xa | thi tran | chu tich | giam doc | hoat dong | tuyen truyen | truyen thong |
   phong chong | ton vinh | huong ung | nhan dan | uy ban | van phong | giao duc | dao tao | thanh tra | du phong |
-  ket qua | tru so | ho so | ton tai | han che | nguy co | can thiep som | phat hien som | yeu the | lua chon | duoc chon | ngan han | nhan han | bat ky | ky niem | ky nang | yeu cau | nhu cau | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky
+  kho khan | ket qua | tru so | ho so | ton tai | han che | nguy co | can thiep som | phat hien som | yeu the | lua chon | duoc chon | ngan han | nhan han | bat ky | ky niem | ky nang | yeu cau | nhu cau | dinh ky | nhiem ky | thoi ky | hoc ky | ky hop | ky
   thuat | tien do | tien si | tien trinh | thuan tien | phuong tien | tien phong | cai tien | tien hanh | uu tien
   | truoc tien | tien the | nhan tien | dau tien | xuc tien | tien toi | tien bo | tien tien | may tinh | may moc | tre em | tuoi tre | may chu |
   ngoai cong lap | doi voi | bao chi | dien dan | can bo | gui xe | bao cao vien | hi vong | tien mat | nhan dan |

@@ -8,14 +8,20 @@ const ACT = '(?:nghi dinh|thong tu|nghi quyet|luat|phap lenh)'
 /** "quyết định mà công văn dẫn" */
 const CITED = `(?:quyet dinh|chuong trinh|ke hoach|cong van|chi thi)(?: \\S+){0,12}? (?:ma |do |duoc )${PAPER}(?: nay| do)? (?:dan|vien dan|trich dan|nhac|neu|can cu|dua)`
 
+const POINT = '(?:cho|diem|khau|mat|phan|mang) (?:nao|gi)'
 const FAILING = '(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)'
 
 export const TURNS_OF_TEXT = {
   failings: [
-    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b(?: \\S+){0,9}? la (?:nhung )?(?:gi|dieu gi|cai gi)\\b',
-    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\\b(?: (?!cho|tang)\\S+){0,3}? (?:gi|nao|ra sao|the nao|o dau|o cho nao)\\b',
+    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\\b(?: (?!cho|tang)\\S+){0,9}? la (?:nhung )?(?:gi|dieu gi|cai gi)\\b',
+    '(?<!\\b(?:hoan canh|gap|gap phai) )\\b(?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot|kho khan)\\b(?: (?!cho|tang)\\S+){0,3}? (?:gi|nao|ra sao|the nao|o dau|o cho nao)\\b(?! (?:thi|lien he|hoi|bao|goi|xin|can|phai|cu|nho)\\b)',
     '\\b(?:neu|phe|che|chi ra|danh gia|nhan xet|noi|nhac)(?: (?!tre|nop|bao)\\S+){0,6}? (?:ton tai|han che|khuyet diem|bat cap|vuong mac|yeu kem|thieu sot)\\b',
     '\\b(?:con|bi) (?:yeu|kem|han che|thieu|vuong)(?: kem)? (?:o )?(?:cho nao|diem nao|khau nao|diem gi|khau gi|nhung gi)\\b',
+    `(?<!\\b(?:chu|trong|can|thiet|tat|quan|co) )\\b(?:yeu|kem|thieu|vuong|lung tung|sai sot)(?: kem| mac)?(?: o)? (?:nhung |cac |may )?${POINT}\\b(?! (?:thi|de|can|phai|nop|gui|bao))`,
+    `\\b(?:con|bi|dang|van) (?:yeu|kem|han che|thieu sot|vuong mac|bat cap)(?: kem)?(?: o)? (?:gi|nhung gi|dieu gi|dau|ra sao|the nao)\\b`,
+    '\\b(?:(?:diem|mat|cho|khau) (?:yeu|kem)(?: kem)?|nhuoc diem)\\b(?! (?:cau|to|thieu|tin|hut|su))',
+    '\\b(?:chi ra|neu|nhan xet|danh gia|cho rang|nhan dinh)(?: (?!nop|gui|bao)\\S+){0,8}? chua (?:lam|dat|duoc|co|tot|quan tam)(?: (?:duoc|tot|den|nhung|dieu))* (?:gi|nao|sao)\\b',
+    `\\b(?:so|huyen|tinh|uy ban|cap tren|${PAPER})(?: (?!kiem|giam|yeu|phai|can|to|duoc)\\S+){0,2}? (?:nhan xet|danh gia|nhan dinh|phe binh)(?: (?!trinh|bao|ket)\\S+){0,9}? (?:gi|dieu gi|the nao|nhu the nao|ra sao)\\b`,
     `\\b${FAILING}\\b(?: \\S+){0,8}? (?:ma )?(?:so|cong van|van ban|ke hoach|chi thi|uy ban|huyen|tinh|cap tren)(?: \\S+){0,2}? (?:neu|chi ra|phe|che|nhac|danh gia|nhan xet|nhan dinh|ghi|noi|dua ra)\\b`,
     `\\b(?:xin|liet ke|ke|doc|trich|diem|chep|tom tat)(?: \\S+){0,3}? ${FAILING}\\b`,
     `\\b(?:${PAPER}|mo dau|doan dau|so|huyen|tinh|cap tren|bi)(?: \\S+){0,3}? che\\b(?! (?:do|tai|bien|phuc|ngu|van))(?: \\S+){0,9}? (?:gi|nao|sao|the nao)\\b`,

@@ -102,6 +102,10 @@ export const TURNS = {
     '\\bmoi (?:them )?(?:khach|dai bieu|nguoi|can bo)?(?: (?:tu|o|cua|thuoc))? ?(?:nhung |cac |may )?(?:noi|cho|nganh|cap) nao\\b',
   ],
   whoComes: [
+    '\\b(?:ho tro|giup do|cham soc|tu van|dong vien|phuc vu|pho bien|trang bi|boi duong|cung cap|can thiep|tro giup|(?<!\\b(?:phong|so|nganh|ben|bo) )giao duc)(?: (?!bao|nop|gui|giao|nao|gi|ai)\\S+){0,8}? (?:cho|doi voi) (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+    '\\b(?:ho tro|giup do|(?:phai|can) giup|cham soc|dong vien)(?: them)? (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+    '\\b(?:khach moi|khach|dai bieu|doi tuong|nguoi (?:du|tham du|tham gia)|thanh phan)(?: (?!nop|gui|bao)\\S+){0,5}? (?:la|gom|co|gom co) (?:nhung )?ai\\b',
+    '\\b(?:moi|tham du)(?: (?!nop|gui|bao|giao|nhung)\\S+){0,3}? (?:la |gom |co )?nhung (?:ai|doi tuong nao|thanh phan nao|nguoi nao)\\b',
     '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
   ],
   paperSent: [
@@ -165,6 +169,9 @@ export const TURNS = {
   whomToAsk: [
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:lien he|gap|hoi|tim|goi)(?: (?:voi|cho|truc tiep))? (?:phong|bo phan|don vi|co quan|ban) nao\\b',
     '^(?!.*\\b(?:dien thoai|mail|email|zalo|hotline)\\b)(?:\\S+ )*?(?:phong|bo phan|don vi|co quan|ban) nao\\b(?! (?:chua|da)\\b).*\\b(?:chu tri|phu trach|dung ra|dau moi)\\b.*\\blien he\\b',
+  ],
+  contact: [
+    '\\b(?:kho khan|vuong mac|thac mac|truc trac|su co|phat sinh)\\b(?: (?!nop|gui)\\S+){0,6}? (?:bao|hoi|lien he|goi|gap|phan anh)(?! cao)(?: (?:cho|voi|len|ve|den|toi))* (?:ai|dau|(?:phong|so|bo phan|don vi|co quan|noi) nao)\\b',
   ],
   namedKind: [
     '\\b(?:goi|neu|ke|nhac|ghi|chi)(?: (?:ro|dich|den|toi|ra|ca))*(?: (?:ten|danh))+(?: (?:nhung|cac|may|cua))* (?:phong|so|hoi|trung tam|doan the|ban|benh vien|truong|to chuc)(?: (?!nao)\\S+){0,3}? nao\\b',

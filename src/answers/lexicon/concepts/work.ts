@@ -48,6 +48,7 @@ export const WORK = {
     thanh phan nao | nhung thanh phan | thanh phan gi | la nhung ai | khach moi la ai | gap mat ai | gap go ai |
     thanh phan du | thanh phan tham du | thanh phan tham gia | thanh phan moi | thanh phan gom | thanh phan la |
     thanh phan .. gom | gom nhung ai | nhung ai tham gia | ai tham gia | ai tham du | ai du | ai se du |
+    danh sach khach moi | danh sach dai bieu | list khach moi | list dai bieu | huong den nhung ai | huong toi nhung ai | moi doi tuong nao |
     ai duoc moi | moi nhung ai | moi ai | co mat nhung ai | co nhung ai | gom ai | tham gia gom | tham du gom |
     doi tuong tham gia | doi tuong tham du | doi tuong nao | nhung doi tuong nao | danh cho ai | danh cho nhung ai |
     cho nhung ai tham gia | to chuc cho ai | to chuc cho nhung ai | tuyen truyen cho ai | tuyen truyen cho nhung ai |

@@ -1,5 +1,6 @@
 import type { Section } from '../../../directives/directive.ts'
 import type { Unit } from '../../../people/unit.ts'
+import { asksNamedThere } from '../../answering/parts-asked.ts'
 import type { Task } from '../../../tasks/task.ts'
 import type { Fact } from '../../fact.ts'
 import type { Place } from '../../facts/part-fact.ts'
@@ -21,6 +22,7 @@ const MOST_UNITS = 3
 /** "việc của xã nằm ở mục mấy", "mục nào nói về …": the marks under which a unit's part, or a matter, stands. */
 export const located: Topic = async (inquiry, paper) => {
   const { understanding: u } = inquiry
+  if (asksNamedThere(u)) return (await ofUnits(inquiry, paper)) ?? lacking(paper, 'passage')
   if (said(u, 'report') && !ABOUT.test(u.plain)) {
     const [demand] = await demandsMeant(inquiry, paper)
     const task = (await paper.tasks()).find((t) => t.position === demand?.taskPosition)
@@ -134,14 +136,14 @@ async function ofUnits(inquiry: Inquiry, paper: PaperFile): Promise<Outcome | nu
 /** Where the words stand that give the unit its part: those that call it by the narrowest name first. */
 async function placesOf(units: readonly Unit[], { understanding: u }: Inquiry, paper: PaperFile): Promise<Place[]> {
   const [unit = null] = units
-  const all = await sharedDuties(paper, units)
+  const duties = await sharedDuties(paper, units)
+  const all = u.sections.length > 0 ? duties.filter((d) => u.sections.some((m) => isWithin(d.task.section, m))) : duties
   const named = all.filter((d) => !d.common)
   const led = named.filter((d) => d.part === 'lead')
   const some = led.length > 0 ? led : named.length > 0 ? named : all
-  const within = some.filter((d) => u.sections.some((m) => isWithin(d.task.section, m)))
   const places = await placesOfTasks(
     paper,
-    (u.sections.length > 0 ? within : some).map((d) => d.task),
+    some.map((d) => d.task),
     unit,
   )
   const calling = places.filter((p) => p.named !== null)

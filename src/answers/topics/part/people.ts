@@ -47,13 +47,18 @@ async function ofTheVeryMatter(
   const beside = (p: Passage): boolean =>
     couples.filter((c) => index.where(c).some((place) => index.passage(place).start === p.start)).length * 2 >=
     couples.length
-  const [first] = search(index, matter, (p) => PERSON.test(p.text) && beside(p))
+  const kinds = placesIn(understanding.plain)
+  const elsewhere = new Set(
+    kinds.length === 0 ? [] : index.passages.filter((p) => !kinds.some((k) => p.has(k))).map((p) => p.start),
+  )
+  const [first] = search(index, matter, (p) => PERSON.test(p.text) && beside(p) && !elsewhere.has(p.start))
   if (!first || first.coverage < 0.75 || first.matched < words.length * 0.75) return null
   return index.passages.find((p) => p.start === first.passage.start) ?? null
 }
 
 /** "mời những ai": the sentence that invites, where there is one. */
-const INVITES = /\bmoi (?:nhung|ai|nguoi|cac|thanh phan|bao|may|co quan|don vi)\b|\b(?:dai bieu|khach moi)\b/
+const INVITES =
+  /\bmoi (?:nhung|ai|nguoi|cac|thanh phan|doi tuong|bao|may|co quan|don vi)\b|\b(?:duoc moi|dai bieu|khach moi)\b/
 const PERSON = new RegExp(PERSONS, 'iu')
 
 async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile): Promise<Sentence | null> {
@@ -62,8 +67,9 @@ async function ofThePlace(naming: Sentence[], inquiry: Inquiry, paper: PaperFile
   if (kinds.length > 0) {
     const weighed = naming.map((p) => ({ p, held: kinds.filter((k) => p.has(k)).length }))
     const most = Math.max(0, ...weighed.map((w) => w.held))
-    const [only, ...more] = weighed.filter((w) => w.held === most && most > 0)
-    return more.length === 0 ? (only?.p ?? null) : null
+    const [only, ...more] = weighed.filter((w) => w.held === most && most > 0).map((w) => w.p)
+    if (only === undefined) return null
+    return more.length === 0 ? only : nearest([only, ...more], inquiry, paper)
   }
   const { target, asker } = inquiry
   const unit = target.who === 'units' && target.units.length === 1 ? (target.units[0] ?? asker.unit) : asker.unit
@@ -141,7 +147,7 @@ export const placesIn = (plain: string): string[] => [
   ...new Set(
     Object.entries(KINDS_OF_PLACE).flatMap(([said, held]) =>
       new RegExp(
-        `\\b(?:o|tai|trong|ben|cac|may|nhung|nganh)\\s+${said}\\b|^${said}\\s+(?:to chuc|lam|moi|phai|can|thi)\\b`,
+        `\\b(?:o|tai|trong|ben|cac|may|nhung|nganh)\\s+${said}\\b|^${said}\\s+(?:to chuc|lam|moi|phai|can|thi|cung cap|ho tro|giup|cham soc|tu van|tuyen truyen)\\b`,
       ).test(plain)
         ? held
         : [],

@@ -67,7 +67,16 @@ export const passage: Topic = async (inquiry, paper) => {
     who ??
     (await underHeading(paper, found)) ??
     (await underLeadIn(paper, found)) ??
-    told(paper, found, content, figure?.what === 'percent' || figure?.what === 'year' ? /\d\s*%/ : null)
+    told(
+      paper,
+      found,
+      content,
+      figure?.what === 'percent' || figure?.what === 'year'
+        ? /\d\s*%/
+        : said(inquiry.understanding, 'whoComes')
+          ? PEOPLE
+          : null,
+    )
   )
 }
 

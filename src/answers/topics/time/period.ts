@@ -28,7 +28,7 @@ const HOUR = /\d\s*(?:giờ|h\d{0,2}\b|g\d{2}\b)|\d{1,2}:\d{2}/iu
 const ENOUGH = 0.6
 const BASIS = /^\s*(?:Căn cứ|Thực hiện|Theo)\s/u
 /** "đến ngày mấy thì gỡ" asks for the end of what was put up. */
-const TAKES_DOWN: ReadonlySet<string> = new Set('go thao ha xuong don dep'.split(' '))
+const TAKES_DOWN: ReadonlySet<string> = new Set('go thao ha xuong don dep do cat thu giu dung'.split(' '))
 /** What is done in a stretch of time, and is no day. */
 const DOING = /\b(?:to chuc|hoat dong|dot|trien khai|thuc hien|treo)\b/
 /** "2. Thời gian: từ ngày …" */
@@ -47,8 +47,8 @@ export const range: Topic = async (inquiry, paper) => {
     return timed ? quoted(paper, { ...timed.passage, limit: 380, sure: 0.8 }) : lacking(paper, 'time')
   }
   // "Ngày … qua chưa": the occasion itself.
-  const asksNow = (['running', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
-  const ofTheTerm = said(inquiry.understanding, 'running') && DOING.test(plain) && paper.directive.period !== null
+  const asksNow = (['running', 'stops', 'remaining'] as const).some((c) => said(inquiry.understanding, c))
+  const ofTheTerm = asksWhether(inquiry) && DOING.test(plain) && paper.directive.period !== null
   if (
     asksNow &&
     (wanted || daysSaid(inquiry).length > 0) &&
@@ -84,11 +84,15 @@ export const range: Topic = async (inquiry, paper) => {
   return lacking(paper, 'period', { instead: period })
 }
 
+/** "còn trong thời gian không", "để tiếp hay gỡ xuống" */
+const asksWhether = ({ understanding }: Pick<Inquiry, 'understanding'>): boolean =>
+  said(understanding, 'running') || said(understanding, 'stops')
+
 const TERM = /\b(?:thoi gian|khung|dot|giai doan|ke hoach|chuong trinh)\b/
 
 /** "buổi gặp mặt còn trong khung thời gian không": the term of the whole tells it of what is in the plan and has no time of its own. */
 function tellsOf({ understanding }: Inquiry, content: readonly string[], index: PassageIndex): boolean {
-  if (!said(understanding, 'running') && !said(understanding, 'ends')) return false
+  if (!asksWhether({ understanding }) && !said(understanding, 'ends')) return false
   const words = content.filter((w) => w !== '' && !PLANNING.has(w))
   const foreign = EVENTS.some((e) => ` ${content.join(' ')} `.includes(` ${e} `) && index.count(e) === 0)
   const known = words.filter((w) => index.count(w) > 0).length
@@ -166,17 +170,21 @@ export async function periodFact(
   }
 }
 
+/** "qua ngày 25 rồi còn treo hay gỡ": the day is over, and today is meant. */
+const BEHIND_A_DAY = /\b(?:qua|sau|het)(?: het)?(?: ngay| hom)? \d/
+
 /** How a stretch of time stands today, or on a day that is named, when that was asked ("còn trong thời gian không", "mấy ngày nữa kết thúc"). */
 function standingOf(
   { start, end }: { start: Day | null; end: Day | null },
   inquiry: Inquiry,
 ): Pick<Extract<Fact, { kind: 'period' }>, 'now' | 'on'> {
   const { understanding, asker, tools } = inquiry
-  const asked = (['running', 'remaining', 'late', 'inTime'] as const).some((c) => said(understanding, c))
+  const asked = (['running', 'stops', 'remaining', 'late', 'inTime'] as const).some((c) => said(understanding, c))
   if (!asked || end === null) return { now: null, on: null }
   const today = tools.officeTime.dayOf(asker.now)
   const [day, another] = daysSaid(inquiry)
-  if (day !== undefined && another === undefined && day !== today && !said(understanding, 'remaining'))
+  const isSupposed = !said(understanding, 'remaining') && !BEHIND_A_DAY.test(understanding.plain)
+  if (day !== undefined && another === undefined && day !== today && isSupposed)
     return { now: null, on: { day, within: (start ?? day) <= day && day <= end } }
   return { now: { startsIn: daysBetween(today, start ?? end), endsIn: daysBetween(today, end) }, on: null }
 }
