@@ -94,7 +94,7 @@ export function chooseIntents(u: Understanding): Wanted {
 /** With what questions worded alike wanted to know, where a rule took a word for what it is not. */
 function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   const [top] = first
-  const other = top === undefined || top === 'contact' || said(u, 'stops') ? null : secondOpinion(u, top)
+  const other = top === undefined || (top === 'contact' && !said(u, 'lead')) || said(u, 'stops') ? null : secondOpinion(u, top)
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
   const isCertain = u.intents.some((i) => i.intent === top && i.score >= CERTAIN)
@@ -200,7 +200,7 @@ const TAKEN_SINCE = /\b(?:lay|chon|cong nhan)\b(?: \S+){1,8}? lam (?:ngay|dip|le
 
 /** "ai được phân công đọc tham luận": who is set to a thing, and no list of the asker's own. */
 const WHO_IS_SET =
-  /^(?:\S+ ){0,2}?ai (?:la nguoi |se )?duoc (?:phan cong|giao|cu|chi dinh|chon|moi)\b(?! (?:chu tri|phoi hop|bao cao|nop|gui))/
+  /^(?:\S+ ){0,2}?ai (?:la nguoi |se )?duoc (?:phan cong|giao|cu|chi dinh|chon)\b(?! (?:chu tri|phoi hop|bao cao|nop|gui))/
 
 const DONE_FOR =
   /\b(?:tuyen truyen|truyen thong|pho bien|ho tro|giup do|tang|tham hoi|giao duc|huong dan|tap huan)\b.* (?:cho|toi|den) (?:nhung |cac )?(?:ai|doi tuong nao)\b|\b(?:ho tro|giup do|giup|cham soc|tham hoi|dong vien) (?:them )?(?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\b|\b(?:phuc vu|danh cho|cung cap)\b(?: \S+){0,6}? (?:nhung |cac )?(?:doi tuong|nhom nguoi|nguoi) nao\b/

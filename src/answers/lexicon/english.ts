@@ -143,7 +143,6 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   payment: 'thanh toan',
   template: 'mau bao cao',
   conference: 'hoi nghi',
-  participants: 'thanh phan tham du',
   topic: 'chu de',
   support: 'ho tro',
   coordinate: 'phoi hop',

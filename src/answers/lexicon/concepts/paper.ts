@@ -54,7 +54,7 @@ export const PAPER = {
   basis: `
     ke hoach nao | theo ke hoach nao | chuong trinh nao | theo chuong trinh nao | can cu | co so phap ly |
     dua tren | dua vao | theo van ban nao | theo quyet dinh nao | theo cong van nao | quyet dinh nao |
-    thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo | ban hanh theo | theo cai gi |
+    thong tu nao | nghi dinh nao | van ban nao | cong van nao | theo chi dao nao | thuc hien theo | ban hanh theo | theo cai gi | theo khuon kho nao |
     quyet dinh so may | quy dinh nao | quyet dinh so bao nhieu | thong tu so may | nghi dinh so may |
     quyet dinh gi | nghi dinh gi | thong tu gi | theo de nghi cua | theo yeu cau cua | nghi dinh bao nhieu |
     thong tu may | nghi dinh may | nghi quyet may | luat may | quyet dinh may |

@@ -87,9 +87,9 @@ async function aroundNameless(cited: readonly Citation[], inquiry: Inquiry, pape
 const NAMED = /\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|lấy|sửa đổi|công nhận)\s/iu
 
 /** "theo quy định nào": the rule may be no paper with a number. */
-const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b|\btheo (?:cai |nhung )?gi\b/
+const RULE = /\b(?:quy dinh|phap luat) (?:nao|gi)\b|\btheo (?:(?:cai |nhung )?gi|khuon kho nao)\b/
 /** "cơ sở mình phải làm theo cái gì" */
-const BY_WHAT = /\b(?:phai|lam|hoat dong|to chuc|thuc hien)\b.*\btheo (?:cai |nhung )?gi\b/
+const BY_WHAT = /\b(?:phai|lam|hoat dong|to chuc|thuc hien)\b.*\btheo (?:(?:cai |nhung )?gi|khuon kho nao)\b/
 const RULED = /theo (?:đúng )?(?:các |những )?(?:yêu cầu|quy định|chức năng|nhiệm vụ)|Nghị định|Thông tư|Luật /u
 
 /** The words of the asker's own part that say by what it goes. */
