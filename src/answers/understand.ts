@@ -4,6 +4,7 @@ import { heartOf } from './hear/heart.ts'
 import { withPrivateKind } from './hear/private-kinds.ts'
 import { withoutPurpose } from './hear/purpose.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
+import { isOfUnits } from './hear/spots/of-units.ts'
 import { sends } from './hear/spots/sends.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import { spotTurns } from './hear/spots/spot-turns.ts'
@@ -144,12 +145,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   ).filter((h) => !sends(words, h))
-  // Beside a deed, and of those "ngoài công lập", no other unit is asked for.
-  const phrases = spottedPhrases.filter(
-    ({ concept, from }) =>
-      concept !== 'partners' ||
-      (exception === null && !(plains[from] === 'ngoai' && plains[from + 1] === 'cong' && plains[from + 2] === 'lap')),
-  )
+  const phrases = spottedPhrases.filter((h) => isOfUnits(h, plains, exception !== null))
   const several = asksNoNumber(plains.join(' '))
   // "xin số máy" asks for a telephone, "số mấy" for a paper's number.
   const isPhone = ({ concept, from, to }: Hit): boolean =>

@@ -3,6 +3,7 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
+import { aboutOr } from './text/about.ts'
 import { binding } from './text/binding.ts'
 import { channel } from './text/channel.ts'
 import { closing, opening } from './text/ends.ts'
@@ -87,7 +88,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   number: field('number'),
   issued: field('issued'),
   issuer: field('issuer'),
-  subject: field('subject'),
+  subject: aboutOr(field('subject')),
   recipients,
   copies,
   outline,
