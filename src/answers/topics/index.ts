@@ -10,6 +10,7 @@ import { closing, opening } from './text/ends.ts'
 import { failings } from './text/failings.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
+import { saying } from './text/saying.ts'
 import { definition, passage, titled } from './text/passage.ts'
 import { onward } from './text/onward.ts'
 import { penalty } from './text/penalty.ts'
@@ -78,6 +79,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   purpose,
   reporters,
   binding,
+  saying,
   failings,
   opening,
   closing,
