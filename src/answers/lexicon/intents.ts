@@ -121,6 +121,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['whichSection'],
     score: 0.92,
   },
+  { intent: 'partners', all: [['sharing']], none: ['whichSection', 'besides'], score: 0.985 },
   { intent: 'partners', all: [['sameSection'], ['besides']], score: 0.93 },
   {
     intent: 'located',
