@@ -6,6 +6,7 @@ import { withoutPurpose } from './hear/purpose.ts'
 import { saysOwn } from './hear/says-own.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
 import { behindLacking } from './hear/spots/behind-lacking.ts'
+import { isOfUnits } from './hear/spots/of-units.ts'
 import { sends } from './hear/spots/sends.ts'
 import { spotConcepts } from './hear/spots/spot-concepts.ts'
 import { spotTurns } from './hear/spots/spot-turns.ts'
@@ -145,12 +146,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     (w) => hearing.knows(w) || plains.some((p, i) => p === w && (stop[i] || inUnit[i])),
     words.map((w) => w.parted),
   ).filter((h) => !sends(words, h))
-  // Beside a deed, and of those "ngoài công lập", no other unit is asked for.
-  const phrases = spottedPhrases.filter(
-    ({ concept, from }) =>
-      concept !== 'partners' ||
-      (exception === null && !(plains[from] === 'ngoai' && plains[from + 1] === 'cong' && plains[from + 2] === 'lap')),
-  )
+  const phrases = spottedPhrases.filter((h) => isOfUnits(h, plains, exception !== null))
   const { marksFrom, from: begin } = behindLacking(
     plains,
     (before) => units.some((m) => m.from < before) || saysOwn(plains.slice(0, before).join(' ')),

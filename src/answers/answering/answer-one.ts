@@ -38,6 +38,7 @@ const PUBLIC: ReadonlySet<PaperIntent> = new Set<PaperIntent>([
   'people',
   'mention',
   'binding',
+  'saying',
   'failings',
   'opening',
   'closing',

@@ -94,7 +94,8 @@ export function chooseIntents(u: Understanding): Wanted {
 /** With what questions worded alike wanted to know, where a rule took a word for what it is not. */
 function corrected(u: Understanding, { first, second }: Wanted): Wanted {
   const [top] = first
-  const other = top === undefined || (top === 'contact' && !said(u, 'lead')) || said(u, 'stops') ? null : secondOpinion(u, top)
+  const other =
+    top === undefined || (top === 'contact' && !said(u, 'lead')) || said(u, 'stops') ? null : secondOpinion(u, top)
   if (other === null) return { first, second }
   const intent = other.intent as PaperIntent
   const isCertain = u.intents.some((i) => i.intent === top && i.score >= CERTAIN)

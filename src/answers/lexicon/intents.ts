@@ -49,6 +49,7 @@ export type Intent =
   | 'purpose'
   | 'reporters'
   | 'binding'
+  | 'saying'
   | 'failings'
   | 'opening'
   | 'closing'
@@ -67,6 +68,9 @@ export interface IntentRule {
   score: number
 }
 
+/** What every paper has a line of. */
+const OF_THE_HEAD: readonly Concept[] = ['toWhom', 'signer', 'theme', 'budget']
+
 export const INTENT_RULES: readonly IntentRule[] = [
   { intent: 'relations', all: [['changes']], none: ['valid'], score: 0.99 },
   { intent: 'validity', all: [['valid']], score: 0.99 },
@@ -77,19 +81,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'closing',
     all: [['closing']],
-    none: [
-      'deadline',
-      'when',
-      'copies',
-      'copiesLine',
-      'paperSent',
-      'recipients',
-      'toWhom',
-      'signer',
-      'theme',
-      'budget',
-      'whichSection',
-    ],
+    none: ['deadline', 'when', 'copies', 'copiesLine', 'paperSent', 'recipients', ...OF_THE_HEAD, 'whichSection'],
     score: 0.986,
   },
   { intent: 'opening', all: [['opening']], none: ['failings', 'addressed', 'whichSection'], score: 0.84 },
@@ -118,6 +110,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     ],
     score: 0.975,
   },
+  { intent: 'saying', all: [['saying']], none: ['theme', 'whichSection'], score: 0.986 },
   { intent: 'asking', all: [['askingWord']], score: 0.985 },
   { intent: 'report', all: [['givenOrTold'], ['report']], score: 0.985 },
   { intent: 'tasks', all: [['givenOrTold', 'selfOrOthers', 'ownOrCommon']], none: ['report', 'budget'], score: 0.985 },
@@ -128,6 +121,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     none: ['whichSection'],
     score: 0.92,
   },
+  { intent: 'partners', all: [['sharing']], none: ['whichSection', 'besides'], score: 0.985 },
   { intent: 'partners', all: [['sameSection'], ['besides']], score: 0.93 },
   {
     intent: 'located',

@@ -6,7 +6,7 @@ const WORDS = `
 anh chị em mình tôi bạn bot admin ad chúng ta họ nó ông bà cô bác quý kính thưa dạ vâng ừ ơi ạ à ư nhé nhỉ hả thế vậy sao gì nào đâu ai mấy bao nhiêu
 khi lúc giờ là thì mà và với hay hoặc những các mỗi một nhưng nếu vì bởi do nên để đề về từ đến tới trong ngoài trên dưới của ở ra vào lên xuống tại bằng theo như
 có không chưa rồi đã đang sẽ vẫn còn cũng đều rất làm quá hơn nhất phải cần bị được muốn thực hiện triển khai thấy nói rằng này kia ấy đó đấy đây nay hôm bữa xin hỏi cho phép biết cảm ơn cám vui lòng giúp nhờ giùm với
-văn bản công kế hoạch chỉ thị quyết định thông báo hướng dẫn giấy cv vb mục điểm khoản nội dung cụ thể rõ lại thêm nữa thôi đi luôn ngay bây hiện đơn vị cơ quan địa phương bên nhà lần cái việc chuyện điều
+dặn văn bản công kế hoạch chỉ thị quyết định thông báo hướng dẫn giấy cv vb mục điểm khoản nội dung cụ thể rõ lại thêm nữa thôi đi luôn ngay bây hiện đơn vị cơ quan địa phương bên nhà lần cái việc chuyện điều
 toàn tất cả nhiều ít sau trước giữa khoảng loại cách kiểu thứ ok alo chào hello please the ti chút yêu cầu nghị giao đặt quy nhiệm vụ tiếp liên xem trả lời gồm tổ chức ngày tháng năm nam
 người nhận phần cùng chung khác tên kỳ thủ trưởng lãnh đạo sếp đồng chí số hạn thời gian mới vừa kể ghi viết nêu đặt hộ
 khối nhóm phía chừng team total

@@ -29,7 +29,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     spoken: 'hoi',
     raws: ['hội'],
     names: ['hoi'],
-    notAfter: ['xin', 'muon', 'xa', 'co', 'mang', 'quoc', 'ngay', 'le', 'dai'],
+    notAfter: ['xin', 'muon', 'xa', 'co', 'mang', 'quoc', 'ngay', 'le', 'dai', 'tham'],
     notBefore: ['thao', 'nghi', 'dien', 'thi', 'vien', 'dong', 'nhap', 'truong', 'chung', 'gom', 'dam'],
   },
   {

@@ -3,12 +3,14 @@ import type { Topic } from './inquiry.ts'
 import { basis } from './paper/basis.ts'
 import { budget, field, signer, theme } from './paper/header.ts'
 import { quote, section } from './paper/section.ts'
+import { aboutOr } from './text/about.ts'
 import { binding } from './text/binding.ts'
 import { channel } from './text/channel.ts'
 import { closing, opening } from './text/ends.ts'
 import { failings } from './text/failings.ts'
 import { form } from './text/form.ts'
 import { contact } from './text/look-up.ts'
+import { saying } from './text/saying.ts'
 import { definition, passage, titled } from './text/passage.ts'
 import { onward } from './text/onward.ts'
 import { penalty } from './text/penalty.ts'
@@ -77,6 +79,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   purpose,
   reporters,
   binding,
+  saying,
   failings,
   opening,
   closing,
@@ -87,7 +90,7 @@ export const TOPICS: Readonly<Record<PaperIntent, Topic>> = {
   number: field('number'),
   issued: field('issued'),
   issuer: field('issuer'),
-  subject: field('subject'),
+  subject: aboutOr(field('subject')),
   recipients,
   copies,
   outline,

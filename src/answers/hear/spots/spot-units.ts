@@ -6,6 +6,7 @@ import { isCompound, isOurs } from '../../lexicon/stopwords.ts'
 import { SYNONYMS } from '../../lexicon/synonyms.ts'
 import { forgiven, slips } from '../closeness.ts'
 import { saysMore } from './said-next.ts'
+import { kindWords, levelWords } from './kind-words.ts'
 import { unitNames } from './unit-names.ts'
 import { withoutTone } from '../syllable.ts'
 import type { Word } from '../words.ts'
@@ -185,22 +186,20 @@ function byHead(
     }
   }
   if (any) return null
+  const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing)))
+  const level = levelWords(plains, i + size)
+  if (level !== null && kind.length > 0 && (level.to >= plains.length || ends(plains, level.to))) {
+    const there = kind.filter((k) => k.words.some((set) => set.has(level.of)))
+    const units = (there.length > 0 ? there : kind).map((k) => k.unit)
+    return { to: level.to, units, loose: true, which: false }
+  }
   // Of what no register knows, nothing goes on behind a comma.
   const comma = tail.findIndex((_, k) => words[at[i + size + k] ?? 0]?.parted)
   if (tail.length > 0 && comma !== 0)
     return { to: comma < 0 ? known : i + size + comma, units: [], loose: false, which: false }
-  const kind = kin.filter((k) => head.names.some((h) => startsLike(k.unit.name, h, hearing))).map((k) => k.unit)
   const which = plains[i + size] === 'nao'
-  return kind.length > 0 ? { to: i + size, units: kind, loose: kind.length > 1 || size === 1, which } : null
-}
-
-/** "bệnh viện công và tư", "cơ sở ngoài công lập": how many words after a head tell of which kind they are, and name none. */
-function kindWords(plains: readonly string[], from: number): number {
-  const found =
-    /^(?:(?:ngoai )?cong lap|tu nhan|tu thuc|nha nuoc|cong(?! \S)|cong(?= tu\b)|tu(?! van))(?: (?:(?:ngoai )?cong lap|tu nhan|tu))?(?= |$)/.exec(
-      plains.slice(from, from + 6).join(' '),
-    )
-  return found === null ? 0 : found[0].split(' ').length
+  const units = kind.map((k) => k.unit)
+  return units.length > 0 ? { to: i + size, units, loose: units.length > 1 || size === 1, which } : null
 }
 
 const startsLike = (name: string, head: string, hearing: Hearing): boolean =>
@@ -236,6 +235,7 @@ function longestHead(
 
 /** "so" without diacritics is a department only before a word that can go on a department's name. */
 const bareSo = (plains: readonly string[], i: number): boolean =>
+  (plains[i + 1] === 'tren' && plains[i + 2] === 'tinh') ||
   (i === 0 && /^(?:duoc|phai|lam|se|chu|trien|thuc|nhan)$/.test(plains[1] ?? '')) ||
   /^(?:y|giao|lao|noi|tai|van|nong|tu|xay|cong|khoa|thong|du|ngoai)$/.test(plains[i + 1] ?? '') ||
   /^(?:ta|minh|cap|giao|yeu|bao|co|de)$/.test(plains[i + 1] ?? '') ||

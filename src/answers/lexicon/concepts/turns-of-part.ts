@@ -20,6 +20,10 @@ const WHAT_IS_GIVEN =
 const DOES_IT = '(?:to chuc|lam|trien khai|thuc hien|tien hanh)'
 const HAS_DONE = '(?:giao|huong dan|chi dao|trien khai (?:xuong|den|toi)|phan cong|don doc|dua xuong|day xuong)'
 
+/** Under one mark, but not beside the asker. */
+const TOGETHER =
+  '(?:(?:chung|cung)(?: trong| o)?(?: mot)? (?:muc(?! dich| tieu)|khoan|diem|doan)|chung(?: trong| o)? mot (?:y|phan)|(?:giao|ghi|xep|gop|neu) chung)\\b(?! (?:toi|em|ta|voi (?:em|toi|minh|chung|ben|don))\\b)'
+
 export const TURNS_OF_PART = {
   whichSection: [
     `(?<!\\b(?:dia|thoi|quan|cao|dac|danh|chuyen|den|toi|hang|thay|khong co) )\\b(?:muc|khoan|(?<!\\b(?:nhung|cac|gom) )diem|chuong|tieu muc|gach dau dong)(?: so| thu)? ${WHICH}\\b(?! (?:dich|tieu|tien|dong|trieu|can|phai|moi|khac|luu|chu|kho))`,
@@ -28,7 +32,13 @@ export const TURNS_OF_PART = {
     `\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc|khoan|diem|phan|doan)\\b(?! (?:dich|tieu))(?: \\S+){0,4}? (?:khong|ha|chua|phai khong|dung khong)\\b`,
   ],
   sameSection: ['\\b(?:chung|cung)(?: trong)?(?: mot)? (?:muc(?! dich| tieu)|khoan|diem|doan)\\b'],
+  /** which of a kind stand together under one mark */
+  sharing: [
+    `\\b(?:hai|ba|bon|nam|\\d|nhung|cac|may|to chuc|doan the|don vi|co quan|hoi|phong|so|ben) (?:\\S+ ){0,3}?nao(?: (?!phai|nop|gui|chua)\\S+){0,4}? ${TOGETHER}`,
+    `\\b${TOGETHER}(?: (?!voi)\\S+){0,2}? (?:gom|co|la) (?:nhung |cac |may )?(?:ai|(?:to chuc|doan the|don vi|co quan|hoi|phong|so|ben) nao)\\b`,
+  ],
   namesOf: [
+    '\\b(?:to chuc|doan the|don vi|co quan|hoi|phong|so|xa|ben|truong|trung tam) nao\\b',
     '\\bai\\b',
     '\\bten (?:cua )?(?:cac|nhung|may)\\b',
     '\\b(?:nhung|cac)(?: \\S+){0,3}? (?:to chuc|doan the|don vi|co quan|hoi) (?:ay|do|kia|nay|khac|nao)\\b',

@@ -41,6 +41,11 @@ export const TURNS_OF_TEXT = {
     `\\b(?:o |phan |ngay )?(?:dau|mo dau) ${PAPER}\\b(?: \\S+){0,6}? (?:gi|ai|nao|sao|the nao)\\b`,
     `\\b${PAPER}(?: nay| do)? mo dau\\b`,
   ],
+  saying: [
+    '\\b(?:tuc ngu|thanh ngu|ca dao|ngan ngu|cham ngon|danh ngon)\\b',
+    '\\bcau (?:noi )?(?:gi|nao)(?: \\S+){0,3}? cua (?:ong ba|cha ong|dan gian|nguoi xua)\\b',
+    '\\b(?:ong ba|cha ong|dan gian|nguoi xua)(?: ta| minh)?(?: \\S+){0,3}? cau (?:gi|nao)\\b',
+  ],
   ofAnAct: [
     `\\b${ACT}\\b(?! nay)(?: \\S+){0,24}? (?:ap dung|quy dinh|dieu chinh|ho tro|danh|noi|ban ve|huong dan|lien quan)(?: \\S+){0,7}? (?:gi|nao|nhung ai|cho ai|the nao)\\b`,
     `\\b${CITED}\\b(?: \\S+){0,4}? (?:ap dung|quy dinh|dieu chinh|noi|ban ve|ve)(?: \\S+){0,4}? (?:gi|nao)\\b`,

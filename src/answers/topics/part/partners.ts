@@ -3,6 +3,7 @@ import { around } from '../../retrieve/text/excerpt.ts'
 import type { Duty } from './duties.ts'
 import { dutiesOf, ownDuties } from './duties.ts'
 import { headsAsked } from './heads.ts'
+import { sharedByKind } from './sharing.ts'
 import { asksPersonOfIssuer, isOfIssuer } from './person-at.ts'
 import { lacking } from '../outcomes.ts'
 import { said } from '../../understand.ts'
@@ -37,6 +38,8 @@ export const partners: Topic = async (inquiry, paper) => {
     if (await allReport(paper)) return recipients(inquiry, paper)
     if ((await paper.demands()).length === 0) return lacking(paper, 'partners')
   }
+  const together = await sharedByKind(inquiry, paper)
+  if (together.length > 0) return told(inquiry, paper, together, null, 'lead')
   // "chung một mục với chúng tôi": whatever else was said, those beside it in its own duty.
   if (said(inquiry.understanding, 'sameSection') && inquiry.understanding.sections.length === 0 && shared.length > 0) {
     const among = shared.filter((d) => d.task.assignees.length > 1)

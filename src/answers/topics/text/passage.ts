@@ -1,6 +1,6 @@
 import { fold } from '../../../base/vietnamese.ts'
 import type { Fact } from '../../fact.ts'
-import { around, clipped } from '../../retrieve/text/excerpt.ts'
+import { around, clipped, sharesOf } from '../../retrieve/text/excerpt.ts'
 import type { Passage } from '../../retrieve/text/passages.ts'
 import type { Found } from '../../retrieve/text/search.ts'
 import { search } from '../../retrieve/text/search.ts'
@@ -20,6 +20,7 @@ const QUOTE_LENGTH = 360
 /** One word by itself points at a sentence only where few hold it. */
 const MOST_ALONE = 4
 const SECTION_LENGTH = 600
+const MOST_POINTS = 4
 /** Where only how one stands to it is asked, the thing itself has to be there. */
 const OF_STANCE = 0.75
 
@@ -66,7 +67,7 @@ export const passage: Topic = async (inquiry, paper) => {
   return (
     who ??
     (await underHeading(paper, found)) ??
-    (await underLeadIn(paper, found)) ??
+    (await underLeadIn(paper, found, content)) ??
     told(
       paper,
       found,
@@ -194,6 +195,7 @@ export async function underHeading(paper: PaperFile, { passage: p }: Pick<Found,
 export async function underLeadIn(
   paper: PaperFile,
   { passage: p, coverage }: Pick<Found, 'passage' | 'coverage'>,
+  content: readonly string[] = [],
 ): Promise<Outcome | null> {
   if (!p.text.endsWith(':')) return null
   const { passages } = await paper.index()
@@ -201,7 +203,14 @@ export async function underLeadIn(
   const points = pointsAfter(passages.slice(at + 1), p)
   if (points.length === 0) return null
   const lead = p.text.split(/[;.]\s/u).at(-1) ?? p.text
-  const shown = [lead, ...points.slice(0, 4).map((o) => clipped(o.text, 150))].join('\n')
+  const some = points.slice(0, MOST_POINTS).map((o) => o.text)
+  const shares = sharesOf(
+    some.map((text) => text.length),
+    SECTION_LENGTH,
+  )
+  const held = (clause: string): number =>
+    paper.hearing.document(clause).filter((w) => w !== '' && content.includes(w)).length
+  const shown = [lead, ...some.map((text, i) => around(text, shares[i] ?? 0, held))].join('\n')
   return quoted(paper, { text: p.text, section: p.section, limit: SECTION_LENGTH, sure: Math.min(1, coverage), shown })
 }
 
