@@ -1,6 +1,7 @@
 import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
+import { inSystem } from './hear/in-system.ts'
 import { withPrivateKind } from './hear/private-kinds.ts'
 import { withoutPurpose } from './hear/purpose.ts'
 import type { Hit } from './hear/spots/spot-concepts.ts'
@@ -182,6 +183,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
   const supposes = hits.some(({ concept }) => OF_NOW.has(concept))
   const isDay = (p: string): boolean =>
     supposes && (OF_A_DAY.has(p) || (/^\d{1,4}$/.test(p) && !papers.some(({ ref }) => ref === p)))
+  const isOfSystem = inSystem(plains, hits)
   return {
     hearing,
     words,
@@ -198,7 +200,9 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     exception,
     saysOwn: saysOwn(plains.join(' ')),
     content: withPrivateKind(
-      plains.map((p, i) => (stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p)),
+      plains.map((p, i) =>
+        stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) || isOfSystem(i) ? '' : p,
+      ),
       words,
     ),
   }
