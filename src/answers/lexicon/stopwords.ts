@@ -85,7 +85,7 @@ function isMade(plains: readonly string[], i: number): boolean {
   if (plains[at] !== 'ke' || plains[at + 1] !== 'hoach' || !MAKING.has(plains[at - 1] ?? '')) return false
   return plains.slice(Math.max(0, at - 5), at).some((w) => ORDERING.has(w))
 }
-const LAST: ReadonlySet<string> = new Set('vay the nhi nhe nha ha a do day'.split(' '))
+const LAST: ReadonlySet<string> = new Set(['vay', 'nhi', 'nhe'])
 
 /** phải, cần, bắt buộc, đòi, yêu cầu, đề nghị; "năm nào cũng" */
 const ORDERING: ReadonlySet<string> = new Set('phai can bat buoc doi cau nghi cung'.split(' '))
@@ -99,7 +99,7 @@ export function isStopword(raws: readonly string[], plains: readonly string[], i
   // "toàn bộ"
   if (plain === 'bo' && plains[i - 1] === 'toan') return true
   if (!FOLDED.has(plain)) return false
-  // "cho ai vạy": a last particle is one with any mark.
+  // "cho ai vạy": no matter ends in such a word, whatever its mark.
   if (i > 0 && i === plains.length - 1 && LAST.has(plain) && plains[i - 1] !== 'cho') return true
   if (isMade(plains, i)) return false
   // "tờ công văn" is no "tổ công tác".
