@@ -82,8 +82,10 @@ const asksOfAll = ({ units, words }: Understanding): boolean =>
   units.some(({ own, loose, from }) => own && loose && /^(?:nhung|cac|sach|may)$/.test(words[from - 1]?.plain ?? ''))
 
 /** "báo cáo còn thiếu ai", "thiếu đơn vị nào nộp": who has not handed in. */
-const SOME =
-  '(?:cua )?(?:nhung |cac |may )?(?:ai|(?:don vi|noi|cho|co quan|ban|nganh|so|phong|hoi|doan the|xa|phuong|huyen|truong|tram|benh vien|trung tam|co so) nao)\\b'
+const KIND =
+  '(?:don vi|noi|cho|co quan|ban|nganh|so|phong|hoi|doan the|xa|phuong|huyen|truong|tram|benh vien|trung tam|co so|(?<!\\b(?:nhan|giao|dang|doan|hoi|sinh|hoc|thanh|uy|tac) )vien) nao\\b'
+const WHICH_OF_ALL = new RegExp(`\\b${KIND}`)
+const SOME = `(?:cua )?(?:nhung |cac |may )?(?:ai\\b|${KIND})`
 const HANDED_IN = '(?:nop|gui|bao cao|nam viec|xac nhan|phan hoi)'
 const MISSING = new RegExp(
   `\\b${HANDED_IN}\\b.*\\b(?:thieu|vang|sot) ${SOME}|\\b(?:thieu|vang|sot) ${SOME}(?: \\S+){0,3}? ${HANDED_IN}\\b`,
@@ -104,7 +106,9 @@ export function isPrivate(u: Understanding, asker: Asker, issuers: ReadonlySet<s
   if (named.some((m) => m.units.length === 1) && WHEN_DONE.test(u.plain) && !OF_DUTY.test(u.plain)) return true
   if (others && BLAMED.test(u.plain)) return true
   if (IS_TO_GET.test(u.plain) && !asksAspect(u)) return false
-  return asksState(u) ? others || said(u, 'whichUnits') || asksOfAll(u) : others && asksDone(u)
+  return asksState(u)
+    ? others || said(u, 'whichUnits') || WHICH_OF_ALL.test(u.plain) || asksOfAll(u)
+    : others && asksDone(u)
 }
 
 /** "Đơn vị em đã nộp chưa"; for those who see all, any unit. */

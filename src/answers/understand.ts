@@ -1,6 +1,7 @@
 import type { Unit } from '../people/unit.ts'
 import { withoutFrame } from './hear/frame.ts'
 import { heartOf } from './hear/heart.ts'
+import { inSystem } from './hear/in-system.ts'
 import { withPrivateKind } from './hear/private-kinds.ts'
 import { withoutPurpose } from './hear/purpose.ts'
 import { saysOwn } from './hear/says-own.ts'
@@ -184,6 +185,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
   const supposes = hits.some(({ concept }) => OF_NOW.has(concept))
   const isDay = (p: string): boolean =>
     supposes && (OF_A_DAY.has(p) || (/^\d{1,4}$/.test(p) && !papers.some(({ ref }) => ref === p)))
+  const isOfSystem = inSystem(plains, hits)
   return {
     hearing,
     words,
@@ -201,7 +203,7 @@ function listen(typed: string, register: readonly Unit[], own: Unit, hearing: He
     saysOwn: saysOwn(plains.join(' ')),
     content: withPrivateKind(
       plains.map((p, i) =>
-        i < begin || stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) ? '' : p,
+        i < begin || stop[i] || form[i] || inUnit[i] || isWhose(i) || isDay(p) || isCited(i) || isOfSystem(i) ? '' : p,
       ),
       words,
     ),

@@ -31,7 +31,8 @@ export type Way = keyof typeof WAYS
 export const IN_THE_BOT = `
   tren bot | qua bot | voi bot | cho bot | trong bot | o bot | bang bot | tren nay | o tren nay | trong nay | qua day |
   tren he thong nay | tren app nay | trong app nay | qua app nay | tren ung dung nay | trong ung dung nay |
-  trong tin nhan nay | trong chat nay | tren chatbot | qua chatbot | ngay tren nay | ngay tren zalo | trong zalo nay`
+  trong tin nhan nay | trong chat nay | tren chatbot | qua chatbot | ngay tren nay | ngay tren zalo | trong zalo nay |
+  dung bot | xai bot | moi dung bot | moi xai bot | lan dau dung bot | lan dau xai bot`
 
 /** Grammar, politeness, and the names of what everything here is about. */
 export const GRAMMAR = `
@@ -40,5 +41,7 @@ export const GRAMMAR = `
   cua toi | cua don vi | cho | hoi | xin hoi | cho hoi | cho em hoi | cho biet | biet | giup | gium | dum | ho | voi | nhe |
   nhi | nha | vay | the | ha | hen | thi | la | ma | de | nay | do | kia | ay | nua | phai | muon | can | se | dang | da |
   roi | duoc | cai | cac | nhung | mot | va | xin | nho | lam on | vui long | chao | kinh | thua | da thua | day | o | tren |
-  trong | co the | bay gio | gio | luc nay | hien tai | truong hop | neu | khi | luc | van ban | cong van | van ban nay |
+  trong | moi dung | moi xai | moi vao | moi lam quen | lan dau | lan dau dung | lan dau xai | lan dau vao | chua quen |
+  chua quen lam | chua ranh | chua thao | chua dung bao gio | co the | bay gio | gio | luc nay | hien tai | truong hop |
+  neu | khi | luc | van ban | cong van | van ban nay |
   cong van nay | ke hoach nay | so | luon | ngay | di | len | xuong | ra | cu the | nhanh | dung | tu | bang | chu | cua`

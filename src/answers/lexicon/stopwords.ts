@@ -83,8 +83,12 @@ const isPaper = (plains: readonly string[], i: number): boolean => plains[i] ===
 function isMade(plains: readonly string[], i: number): boolean {
   const at = plains[i] === 'hoach' ? i - 1 : i
   if (plains[at] !== 'ke' || plains[at + 1] !== 'hoach' || !MAKING.has(plains[at - 1] ?? '')) return false
-  return plains.slice(Math.max(0, at - 5), at).some((w) => w === 'phai' || w === 'can')
+  return plains.slice(Math.max(0, at - 5), at).some((w) => ORDERING.has(w))
 }
+const LAST: ReadonlySet<string> = new Set(['vay', 'nhi', 'nhe'])
+
+/** phải, cần, bắt buộc, đòi, yêu cầu, đề nghị; "năm nào cũng" */
+const ORDERING: ReadonlySet<string> = new Set('phai can bat buoc doi cau nghi cung'.split(' '))
 /** lập, xây dựng, ban hành, soạn, ra (văn bản) */
 const MAKING: ReadonlySet<string> = new Set('lap dung hanh soan ra ban'.split(' '))
 
@@ -95,6 +99,8 @@ export function isStopword(raws: readonly string[], plains: readonly string[], i
   // "toàn bộ"
   if (plain === 'bo' && plains[i - 1] === 'toan') return true
   if (!FOLDED.has(plain)) return false
+  // "cho ai vạy": no matter ends in such a word, whatever its mark.
+  if (i > 0 && i === plains.length - 1 && LAST.has(plain) && plains[i - 1] !== 'cho') return true
   if (isMade(plains, i)) return false
   // "tờ công văn" is no "tổ công tác".
   if (isPaper(plains, i) || (plain === 'to' && raw !== 'tổ' && isPaper(plains, i + 1))) return true

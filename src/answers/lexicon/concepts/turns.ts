@@ -24,6 +24,9 @@ const PLACES_OF_OFFICE = '(?:phong|so|bo phan|co quan|don vi|ban|cap|noi|huyen|c
 
 const WHO_PAYS = '(?:(?<!\\b(?:cho|den|toi|nhung|cac) )ai|(?:don vi|co quan|so|noi|cap|ben|quy|nguon|ngan sach) nao)'
 
+/** Beside these "năm nào cũng" tells of a thing, and asks nothing. */
+const ASKS_ELSE = '\\b(?:ai|(?:sep|nguoi|ong|ba|vi|lanh dao|don vi|dong chi|van ban|cong van|ke hoach) nao|so may)\\b'
+
 /** Concept → what it sounds like. */
 export const TURNS = {
   onward: [
@@ -107,6 +110,7 @@ export const TURNS = {
     '\\b(?:khach moi|khach|dai bieu|doi tuong|nguoi (?:du|tham du|tham gia)|thanh phan)(?: (?!nop|gui|bao)\\S+){0,5}? (?:la|gom|co|gom co) (?:nhung )?ai\\b',
     '\\b(?:moi|tham du)(?: (?!nop|gui|bao|giao|nhung)\\S+){0,3}? (?:la |gom |co )?nhung (?:ai|doi tuong nao|thanh phan nao|nguoi nao)\\b',
     '\\b(?:to chuc|lam|tuyen truyen|ky niem|huong ung|tang qua|gap mat|tap huan|truyen thong)(?: (?!bao|nop|gui)\\S+){0,5}? cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)\\b',
+    '(?<!\\b(?:nop|gui|bao cao|bao|giao|viec|trinh)(?: \\S+){0,6})(?<=\\S \\S+) (?:la|thi) (?:danh )?cho (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao|doi tuong gi)\\b',
   ],
   paperSent: [
     '\\b(?:cong van|van ban|ke hoach|thong bao|huong dan)(?: nay| do)? co gui (?:cho |den |toi )?(?!kem|bao|mau)',
@@ -120,7 +124,7 @@ export const TURNS = {
     '\\bdinh ky (?:thi )?(?:the nao|nhu the nao|ra sao|bao lau|may|theo|hang gi|luc nao|khi nao)\\b',
     '\\b(?:mot|1) lan (?:roi|la|thi|hay|thoi|duy nhat)\\b.*\\b(?:thoi|xong|lai|hay)\\b',
     '\\b(?:may|bao nhieu) lan (?:(?:trong|tren|moi) )?(?:mot |1 )?(?:nam|thang|quy|tuan|ngay)\\b',
-    '\\b(?:nam|thang|quy|tuan) nao cung\\b',
+    `(?<!${ASKS_ELSE}.*)\\b(?:nam|thang|quy|tuan) nao cung\\b(?!.*${ASKS_ELSE})`,
     '\\btan suat\\b|\\b(?:co )?phai (?:lam |lap |bao cao )?(?:hang|moi) (?:nam|thang|quy|tuan|ngay) khong\\b',
   ],
   outline: [

@@ -43,7 +43,7 @@ function namedAfterCount({ words, plain }: Understanding): string[] {
 
 const IN_THE_PAPER = / (?:trong|o|theo|tai) (?:cong van|van ban|ke hoach|chi thi|thong bao|danh sach|day)\b.*$/
 const BEFORE_COUNT = /(?: (?:co|gom|tat ca|tong cong|thi|la))+ ?$/
-const A_GROUP = /^(?:(?:thi|vay|cho hoi|ca) )*(?:he thong|nhom|khoi|cum|chuoi) /
+const A_GROUP = /^(?:(?:thi|vay|cho hoi|ca) )*(?:he thong|nhom|khoi|cum|chuoi|ben|phia|nha|ho|mang) /
 
 function seriesIn(entry: string): { at: number; count: number } | null {
   const series = SERIES.exec(entry)

@@ -1,5 +1,9 @@
+import { clipped } from '../../retrieve/text/excerpt.ts'
 import type { Found } from '../../retrieve/text/search.ts'
 import type { Understanding } from '../../understand.ts'
+import type { Outcome } from '../inquiry.ts'
+import { quoted } from '../outcomes.ts'
+import type { PaperFile } from '../paper-file.ts'
 
 const LISTS = /\b(?:liet ke|ke(?: ra| ten)?|diem|neu|doc|cho biet)(?: \S+){0,4}? (?:cac|nhung|may)\b/
 /** "bằng những cách nào", "qua hình thức gì" */
@@ -30,4 +34,29 @@ export function withoutListed({ plain, content }: Understanding): readonly strin
   const to = from + (found[1] ?? '').split(' ').length
   const rest = content.map((w, i) => (from <= i && i < to ? '' : w))
   return rest.filter((w) => w !== '').length > 1 ? rest : content
+}
+
+/** "chuẩn hóa những hồ sơ, quy trình gì", "gồm những gì" */
+const ASKS_ALL = /\b(?:nhung|cac|may|gom)\b(?: (?!nao\b)\S+){0,6}? gi\b|\b(?:nhung|cac)(?: \S+){1,5}? nao\b/
+/** What "như:" lists ends with its sentence. */
+const ANNOUNCES = /(?<!như|ví dụ|nhất là):\s+\p{Ll}/u
+const LONGEST_FIRST = 300
+const LONGEST_NEXT = 130
+const MOST_NEXT = 3
+
+/** "… các nhiệm vụ: chuẩn hóa hồ sơ; quản lý ca": where all is asked for, what stands behind the semicolons belongs to it. */
+export async function enumerated(plain: string, paper: PaperFile, found: Found): Promise<Outcome | null> {
+  const { passage: p, coverage } = found
+  if (!ASKS_ALL.test(plain) || !ANNOUNCES.test(p.text) || !p.text.endsWith(';') || p.text.length > LONGEST_FIRST)
+    return null
+  const { passages } = await paper.index()
+  const after = passages.slice(passages.findIndex((o) => o.start === p.start) + 1)
+  const end = after.findIndex((o, i) => {
+    const before = after[i - 1] ?? p
+    return o.paragraph !== p.paragraph || !before.text.endsWith(';') || !/^\p{Ll}/u.test(o.text)
+  })
+  const next = after.slice(0, end < 0 ? MOST_NEXT : Math.min(end, MOST_NEXT))
+  if (next.length === 0) return null
+  const shown = [clipped(p.text, LONGEST_FIRST), ...next.map((o) => clipped(o.text, LONGEST_NEXT))].join('; ')
+  return quoted(paper, { text: p.text, section: p.section, limit: LONGEST_FIRST, sure: Math.min(1, coverage), shown })
 }

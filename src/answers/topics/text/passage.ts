@@ -12,7 +12,7 @@ import { LEADS, MAINLY } from '../part/partners.ts'
 import { asksPersonOfIssuer, isOfIssuer } from '../part/person-at.ts'
 import { caseLacked, withoutStance } from './case-asked.ts'
 import { datesBeside, figureWanted, holdsFigure, ORDINAL } from './figure.ts'
-import { asksForList, enumeratingFirst, withoutListed } from './listing.ts'
+import { asksForList, enumerated, enumeratingFirst, withoutListed } from './listing.ts'
 import { enough, ranked } from './ranked.ts'
 import { spelledSo } from './spelled.ts'
 
@@ -68,6 +68,7 @@ export const passage: Topic = async (inquiry, paper) => {
     who ??
     (await underHeading(paper, found)) ??
     (await underLeadIn(paper, found, content)) ??
+    (figure === null ? await enumerated(plain, paper, found) : null) ??
     told(
       paper,
       found,
