@@ -6,6 +6,8 @@ const ADMINISTRATIVE = new Set(['tinh', 'huyen', 'thi', 'xa', 'thanh', 'pho'])
 const LEVELS = new Set(['tinh', 'huyen', 'thanh', 'thi', 'xa', 'quan'])
 /** What is left of a name without its place may name a kind of unit only. */
 const HEADS: ReadonlySet<string> = new Set([...UNIT_HEADS.map((h) => h.spoken), 'thi'])
+/** At their place; none for nothing. */
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const memo = new Map<string, readonly string[]>()
 const MEMO_LIMIT = 20_000
 
@@ -32,6 +34,9 @@ export function unitNames(unit: Unit, hearing: Hearing): readonly string[] {
     // "TT" is a Trung tâm, and of a township (thị trấn) its Thị trấn.
     if (area[0] === 'thi' && area[1] === 'tran') add(bareWords(written.replace(/(^|\s)TT(?=\s)/gu, '$1thị trấn')))
     add(words)
+    // "Vinh Sơn II" is typed "vinh son 2" on a phone.
+    const figure = ROMAN.indexOf(words.at(-1) ?? '')
+    if (figure > 0) add([...words.slice(0, -1), String(figure)])
     // What is left of "Báo Hòa Giang" without its place is no name.
     for (const rest of [withoutTail(words, area), withoutTail(words, place)]) if (rest.length > 1) add(rest)
     if (place.length > 0 && endsWith(words, area)) add([...words.slice(0, -area.length), ...place])

@@ -42,6 +42,7 @@ export const TURNS_OF_TEXT = {
     `\\b${PAPER}(?: nay| do)? mo dau\\b`,
   ],
   saying: [
+    '\\b(?:phat huy|giu gin|noi tiep|neu cao) truyen thong(?: (?:quy bau|tot dep))? (?:nao|gi)\\b',
     '\\b(?:tuc ngu|thanh ngu|ca dao|ngan ngu|cham ngon|danh ngon)\\b',
     '\\bcau (?:noi )?(?:gi|nao)(?: \\S+){0,3}? cua (?:ong ba|cha ong|dan gian|nguoi xua)\\b',
     '\\b(?:ong ba|cha ong|dan gian|nguoi xua)(?: ta| minh)?(?: \\S+){0,3}? cau (?:gi|nao)\\b',

@@ -19,10 +19,14 @@ export function sectionsCalled(
 ): Section[] {
   const { exact, ending } = marked(said, all)
   if (exact) return [exact]
+  const name = /\b(?:phan|muc) (\S{2,} \S{2,})/.exec(plain)?.[1]
   const isHeaded = ({ path }: Section): boolean => {
     const around = all.find((s) => s.path === path.slice(0, path.lastIndexOf('.')))
     const title = hearing.document(around?.title ?? '').join(' ')
-    return title.includes(' ') && ` ${plain} `.includes(` ${title} `)
+    if (title.includes(' ') && ` ${plain} `.includes(` ${title} `)) return true
+    // A part without a title is called by what leads in to its points: "… với ý nghĩa, mục đích sau:".
+    const leadIn = hearing.document(around?.text.split('\n')[0] ?? '').join(' ')
+    return name !== undefined && ` ${leadIn} `.includes(` ${name} `)
   }
   const headed = ending.filter(isHeaded)
   const meant = headed.length > 0 ? headed : ending
