@@ -1,7 +1,17 @@
 import { CONCEPTS } from '../../lexicon/concepts/concept.ts'
 
-/** Talk, and what a commune may be called ("Cấp Tiến"). */
-const IN_NAMES: ReadonlySet<string> = new Set(['budget', 'canBot', 'offTopic', 'whoBot', 'thanks', 'greeting'])
+/** Talk, and what may stand in a name: a commune "Cấp Tiến", a centre's "báo cáo viên". */
+const IN_NAMES: ReadonlySet<string> = new Set([
+  'budget',
+  'canBot',
+  'offTopic',
+  'whoBot',
+  'thanks',
+  'greeting',
+  'report',
+  'submit',
+  'done',
+])
 
 const byFirst = new Map<string, string[][]>()
 for (const [concept, list] of CONCEPTS) {

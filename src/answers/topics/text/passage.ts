@@ -64,21 +64,14 @@ export const passage: Topic = async (inquiry, paper) => {
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
   if (!doesWhat(inquiry, found, paper)) return lacking(paper, 'passage')
   if (figure !== null && !limitsAlike(plain, found.passage.text)) return lacking(paper, 'figure')
+  const isShare = figure?.what === 'percent' || figure?.what === 'year'
+  const besideMatter = isShare ? /\d\s*%/ : said(inquiry.understanding, 'whoComes') ? PEOPLE : null
   return (
     who ??
     (await underHeading(paper, found)) ??
     (await underLeadIn(paper, found, content)) ??
     (figure === null ? await enumerated(plain, paper, found) : null) ??
-    told(
-      paper,
-      found,
-      content,
-      figure?.what === 'percent' || figure?.what === 'year'
-        ? /\d\s*%/
-        : said(inquiry.understanding, 'whoComes')
-          ? PEOPLE
-          : null,
-    )
+    told(paper, found, content, besideMatter)
   )
 }
 
