@@ -84,7 +84,8 @@ const asksOfAll = ({ units, words }: Understanding): boolean =>
 /** "báo cáo còn thiếu ai", "thiếu đơn vị nào nộp": who has not handed in. */
 const KIND =
   '(?:don vi|noi|cho|co quan|ban|nganh|so|phong|hoi|doan the|xa|phuong|huyen|truong|tram|benh vien|trung tam|co so|(?<!\\b(?:nhan|giao|dang|doan|hoi|sinh|hoc|thanh|uy|tac) )vien) nao\\b'
-const WHICH_OF_ALL = new RegExp(`\\b${KIND}`)
+/** "văn bản nào", "kế hoạch số nào" ask for a paper. */
+const WHICH_OF_ALL = new RegExp(`(?<!\\b(?:van|hoach|dinh|thi|lenh) )\\b${KIND}`)
 const SOME = `(?:cua )?(?:nhung |cac |may )?(?:ai\\b|${KIND})`
 const HANDED_IN = '(?:nop|gui|bao cao|nam viec|xac nhan|phan hoi)'
 const MISSING = new RegExp(
