@@ -121,7 +121,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   schedule: 'lich',
   contact: 'lien he',
   attendees: 'thanh phan tham du',
-  participants: 'thanh phan tham du',
+  participants: 'nguoi tham gia',
   participant: 'nguoi tham du',
   attend: 'tham du',
   audience: 'doi tuong tham du',
