@@ -62,6 +62,7 @@ export const passage: Topic = async (inquiry, paper) => {
   if (asksPersonOfIssuer(inquiry, paper) && !isInside) return lacking(paper, 'lead')
   if (MAINLY.test(plain) && WHO.test(plain) && !LEADS.test(found.passage.text)) return lacking(paper, 'lead')
   if (who === null && /\bai\b/.test(plain) && !PEOPLE.test(found.passage.text)) return lacking(paper, 'passage')
+  if (who === null && IS_SET.test(plain) && !SETS.test(found.passage.text)) return lacking(paper, 'lead')
   if (!doesWhat(inquiry, found, paper)) return lacking(paper, 'passage')
   if (figure !== null && !limitsAlike(plain, found.passage.text)) return lacking(paper, 'figure')
   const isShare = figure?.what === 'percent' || figure?.what === 'year'
@@ -107,6 +108,10 @@ async function holdsWhat({ understanding }: Inquiry, paper: PaperFile, { passage
   if (what.every((w) => w === '')) return true
   return search(await paper.index(), what, (o) => o.start === p.start).some((f) => f.coverage >= 0.6)
 }
+
+/** "ai được giao viết tham luận": only a sentence that sets somebody to it answers. */
+const IS_SET = /\bai (?:la nguoi |se )?duoc (?:phan cong|giao|cu|chi dinh|chon)\b/
+const SETS = /giao|phân công|cử|chỉ định|chọn|chủ trì|chịu trách nhiệm/iu
 
 const ON_WHICH_DAY = /\b(?:ngay|hom) (?:nao|may|bao nhieu|gi)\b/
 
